@@ -1,0 +1,26 @@
+import type { Compute } from './compute.ts'
+import type { Forge } from './forge.ts'
+import type { Records } from './records.ts'
+import type { ModelRegistry } from './registry.ts'
+import type { Changes, Repository } from './repository.ts'
+import type { Clock, Log, StepCache, Workspace } from './runtime.ts'
+import type { Serving, Telemetry } from './serving.ts'
+import type { Tables } from './tables.ts'
+
+/** Everything a step may ask for. A step names the ones it needs with `Pick`. */
+export interface Ports {
+  tables: Tables
+  compute: Compute
+  registry: ModelRegistry
+  records: Records
+  repository: Repository
+  changes: Changes
+  cache: StepCache
+  workspace: Workspace
+  /** One environment's serving and its telemetry. */
+  serving(environment: string): Promise<{ serving: Serving; telemetry: Telemetry }>
+  /** Absent where there is none (a laptop, a fork's read-only token). */
+  forge: Forge | undefined
+  clock: Clock
+  log: Log
+}

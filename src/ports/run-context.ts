@@ -1,0 +1,16 @@
+/** What the runner knows about this run, for reports and links. */
+export interface RunContext {
+  /** The pull request this run judges. */
+  pull: number | undefined
+  /** Branch that a merge or a promotion goes to; the repository's default branch. */
+  branch: string
+  /** Web address of the repository, for links at a commit: https://github.com/acme/flights. */
+  repositoryUrl: string | undefined
+  /** This run's page and number. */
+  runUrl: string | undefined
+  runNumber: string | undefined
+  /** Whether the pull request comes from a fork. */
+  fork: boolean
+  /** True under a CI runner. */
+  ci: boolean
+}
