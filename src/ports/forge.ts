@@ -13,7 +13,14 @@ export interface Forge {
   /** Creates or edits the one comment by this author whose first line starts with `marker`, on any page of a pull request or issue. */
   comment(number: number, marker: string, body: string): Promise<{ url: string }>
   /** A check run on a commit, with annotations (any number; sent 50 at a time). */
-  check(check: { name: string; commit: string; verdict: Verdict; title: string; summary: string; annotations: readonly Annotation[] }): Promise<void>
+  check(check: {
+    name: string
+    commit: string
+    verdict: Verdict
+    title: string
+    summary: string
+    annotations: readonly Annotation[]
+  }): Promise<void>
   /** Opens the one open issue whose body starts with `marker`, or brings it up to date. */
   issue(marker: string, issue: { title: string; body: string; labels: readonly string[] }): Promise<{ number: number; url: string }>
   /** Closes that issue with a last comment. Undefined when none is open. */

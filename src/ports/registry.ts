@@ -1,5 +1,5 @@
-import type { Artifact } from '../kernel/evidence.ts'
 import type { Json } from '../kernel/digest.ts'
+import type { Artifact } from '../kernel/evidence.ts'
 
 /** What `register` knows of a model before it has a version number. */
 export interface Candidate {

@@ -1,0 +1,24 @@
+"""The same model behind Azure ML's inference server: AZUREML_MODEL_DIR=model azmlinfsrv --entry_script score.py --port 5001"""
+
+import os
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+from azureml.contrib.services.aml_response import AMLResponse  # noqa: E402
+
+import features  # noqa: E402
+import serve  # noqa: E402
+
+model = None
+
+
+def init():
+    """Called once, before the first request."""
+    global model
+    model = features.load(os.environ["AZUREML_MODEL_DIR"])
+
+
+def run(raw_data):
+    """Called with the text of each POST /score."""
+    status, document = serve.answer(model, "POST", "/score", raw_data)
+    return AMLResponse(document, status, json_str=True)

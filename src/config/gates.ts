@@ -1,0 +1,55 @@
+import * as z from 'zod'
+
+export const TASKS = ['binary-classification', 'multiclass-classification', 'regression'] as const
+/** Names a gate may use; src/statistics has a metric for each (a test compares). */
+export const METRICS = [
+  'accuracy',
+  'balanced_accuracy',
+  'precision',
+  'recall',
+  'f1',
+  'mcc',
+  'roc_auc',
+  'pr_auc',
+  'log_loss',
+  'brier',
+  'calibration_error',
+  'mae',
+  'rmse',
+  'mse',
+  'r2',
+  'mape',
+  'median_absolute_error',
+] as const
+
+const margin = z.number().min(0)
+
+const gate = z.strictObject({
+  metric: z.enum(METRICS),
+  at_least: z.number().optional().meta({ description: 'The candidate’s value must not be below it.' }),
+  at_most: z.number().optional().meta({ description: 'The candidate’s value must not be above it.' }),
+  no_worse_than: z
+    .strictObject({
+      production: margin.meta({ description: 'Largest loss that does not matter: the non-inferiority margin, in the metric’s own unit.' }),
+    })
+    .optional(),
+  improves_on: z
+    .literal('production')
+    .optional()
+    .meta({ description: 'The whole interval of the difference must be better than production.' }),
+  slices: z
+    .strictObject({
+      no_worse_than: margin.prefault(0.02).meta({ description: 'Largest loss allowed within a slice.' }),
+      least_rows: z.number().int().min(2).prefault(100).meta({ description: 'Slices with fewer rows are shown, not tested.' }),
+    })
+    .optional()
+    .meta({
+      description:
+        'Judges this metric within each value of evaluate.slices. Without it the first gate’s metric is judged with the defaults.',
+    }),
+})
+
+/** `gates`: at least one. */
+export const gates = z.array(gate).min(1)
+export type Gate = z.output<typeof gate>
+export type MetricName = (typeof METRICS)[number]

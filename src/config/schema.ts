@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { checks } from './checks.ts'
+import { deploy } from './deploy.ts'
+import { gates, TASKS } from './gates.ts'
+import { duration } from './units.ts'
+
+const command = z.string().min(1)
+const path = z.string().min(1)
+
+const data = z.strictObject({
+  train: path.meta({ description: 'Data to train on: a file, a folder or a glob of CSV, TSV, JSONL or Parquet.' }),
+  evaluation: path.meta({ description: 'Data to judge on. Candidate and production answer the same rows of it.' }),
+  label: z.string().min(1).meta({ description: 'Column that holds the truth.' }),
+  keys: z.array(z.string().min(1)).min(1).meta({ description: 'Columns that together name a row. Predictions are joined by them.' }),
+  checks: checks.prefault([]),
+})
+
+const prepare = z.strictObject({
+  command: command.meta({ description: 'Makes the data files. Cached by its inputs.' }),
+  inputs: z.array(path).min(1).meta({ description: 'Files the result depends on.' }),
+  time_limit: duration.optional(),
+})
+
+const train = z.strictObject({
+  command: command.meta({ description: 'Placeholders: {train}, {model}, {params}, {params.<key>}.' }),
+  inputs: z.array(path).min(1).meta({ description: 'Source files that the model depends on.' }),
+  params: path.optional().meta({ description: 'YAML or JSON file of parameters.' }),
+  environment: z
+    .array(path)
+    .optional()
+    .meta({
+      description:
+        'Files that fix the environment. Default: those of requirements.txt, pyproject.toml, uv.lock, environment.yml that exist.',
+    }),
+  time_limit: duration.prefault('6h'),
+  price_per_hour: z.number().positive().optional().meta({ description: 'USD an hour of the machine, for the cost line.' }),
+  on: z.literal('local').prefault('local').meta({ description: 'Where it runs: this machine.' }),
+})
+
+const evaluate = z.strictObject({
+  command: command.meta({
+    description: 'Writes one row of predictions for each row of data. Placeholders: {model}, {data}, {predictions}.',
+  }),
+  task: z.enum(TASKS),
+  positive: z
+    .union([z.string(), z.number(), z.boolean()])
+    .prefault(1)
+    .meta({ description: 'The label that the score is the probability of (binary classification).' }),
+  threshold: z.number().prefault(0.5).meta({ description: 'Scores at or above it count as the positive label.' }),
+  slices: z.array(z.string().min(1)).prefault([]).meta({ description: 'Columns whose values are judged one by one.' }),
+  time_limit: duration.prefault('1h'),
+})
+
+const monitor = z.strictObject({
+  reference: z.literal('evaluation').prefault('evaluation'),
+  window: duration.prefault('7d').meta({ description: 'Length of the window that is compared with the reference.' }),
+  actuals: path.optional().meta({ description: 'Late outcomes: the key columns and the label.' }),
+  least_rows: z.number().int().positive().prefault(500),
+  alarm: z
+    .number()
+    .positive()
+    .prefault(0.1)
+    .meta({ description: 'Smallest effect that counts as drift: σ for numbers, Jensen–Shannon distance for categories.' }),
+  no_worse_than: z.number().min(0).prefault(0.02).meta({ description: 'Loss of the first gate’s metric that is allowed in production.' }),
+  on_drift: z.enum(['issue', 'retrain']).prefault('issue'),
+  retrain_workflow: z.string().prefault('sluice-pull-request.yml').meta({ description: 'Workflow that on_drift: retrain starts.' }),
+})
+
+/** The shape of sluice.yml. Strict throughout: an unknown key is a mistake. */
+export const schema = z.strictObject({
+  model: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/, 'expected 1 to 64 lower-case letters, digits and inner hyphens')
+    .meta({ description: 'Name of the model: lower-case letters, digits, hyphens.' }),
+  data,
+  prepare: prepare.optional(),
+  train,
+  evaluate,
+  gates,
+  registry: z
+    .union([z.enum(['local', 'github']), z.strictObject({ local: path })])
+    .prefault('local')
+    .meta({ description: 'Where versions are kept: local (a folder; default ~/.sluice/registry), or github (releases).' }),
+  deployments: path.prefault('deployments').meta({ description: 'Folder of <environment>.yml. Give each model its own when several live in one folder.' }),
+  deploy: deploy.optional(),
+  monitor: monitor.optional(),
+})
+
+/** A read and checked sluice.yml. Durations in seconds. */
+export type Config = z.output<typeof schema>

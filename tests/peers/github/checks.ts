@@ -1,0 +1,45 @@
+import { paginate } from './paginate.ts'
+import { type Answer, type Call, type Fields, notFound, type Route, refuse } from './types.ts'
+import type { World } from './world.ts'
+
+/** GitHub takes 50 annotations in a request; more are added by updating the run. */
+const mostAnnotations = 50
+
+/** Check runs live in the emulator; which run belongs to which commit of the real repository is kept here. */
+export const checks = (world: World): Route[] => {
+  const runs: { id: number; sha: string }[] = []
+  return [
+    { method: 'POST', path: '/check-runs', needs: ['checks', 'write'], handle: (call) => post(world, runs, call) },
+    { method: 'PATCH', path: '/check-runs/:id', needs: ['checks', 'write'], handle: (call) => tooMany(call) ?? world.upstream(call) },
+    { method: 'GET', path: '/commits/*ref/check-runs', needs: ['checks', 'read'], handle: (call) => list(world, runs, call) },
+  ]
+}
+
+const tooMany = (call: Call): Answer | undefined => {
+  const count = (call.body.output as { annotations?: unknown[] } | undefined)?.annotations?.length ?? 0
+  const message = `No more than ${mostAnnotations} annotations can be created per request.`
+  return count > mostAnnotations ? refuse(422, `Invalid request.\n\n${message}`) : undefined
+}
+
+async function post(world: World, runs: { id: number; sha: string }[], call: Call): Promise<Answer> {
+  const refused = tooMany(call)
+  if (refused) return refused
+  const sha = String(call.body.head_sha)
+  if (!(await world.git.resolve(sha))) return refuse(422, `No commit found for SHA: ${sha}`)
+  const answer = await world.upstream(call)
+  if (answer.status === 201) runs.push({ id: (answer.body as { id: number }).id, sha })
+  return answer
+}
+
+async function list(world: World, runs: { id: number; sha: string }[], call: Call): Promise<Answer> {
+  const sha = await world.git.resolve(call.part.ref ?? '')
+  if (!sha) return notFound()
+  const found: Fields[] = []
+  for (const { id } of runs.filter((run) => run.sha === sha)) {
+    found.push((await world.upstream(call, { path: `/repos/${world.repository}/check-runs/${id}` })).body as Fields)
+  }
+  const asked = (key: string, field: string) => found.filter((run) => !call.query.has(key) || run[field] === call.query.get(key))
+  const named = asked('check_name', 'name').filter((run) => asked('status', 'status').includes(run))
+  const latest = call.query.get('filter') === 'all' ? named : [...new Map(named.map((run) => [run.name, run])).values()]
+  return paginate(call, world.base, latest.reverse(), 'check_runs')
+}
