@@ -4,10 +4,10 @@ import os
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-from azureml.contrib.services.aml_response import AMLResponse  # noqa: E402
+from azureml_inference_server_http.api.aml_response import AMLResponse  # noqa: E402
 
 import features  # noqa: E402
-import serve  # noqa: E402
+import records  # noqa: E402
 
 model = None
 
@@ -20,5 +20,5 @@ def init():
 
 def run(raw_data):
     """Called with the text of each POST /score."""
-    status, document = serve.answer(model, "POST", "/score", raw_data)
+    status, document = records.answer(model, raw_data)
     return AMLResponse(document, status, json_str=True)

@@ -40,7 +40,8 @@ def describe(flights, params):
     """All that turns a flight into numbers, kept with the model."""
     delayed = flights["delayed"].to_numpy()
     smoothing = params["smoothing"]
-    rates = {column: features.airport_rates(flights[column], delayed, smoothing) for column in ("origin", "destination")}
+    airports = [features.AIRPORTS[name] for name in params["features"] if name in features.AIRPORTS]
+    rates = {column: features.airport_rates(flights[column], delayed, smoothing) for column in airports}
     return {
         "model": params["model"],
         "features": params["features"],
