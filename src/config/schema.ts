@@ -25,13 +25,9 @@ const train = z.strictObject({
   command: command.meta({ description: 'Placeholders: {train}, {model}, {params}, {params.<key>}.' }),
   inputs: z.array(path).min(1).meta({ description: 'Source files that the model depends on.' }),
   params: path.optional().meta({ description: 'YAML or JSON file of parameters.' }),
-  environment: z
-    .array(path)
-    .optional()
-    .meta({
-      description:
-        'Files that fix the environment. Default: those of requirements.txt, pyproject.toml, uv.lock, environment.yml that exist.',
-    }),
+  environment: z.array(path).optional().meta({
+    description: 'Files that fix the environment. Default: those of requirements.txt, pyproject.toml, uv.lock, environment.yml that exist.',
+  }),
   time_limit: duration.prefault('6h'),
   price_per_hour: z.number().positive().optional().meta({ description: 'USD an hour of the machine, for the cost line.' }),
   on: z.literal('local').prefault('local').meta({ description: 'Where it runs: this machine.' }),
@@ -81,7 +77,9 @@ export const schema = z.strictObject({
     .union([z.enum(['local', 'github']), z.strictObject({ local: path })])
     .prefault('local')
     .meta({ description: 'Where versions are kept: local (a folder; default ~/.sluice/registry), or github (releases).' }),
-  deployments: path.prefault('deployments').meta({ description: 'Folder of <environment>.yml. Give each model its own when several live in one folder.' }),
+  deployments: path
+    .prefault('deployments')
+    .meta({ description: 'Folder of <environment>.yml. Give each model its own when several live in one folder.' }),
   deploy: deploy.optional(),
   monitor: monitor.optional(),
 })

@@ -1,0 +1,49 @@
+import { closest, distance } from 'fastest-levenshtein'
+import * as z from 'zod'
+
+/** The parts of JSON Schema that zod writes and this file walks. */
+interface Node {
+  properties?: Record<string, Node>
+  items?: Node
+  prefixItems?: Node[]
+  anyOf?: Node[]
+  enum?: unknown[]
+  const?: unknown
+}
+
+/** Schema nodes that may describe the value at a path: several below a union. */
+function nodesAt(root: Node, path: readonly PropertyKey[]): Node[] {
+  return path.reduce<Node[]>((nodes, key) => nodes.flatMap(alternatives).flatMap((node) => child(node, key)), [root]).flatMap(alternatives)
+}
+const alternatives = (node: Node): Node[] => (node.anyOf ? node.anyOf.flatMap(alternatives) : [node])
+function child(node: Node, key: PropertyKey): Node[] {
+  if (typeof key === 'number') return [node.prefixItems?.[key] ?? node.items].filter((n) => n !== undefined)
+  return [node.properties?.[String(key)]].filter((n) => n !== undefined)
+}
+
+const asJson = (schema: z.ZodType): Node => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node
+
+/** Keys that a schema knows at a path. */
+export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => [
+  ...new Set(nodesAt(asJson(schema), path).flatMap((node) => Object.keys(node.properties ?? {}))),
+]
+
+/** Values that a schema lists at a path. */
+export const valuesAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
+  nodesAt(asJson(schema), path)
+    .flatMap((node) => node.enum ?? (node.const === undefined ? [] : [node.const]))
+    .map(String)
+
+/** The known word that was probably meant, when one is near enough. */
+export function meant(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
+  const near = closest(word, [...known])
+  return distance(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? near : undefined
+}
+
+/** "Did you mean `x`?" or the list of what is known. */
+export const suggest = (word: string, known: readonly string[]): string | undefined => {
+  const near = meant(word, known)
+  if (near) return `Did you mean \`${near}\`?`
+  return known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined
+}

@@ -1,0 +1,104 @@
+import { placeholdersIn, splitCommand } from '../kernel/placeholders.ts'
+import type { MetricName, TASKS } from './gates.ts'
+import { suggest } from './known-keys.ts'
+import type { Config } from './schema.ts'
+
+/** A mistake that only shows when keys are read together. */
+export interface Contradiction {
+  path: readonly PropertyKey[]
+  message: string
+  fix?: string | undefined
+}
+
+const classification: readonly MetricName[] = ['accuracy', 'balanced_accuracy', 'precision', 'recall', 'f1', 'mcc']
+const scored: readonly MetricName[] = ['roc_auc', 'pr_auc', 'log_loss', 'brier', 'calibration_error']
+const regression: readonly MetricName[] = ['mae', 'rmse', 'mse', 'r2', 'mape', 'median_absolute_error']
+/** Metrics that a task's predictions allow. */
+export const METRICS_OF: Record<(typeof TASKS)[number], readonly MetricName[]> = {
+  'binary-classification': [...scored, ...classification],
+  'multiclass-classification': ['accuracy', 'balanced_accuracy', 'f1', 'mcc'],
+  regression,
+}
+
+/** Everything wrong with a config whose shape is right. */
+export const contradictions = (config: Config): Contradiction[] => [
+  ...commands(config),
+  ...metrics(config),
+  ...checks(config),
+  ...deployment(config),
+]
+
+function* commands(config: Config): Generator<Contradiction> {
+  const lines: [readonly PropertyKey[], string | undefined, readonly string[], readonly string[]][] = [
+    [['prepare', 'command'], config.prepare?.command, [], []],
+    [['train', 'command'], config.train.command, ['train', 'model', 'label', 'params'], ['model']],
+    [['evaluate', 'command'], config.evaluate.command, ['model', 'data', 'predictions'], ['model', 'data', 'predictions']],
+    [['deploy', 'serve'], config.deploy?.serve, ['model', 'port'], ['model', 'port']],
+  ]
+  for (const [path, line, known, needed] of lines) {
+    if (line === undefined) continue
+    if (!splitCommand(line)) yield { path, message: 'A quote is opened and not closed.' }
+    const named = placeholdersIn(line)
+    for (const name of named.filter((name) => !known.includes(name) && !(name.startsWith('params.') && known.includes('params')))) {
+      yield { path, message: `The placeholder {${name}} is not known.`, fix: suggest(name, known.length > 0 ? known : ['none']) }
+    }
+    if (named.some((name) => name.startsWith('params')) && !config.train.params)
+      yield { path, message: 'A placeholder names params, but `train.params` is not set.' }
+    for (const name of needed.filter((name) => !named.includes(name)))
+      yield { path, message: `The placeholder {${name}} is missing.`, fix: `Pass {${name}} to the command.` }
+  }
+}
+
+function* metrics({ gates, evaluate }: Config): Generator<Contradiction> {
+  for (const [i, gate] of gates.entries()) {
+    const path = ['gates', i]
+    if (!METRICS_OF[evaluate.task].includes(gate.metric)) {
+      yield {
+        path: [...path, 'metric'],
+        message: `${gate.metric} is not a metric of ${evaluate.task}.`,
+        fix: `Its metrics are ${METRICS_OF[evaluate.task].join(', ')}.`,
+      }
+    }
+    if (gates.findIndex((other) => other.metric === gate.metric) !== i)
+      yield { path: [...path, 'metric'], message: `${gate.metric} has a gate already.`, fix: 'Put all its rules into one.' }
+    const rules = [gate.at_least, gate.at_most, gate.no_worse_than, gate.improves_on]
+    if (rules.every((rule) => rule === undefined))
+      yield { path, message: 'This gate asks for nothing.', fix: 'Add at_least, at_most, no_worse_than or improves_on.' }
+    if (gate.slices && evaluate.slices.length === 0)
+      yield { path: [...path, 'slices'], message: 'There are no slices to judge.', fix: 'Name columns in `evaluate.slices`.' }
+  }
+}
+
+function* checks({ data }: Config): Generator<Contradiction> {
+  for (const [i, check] of data.checks.entries()) {
+    const path = ['data', 'checks', i]
+    if ('range' in check && check.range && check.range[0] > check.range[1])
+      yield { path: [...path, 'range'], message: 'The first number of a range is the smaller one.' }
+    if ('matches' in check && check.matches !== undefined && !isPattern(check.matches))
+      yield { path: [...path, 'matches'], message: 'This is not a regular expression.' }
+    if ('column' in check && Object.keys(check).length === 1)
+      yield { path, message: 'This check asks for nothing.', fix: 'Add type, nulls, range, values, unique or matches.' }
+  }
+}
+
+const isPattern = (text: string): boolean => {
+  try {
+    new RegExp(text, 'u')
+    return true
+  } catch {
+    return false
+  }
+}
+
+function* deployment({ deploy, monitor }: Config): Generator<Contradiction> {
+  if (monitor && !deploy) yield { path: ['monitor'], message: 'There is nothing to watch without `deploy`.' }
+  if (!deploy) return
+  if ((deploy.serve === undefined) === (deploy.scoring_script === undefined))
+    yield { path: ['deploy'], message: 'Exactly one of `serve` and `scoring_script` says how the model is served.' }
+  const { steps } = deploy.canary
+  if (steps.some((step, i) => step <= (steps[i - 1] ?? 0)))
+    yield { path: ['deploy', 'canary', 'steps'], message: 'Steps rise from one to the next.' }
+  if (steps.at(-1) !== 100) yield { path: ['deploy', 'canary', 'steps'], message: 'The last step is 100.' }
+  const twice = deploy.environments.find((name, i) => deploy.environments.indexOf(name) !== i)
+  if (twice) yield { path: ['deploy', 'environments'], message: `${twice} is named twice.` }
+}
