@@ -17,6 +17,15 @@ export interface Column {
   align: 'left' | 'right'
 }
 
+/** Rows under headers. */
+export interface Table {
+  kind: 'table'
+  /** What the table holds, for the page's caption and for screen readers: "Metrics". */
+  name?: string | undefined
+  columns: readonly Column[]
+  rows: readonly (readonly Text[])[]
+}
+
 /** A shape worth drawing; `text` says in words what it shows. */
 export interface Chart {
   kind: 'chart'
@@ -30,16 +39,39 @@ export interface Chart {
   text: Text
 }
 
+/** Intervals on one scale, a line for each: drawn on a page only, since its table says the same in every other medium. */
+export interface Forest {
+  kind: 'forest'
+  title: string
+  xTitle: string
+  /** Value that no interval should lie beyond, and its name: "limit −0.02". */
+  limit: { value: number; label: string }
+  intervals: readonly { label: string; low: number; value: number; high: number; blocks: boolean }[]
+  text: Text
+}
+
+/** Closed until it is asked for. */
+export interface Fold {
+  kind: 'fold'
+  summary: Text
+  /** Short name for "Left out here: slices, what changed." Without it the summary is used. */
+  name?: string | undefined
+  blocks: readonly Block[]
+}
+
 export type Block =
   | { kind: 'paragraph'; text: Text }
   /** Small print under a table. */
   | { kind: 'caption'; text: Text }
-  | { kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Text[])[] }
+  | Table
   | { kind: 'bullets'; items: readonly Text[] }
   | { kind: 'numbered'; items: readonly Text[] }
   | { kind: 'code'; language: '' | 'diff'; lines: readonly string[] }
   | Chart
-  | { kind: 'fold'; summary: Text; blocks: readonly Block[] }
+  | Forest
+  | Fold
+  /** Only where there is room for every row: on the page. */
+  | { kind: 'page'; blocks: readonly Block[] }
 
 /** One report: the same content as a comment, a step summary, a page and a terminal screen. Block order is the order of comment rules. */
 export interface Document {

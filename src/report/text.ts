@@ -1,0 +1,42 @@
+import { oneLine } from '../kernel/escape.ts'
+import type { Inline, Text } from './document.ts'
+
+/** The pieces of a text; a bare string is one piece. */
+export const pieces = (text: Text): readonly Inline[] => (typeof text === 'string' ? [text] : text)
+
+/** The words of a text without any markup, on one line, control characters removed. */
+export const plainText = (text: Text): string =>
+  pieces(text)
+    .map((piece) => {
+      if (typeof piece === 'string') return oneLine(piece)
+      if ('code' in piece) return oneLine(piece.code)
+      if ('strong' in piece) return plainText(piece.strong)
+      if ('nowrap' in piece) return plainText(piece.nowrap)
+      if ('link' in piece) return plainText(piece.text)
+      return ' '
+    })
+    .join('')
+
+/** At most `most` characters, the last of them an ellipsis where something was cut; never half a surrogate pair. */
+export function clip(text: string, most: number): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+/** Joins texts by commas and a last "and": OAK, SFO and SMF. */
+export function listed(items: readonly Text[]): Inline[] {
+  return items.flatMap((item, index) => {
+    const before = index === 0 ? [] : [index === items.length - 1 ? ' and ' : ', ']
+    return [...before, ...pieces(item)]
+  })
+}
+
+/** The same text with every space of it unbreakable: U+00A0. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
+
+/** Only http and https addresses may become links; anything else is undefined. */
+export function webAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const url = new URL(address)
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined
+}
