@@ -12,10 +12,10 @@ export interface Task {
 
 export interface GpuUse {
   name: string
-  /** Most memory in use at once, bytes. */
-  peakMemory: number
+  /** Most memory in use at once, bytes, by all that run on it. */
+  peakMemory: number | undefined
   /** Mean utilisation, 0 to 1. */
-  utilisation: number
+  utilisation: number | undefined
 }
 
 /** How a task ended and what it used. What could not be measured is absent, never 0. */
@@ -35,6 +35,6 @@ export interface Execution {
 }
 
 export interface Compute {
-  /** Runs to the end. Aborting the signal ends the whole process group (TERM, then KILL after 10 s). PlatformError when it cannot be started. */
+  /** Runs to the end. Aborting the signal ends the whole process group (TERM, then KILL after 10 s). UserError when it cannot be started. */
   run(task: Task, signal?: AbortSignal): Promise<Execution>
 }

@@ -2,6 +2,8 @@
 export interface RunContext {
   /** The pull request this run judges. */
   pull: number | undefined
+  /** Commit that people see and that a check is set on: a pull request's head, else the commit that started the run. */
+  headCommit: string | undefined
   /** Branch that a merge or a promotion goes to; the repository's default branch. */
   branch: string
   /** Web address of the repository, for links at a commit: https://github.com/acme/flights. */

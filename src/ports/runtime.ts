@@ -36,4 +36,8 @@ export interface Workspace {
   digest(path: string): Promise<string | undefined>
   /** Digest of all files that the patterns match (globs, files, folders). UserError naming a pattern that matches nothing. */
   digestAll(patterns: readonly string[]): Promise<string>
+  /** Moves a file or folder to where another may be; that one is gone then. */
+  replace(from: string, to: string): Promise<void>
+  /** Removes a file or folder, if it is there. */
+  remove(path: string): Promise<void>
 }

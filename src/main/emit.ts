@@ -1,0 +1,77 @@
+import type { Json } from '../kernel/digest.ts'
+import { explain } from '../kernel/errors.ts'
+import type { StepName } from '../kernel/evidence.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { RunContext } from '../ports/run-context.ts'
+import type { Workspace } from '../ports/runtime.ts'
+import type { StepResult } from '../ports/step.ts'
+import type { Document } from '../report/document.ts'
+import { renderHtml } from '../report/html.ts'
+import { markerPrefix, renderMarkdown } from '../report/markdown.ts'
+import { VERSION } from '../kernel/version.ts'
+
+export interface Reports {
+  /** Markdown, for the step summary. */
+  markdown: string
+  /** Path of the self-contained page, relative to the root. */
+  html: string
+}
+export interface Emitted extends Reports {
+  /** What the forge refused, in words; empty when all was told. */
+  untold: readonly string[]
+}
+
+/** Writes report.md, report.html and report.json below `.sluice/reports/<step>/`. */
+export async function keepReports(step: StepName, result: StepResult<Document>, workspace: Workspace): Promise<Reports> {
+  const folder = `.sluice/reports/${step}`
+  const markdown = renderMarkdown(result.document)
+  await workspace.write(`${folder}/report.md`, markdown)
+  await workspace.write(`${folder}/report.html`, renderHtml(result.document))
+  await workspace.write(`${folder}/report.json`, `${JSON.stringify(asJson(step, result), null, 2)}\n`)
+  return { markdown, html: `${folder}/report.html` }
+}
+
+/** What --json prints and report.json holds. */
+export const asJson = (step: StepName, { verdict, outputs, json, evidence }: StepResult<Document>): Json => ({
+  schema: 1,
+  step,
+  verdict,
+  sluice: VERSION,
+  evidence: evidence?.digest,
+  outputs,
+  result: json,
+})
+
+/** Steps whose report is always a comment; the others comment only when they stop the pull request. */
+const ALWAYS: readonly StepName[] = ['evaluate-gate', 'deploy-canary']
+
+/** Posts the comment and the check. A refusal is told, never fatal to the verdict: the caller fails the run after its outputs are out. */
+export async function tellForge(step: StepName, result: StepResult<Document>, ports: Pick<Ports, 'forge' | 'log'>, context: RunContext): Promise<{ untold: string[] }> {
+  const { forge } = ports
+  if (!forge) return { untold: [] }
+  const untold: string[] = []
+  const attempt = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => untold.push(`${what}: ${explain(error)}`))
+  const pull = await pullOf(step, context, forge, attempt)
+  if (pull !== undefined && (ALWAYS.includes(step) || result.verdict !== 'pass')) {
+    await attempt('The comment could not be posted', forge.comment(pull, markerPrefix(result.document), renderMarkdown(result.document)))
+  }
+  if (step === 'evaluate-gate' && context.headCommit) {
+    const { model } = result.document.marker
+    const title = `${result.document.title.word}: ${model}`
+    const check = { name: `sluice: ${model}`, commit: context.headCommit, verdict: result.verdict, title, summary: renderMarkdown(result.document), annotations: result.annotations }
+    await attempt('The check could not be set', forge.check(check))
+  }
+  return { untold }
+}
+
+async function pullOf(
+  step: StepName,
+  context: RunContext,
+  forge: NonNullable<Ports['forge']>,
+  attempt: (what: string, work: Promise<unknown>) => Promise<unknown>,
+): Promise<number | undefined> {
+  if (context.pull !== undefined || step !== 'deploy-canary' || !context.headCommit) return context.pull
+  let pull: number | undefined
+  await attempt('The promotion pull request could not be found', forge.approvals(context.headCommit).then((found) => (pull = found.pull)))
+  return pull
+}

@@ -1,0 +1,55 @@
+import { loadConfig, type LoadedConfig } from '../config/load.ts'
+import { UserError } from '../kernel/errors.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { RunContext } from '../ports/run-context.ts'
+import type { Log } from '../ports/runtime.ts'
+import type { StepResult } from '../ports/step.ts'
+import type { Document } from '../report/document.ts'
+import { parseInputs } from '../runner/inputs.ts'
+import type { GitHubAccess } from './access.ts'
+import { type Emitted, keepReports, tellForge } from './emit.ts'
+import { portsFor } from './ports-for.ts'
+import type { AnyStep } from './steps.ts'
+
+/** Where a step runs: made by the actions runner or by the terminal. */
+export interface Surroundings {
+  /** Absolute path of the working directory. */
+  directory: string
+  log: Log
+  context: RunContext
+  github: GitHubAccess | undefined
+  signal: AbortSignal
+}
+
+export interface Executed extends Emitted {
+  result: StepResult<Document>
+  loaded: LoadedConfig
+}
+
+/** Runs one step: inputs, config, ports, the step itself, its reports on disk and at the forge. */
+export async function execute(step: AnyStep, read: (name: string) => string | undefined, around: Surroundings): Promise<Executed> {
+  const inputs = parseInputs(step.inputs, read)
+  const { loaded, root } = await findConfig(String(inputs.config ?? 'sluice.yml'), around.directory)
+  const ports = await portsFor(loaded, root, around)
+  return executeWith(step, inputs, loaded, ports, around)
+}
+
+/** The same with ports at hand, for a run of several steps. */
+export async function executeWith(step: AnyStep, inputs: Record<string, unknown>, loaded: LoadedConfig, ports: Ports, around: Surroundings): Promise<Executed> {
+  const result = await step.run(inputs, loaded, ports, around.context, around.signal)
+  const reports = await keepReports(step.name, result, ports.workspace)
+  const told = await tellForge(step.name, result, ports, around.context)
+  return { result, loaded, ...reports, ...told }
+}
+
+/** Reads the config a step names. UserError when it is not there. */
+export async function findConfig(path: string, directory: string): Promise<{ loaded: LoadedConfig; root: string }> {
+  const { readFile } = await import('node:fs/promises')
+  const { basename, dirname, resolve } = await import('node:path')
+  const file = resolve(directory, path)
+  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT' && cause.code !== 'EISDIR') throw cause
+    throw new UserError([{ file: path, message: 'There is no such file.', fix: 'Run `npx sluice init <data file>` to write one, or name it with `config`.' }])
+  })
+  return { loaded: loadConfig(path.endsWith(basename(file)) ? path : file, text), root: dirname(file) }
+}

@@ -1,0 +1,80 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { LoadedConfig } from '../config/load.ts'
+import type { Config } from '../config/schema.ts'
+import { UserError } from '../kernel/errors.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { ModelRegistry } from '../ports/registry.ts'
+import type { Log } from '../ports/runtime.ts'
+import { systemClock } from '../runner/clock.ts'
+import type { GitHubAccess } from './access.ts'
+
+/** Folder outside any workspace that outlives a run: the local registry and what is served. */
+export const sluiceHome = (): string => process.env.SLUICE_HOME ?? join(homedir(), '.sluice')
+
+/** Which platform serves which port. Platforms are loaded when the config or the surroundings ask for them. */
+export async function portsFor({ config }: LoadedConfig, root: string, around: { log: Log; github: GitHubAccess | undefined }): Promise<Ports> {
+  const { streamingTables } = await import('../platforms/tables/tables.ts')
+  const { localWorkspace } = await import('../platforms/local/workspace.ts')
+  const { localCompute } = await import('../platforms/local/compute.ts')
+  const { localCache } = await import('../platforms/local/cache.ts')
+  const { gitRepository } = await import('../platforms/git/repository.ts')
+  const shared = around.github ? await onGitHub(around.github) : await onGit(root)
+  return {
+    tables: streamingTables(root),
+    workspace: localWorkspace(root),
+    compute: localCompute(),
+    cache: localCache(join(root, '.sluice', 'cache')),
+    repository: gitRepository(root),
+    registry: await registryFor(config, root, around.github),
+    serving: (environment) => servingFor(config, environment, around.log),
+    clock: systemClock,
+    log: around.log,
+    ...shared,
+  }
+}
+
+async function onGitHub(access: GitHubAccess): Promise<Pick<Ports, 'records' | 'changes' | 'forge'>> {
+  const { githubChanges, githubClient, githubForge, githubRecords } = await import('../platforms/github/index.ts')
+  const client = githubClient(access)
+  return { records: githubRecords(client), changes: githubChanges(client), forge: githubForge(client) }
+}
+
+async function onGit(root: string): Promise<Pick<Ports, 'records' | 'changes' | 'forge'>> {
+  const { gitRecords } = await import('../platforms/git/records.ts')
+  const { gitChanges } = await import('../platforms/git/changes.ts')
+  return { records: gitRecords({ root }), changes: gitChanges({ root }), forge: undefined }
+}
+
+async function registryFor(config: Config, root: string, access: GitHubAccess | undefined): Promise<ModelRegistry> {
+  if (config.registry === 'github') {
+    if (!access) throw new UserError('`registry: github` needs GITHUB_TOKEN and GITHUB_REPOSITORY in the environment. In a workflow both are there; on a laptop set them.')
+    const { githubClient, githubRegistry } = await import('../platforms/github/index.ts')
+    return githubRegistry(githubClient(access))
+  }
+  const { localRegistry } = await import('../platforms/local/registry.ts')
+  return localRegistry(config.registry === 'local' ? join(sluiceHome(), 'registry') : join(root, config.registry.local))
+}
+
+async function servingFor(config: Config, environment: string, log: Log): ReturnType<Ports['serving']> {
+  const { deploy } = config
+  const index = deploy?.environments.indexOf(environment) ?? -1
+  if (!deploy || index < 0) {
+    throw new UserError(`There is no environment ${environment}. \`deploy.environments\` names ${deploy?.environments.join(', ') ?? 'none'}.`)
+  }
+  const { localServing } = await import('../platforms/local/serving.ts')
+  const { localTelemetry } = await import('../platforms/local/telemetry.ts')
+  const { gatewayEntry } = await import('./gateway-entry.ts')
+  const options = {
+    directory: join(sluiceHome(), 'serving', config.model, environment),
+    model: config.model,
+    environment,
+    port: deploy.port + index,
+    protocol: deploy.protocol,
+    health: deploy.health,
+    healthyWithin: deploy.healthy_within,
+    entry: gatewayEntry(),
+    log,
+  }
+  return { serving: localServing(options), telemetry: localTelemetry(options) }
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { type Finding, UserError } from '../kernel/errors.ts'
+
+/** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
+export function parseInputs<I extends z.ZodObject>(schema: I, read: (name: string) => string | undefined): z.output<I> {
+  const names = Object.keys(schema.shape)
+  const given = Object.fromEntries(names.flatMap((name) => (read(name) ? [[name, read(name)]] : [])))
+  const parsed = schema.safeParse(given, { reportInput: true })
+  if (parsed.success) return parsed.data as z.output<I>
+  throw new UserError(
+    parsed.error.issues.map((issue): Finding => {
+      const missing = issue.code === 'invalid_type' && issue.input === undefined
+      return { key: `Input ${issue.path.join('.')}`, message: missing ? 'is missing.' : `${issue.message}, found ${JSON.stringify(issue.input)}.` }
+    }),
+  )
+}
+
+/** One input as help and action.yml show it. */
+export interface InputDescription {
+  name: string
+  description: string
+  required: boolean
+  default: string | undefined
+  /** True or false: a flag on the command line. */
+  flag: boolean
+}
+
+/** What a contract says of its inputs, in its own order. */
+export function describeInputs(schema: z.ZodObject): InputDescription[] {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
+    properties?: Record<string, { description?: string; default?: unknown }>
+    required?: string[]
+  }
+  return Object.entries(json.properties ?? {}).map(([name, property]) => {
+    const preset = property.default === undefined ? undefined : String(property.default)
+    return { name, description: property.description ?? '', required: json.required?.includes(name) ?? false, default: preset, flag: preset === 'true' || preset === 'false' }
+  })
+}
