@@ -28,13 +28,17 @@ def between(table, days):
     return table.filter(pc.and_(pc.greater_equal(table["date"], first), pc.less(table["date"], end)))
 
 
-def sample(table, rows):
-    """`rows` of the flights, in their order. A larger sample holds the smaller one: the smallest hashes win (splitmix64)."""
+def hashes(table):
+    """A uniformly distributed 64-bit number for each flight_id (splitmix64): the same on every machine, unlike a seeded generator."""
     x = table["flight_id"].to_numpy().astype(np.uint64) + np.uint64(0x9E3779B97F4A7C15)
     x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    x = x ^ (x >> np.uint64(31))
-    return table.take(np.sort(np.argsort(x)[:rows]))
+    return x ^ (x >> np.uint64(31))
+
+
+def sample(table, rows):
+    """`rows` of the flights, in their order. A larger sample holds the smaller one, because the smallest hashes are taken."""
+    return table.take(np.sort(np.argsort(hashes(table))[:rows]))
 
 
 def columns(table):
@@ -69,7 +73,7 @@ def main():
     arguments.add_argument("--train", nargs=2, metavar=("FIRST", "END"), default=TRAIN)
     arguments.add_argument("--train-rows", type=int, default=200_000)
     arguments.add_argument("--evaluation", nargs=2, metavar=("FIRST", "END"), default=EVALUATION)
-    arguments.add_argument("--evaluation-rows", type=int, default=120_000)
+    arguments.add_argument("--evaluation-rows", type=int, default=200_000)
     options = arguments.parse_args()
     flights = read(options.source)
     train = columns(sample(between(flights, options.train), options.train_rows))
