@@ -1,0 +1,14 @@
+import type { Document } from '../document.ts'
+
+/** Percent-encoded, and without two hyphens in a row, which would end an HTML comment early. */
+const encoded = (name: string): string => encodeURIComponent(name.toWellFormed()).replace(/-(?=-)|-$/g, '%2D')
+
+/** Start of the marker line by which the one comment of a kind and model is found: up to the model and a space. */
+export const markerPrefix = ({ kind, model }: { kind: Document['marker']['kind']; model: string }): string =>
+  `<!-- sluice:${kind} model=${encoded(model)} `
+
+/** The marker line: first line of every comment and issue. */
+export function markerLine({ marker, verdict }: Pick<Document, 'marker' | 'verdict'>): string {
+  const commit = /^[0-9a-f]{40}$/.test(marker.commit ?? '') ? ` commit=${marker.commit}` : ''
+  return `${markerPrefix(marker)}schema=1 verdict=${verdict}${commit} -->`
+}

@@ -1,0 +1,41 @@
+import type { Block, Document, Text } from '../document.ts'
+import { blocks } from './blocks.ts'
+import { everSmaller, type Shortened } from './budget.ts'
+import { inline } from './inline.ts'
+import { markerLine } from './marker.ts'
+
+export interface MarkdownOptions {
+  /** Most UTF-16 units. GitHub refuses comments beyond 65,536 characters. */
+  budget: number
+  /** Where the whole report is, when this is a comment: the run's summary page. */
+  summaryUrl?: string | undefined
+  /** Commit now being judged, while the comment still shows an older one: 7 digits each. */
+  running?: { now: string; below: string } | undefined
+}
+
+/** Renders a document as GitHub markdown within the budget: the marker line first, then as much as fits, whole pieces only. Throws a RangeError when not even the start fits. */
+export function renderMarkdown(document: Document, options: MarkdownOptions): string {
+  for (const version of everSmaller(document)) {
+    const markdown = whole(version, options)
+    if (markdown.length <= options.budget) return markdown
+  }
+  throw new RangeError(`A report cannot be written in ${options.budget} characters.`)
+}
+
+function whole({ document, leftOut }: Shortened, { summaryUrl, running }: MarkdownOptions): string {
+  const { title, alert, footer } = document
+  const parts = [
+    running && `⏳ Judging ${inline([{ code: running.now }])}; below: ${inline([{ code: running.below }])}`,
+    `## ${title.icon} ${inline([title.word])}: ${inline(title.text)}`,
+    alert && `> [!${alert.level.toUpperCase()}]\n> ${inline(alert.text)}`,
+    blocks([...document.blocks, ...leftOutLine(leftOut, summaryUrl)]),
+    `<sub>${inline(footer)}</sub>`,
+  ]
+  return `${markerLine(document)}\n${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function leftOutLine(names: readonly string[], summaryUrl: string | undefined): Block[] {
+  if (names.length === 0) return []
+  const place: Text = summaryUrl ? ['the ', { link: summaryUrl, text: 'step summary' }] : ['the artifact ', { code: 'report.html' }]
+  return [{ kind: 'paragraph', text: [`Left out here: ${names.join(', ')}. All of it is in `, ...place, '.'] }]
+}
