@@ -2,28 +2,16 @@ import { paginate } from './paginate.ts'
 import { type Answer, type Call, type Fields, notFound, type Route, refuse } from './types.ts'
 import type { World } from './world.ts'
 
-/** GitHub takes 50 annotations in a request; more are added by updating the run. */
-const mostAnnotations = 50
-
 /** Check runs live in the emulator; which run belongs to which commit of the real repository is kept here. */
 export const checks = (world: World): Route[] => {
   const runs: { id: number; sha: string }[] = []
   return [
     { method: 'POST', path: '/check-runs', needs: ['checks', 'write'], handle: (call) => post(world, runs, call) },
-    { method: 'PATCH', path: '/check-runs/:id', needs: ['checks', 'write'], handle: (call) => tooMany(call) ?? world.upstream(call) },
     { method: 'GET', path: '/commits/*ref/check-runs', needs: ['checks', 'read'], handle: (call) => list(world, runs, call) },
   ]
 }
 
-const tooMany = (call: Call): Answer | undefined => {
-  const count = (call.body.output as { annotations?: unknown[] } | undefined)?.annotations?.length ?? 0
-  const message = `No more than ${mostAnnotations} annotations can be created per request.`
-  return count > mostAnnotations ? refuse(422, `Invalid request.\n\n${message}`) : undefined
-}
-
 async function post(world: World, runs: { id: number; sha: string }[], call: Call): Promise<Answer> {
-  const refused = tooMany(call)
-  if (refused) return refused
   const sha = String(call.body.head_sha)
   if (!(await world.git.resolve(sha))) return refuse(422, `No commit found for SHA: ${sha}`)
   const answer = await world.upstream(call)

@@ -70,7 +70,8 @@ const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 export async function changedFiles(world: World, base: string | undefined, head: string) {
   const range = ['-r', base ?? emptyTree, head]
   const counts = new Map<string, string[]>()
-  for (const row of await world.git.lines(['diff-tree', '--numstat', '--no-renames', ...range])) counts.set(row.split('\t')[2] ?? '', row.split('\t'))
+  for (const row of await world.git.lines(['diff-tree', '--numstat', '--no-renames', ...range]))
+    counts.set(row.split('\t')[2] ?? '', row.split('\t'))
   const rows = await world.git.lines(['diff-tree', '--raw', '--abbrev=40', '--no-renames', ...range])
   return Promise.all(
     rows.map(async (row) => {
@@ -126,7 +127,9 @@ async function compare(world: World, call: Call): Promise<Answer> {
 
 async function branches(world: World, call: Call): Promise<Answer> {
   const rows = await world.git.lines(['for-each-ref', '--format=%(refname:lstrip=2) %(objectname)', 'refs/heads'])
-  const list = rows.map((row) => row.split(' ')).map(([name, sha]) => ({ name, commit: { sha, url: link(world, `/commits/${sha}`) }, protected: false }))
+  const list = rows
+    .map((row) => row.split(' '))
+    .map(([name, sha]) => ({ name, commit: { sha, url: link(world, `/commits/${sha}`) }, protected: false }))
   return paginate(call, world.base, list)
 }
 

@@ -48,7 +48,8 @@ async function get(world: World, call: Call, path: string): Promise<Answer> {
     return { status: 200, body: entries.map((each) => body(world, each, ref)) }
   }
   const bytes = await world.git.blob(entry.sha)
-  if (call.accept.includes('raw')) return { status: 200, body: bytes, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } }
+  if (call.accept.includes('raw'))
+    return { status: 200, body: bytes, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } }
   const whole = bytes.length <= largestInJson
   const lines = bytes.toString('base64').replace(/(.{60})/g, '$1\n') // GitHub breaks the base64 text into lines
   return { status: 200, body: { ...body(world, entry, ref), content: whole ? lines : '', encoding: whole ? 'base64' : 'none' } }

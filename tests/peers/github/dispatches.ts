@@ -7,7 +7,12 @@ export type Dispatch = { workflow: string; ref: string; inputs: Record<string, u
 
 /** `workflow_dispatch` and `repository_dispatch`, recorded. */
 export const dispatches = (world: World, record: (dispatch: Dispatch) => void): Route[] => [
-  { method: 'POST', path: '/actions/workflows/:id/dispatches', needs: ['actions', 'write'], handle: (call) => workflow(world, record, call) },
+  {
+    method: 'POST',
+    path: '/actions/workflows/:id/dispatches',
+    needs: ['actions', 'write'],
+    handle: (call) => workflow(world, record, call),
+  },
   {
     method: 'POST',
     path: '/dispatches',
@@ -26,7 +31,9 @@ async function workflow(world: World, record: (dispatch: Dispatch) => void, call
   if (!commit) return refuse(422, `No ref found for: ${ref}`)
   const [file] = await world.git.list(commit, `.github/workflows/${name}`)
   if (!file) return notFound()
-  const { on } = parse((await world.git.blob(file.sha)).toString()) as { on: string | string[] | Record<string, { inputs?: object } | null> }
+  const { on } = parse((await world.git.blob(file.sha)).toString()) as {
+    on: string | string[] | Record<string, { inputs?: object } | null>
+  }
   const triggers = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on)
   if (!triggers.includes('workflow_dispatch')) return refuse(422, "Workflow does not have 'workflow_dispatch' trigger")
   const known = typeof on === 'object' && !Array.isArray(on) ? Object.keys(on.workflow_dispatch?.inputs ?? {}) : []

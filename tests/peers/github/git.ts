@@ -31,7 +31,8 @@ export type Git = ReturnType<typeof openGit>
 /** The peer's repository: a bare git repository, which tests may also clone and push to by its path. */
 export const openGit = (directory: string) => {
   const bytes = (args: string[], input?: string | Buffer, env?: NodeJS.ProcessEnv) => run(['--git-dir', directory, ...args], input, env)
-  const text = async (args: string[], input?: string | Buffer, env?: NodeJS.ProcessEnv) => (await bytes(args, input, env)).toString('utf8').trimEnd()
+  const text = async (args: string[], input?: string | Buffer, env?: NodeJS.ProcessEnv) =>
+    (await bytes(args, input, env)).toString('utf8').trimEnd()
   const maybe = (args: string[]) => text(args).catch(() => undefined)
   const lines = async (args: string[]) => (await text(args)).split('\n').filter(Boolean)
   return {
@@ -46,10 +47,17 @@ export const openGit = (directory: string) => {
     type: (sha: string) => maybe(['cat-file', '-t', sha]),
     blob: (sha: string) => bytes(['cat-file', 'blob', sha]),
     write: (content: Buffer) => text(['hash-object', '-w', '--stdin'], content),
-    isAncestor: (old: string, next: string) => text(['merge-base', '--is-ancestor', old, next]).then(() => true, () => false),
+    isAncestor: (old: string, next: string) =>
+      text(['merge-base', '--is-ancestor', old, next]).then(
+        () => true,
+        () => false,
+      ),
     /** Moves a ref only if it still holds `expected` (40 zeros: must not exist). False when it does not. */
     moveRef: (ref: string, next: string, expected?: string) =>
-      text(['update-ref', ref, next, ...(expected ? [expected] : [])]).then(() => true, () => false),
+      text(['update-ref', ref, next, ...(expected ? [expected] : [])]).then(
+        () => true,
+        () => false,
+      ),
     async list(tree: string, path = '', recursive = false): Promise<Entry[]> {
       const out = await text(['ls-tree', '-lz', ...(recursive ? ['-r', '-t'] : []), tree, ...(path ? [path] : [])])
       return out.split('\0').filter(Boolean).map(entry)
@@ -59,7 +67,14 @@ export const openGit = (directory: string) => {
       const part = (await text(['show', '-s', `--format=${format}`, sha])).split('\0')
       const [hash = '', tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = '', message = ''] = part
       const author = { name: an, email: ae, date: ad }
-      return { sha: hash, tree, parents: parents.split(' ').filter(Boolean), author, committer: { name: cn, email: ce, date: cd }, message: message.trimEnd() }
+      return {
+        sha: hash,
+        tree,
+        parents: parents.split(' ').filter(Boolean),
+        author,
+        committer: { name: cn, email: ce, date: cd },
+        message: message.trimEnd(),
+      }
     },
     writeCommit: (tree: string, parents: string[], message: string, author: Person, committer: Person) =>
       text(['commit-tree', tree, ...parents.flatMap((sha) => ['-p', sha])], message, identity(author, committer)),
@@ -70,7 +85,9 @@ export const openGit = (directory: string) => {
         for (const { path, sha } of changes.filter((each) => each.type === 'tree' && each.sha)) {
           await text(['read-tree', `--prefix=${path}/`, String(sha)], undefined, env)
         }
-        const rows = changes.filter((each) => each.type !== 'tree').map(({ path, mode, sha }) => (sha ? `${mode} ${sha}\t${path}\0` : `0 ${'0'.repeat(40)}\t${path}\0`))
+        const rows = changes
+          .filter((each) => each.type !== 'tree')
+          .map(({ path, mode, sha }) => (sha ? `${mode} ${sha}\t${path}\0` : `0 ${'0'.repeat(40)}\t${path}\0`))
         await text(['update-index', '-z', '--index-info'], rows.join(''), env)
         return text(['write-tree'], undefined, env)
       }),
@@ -113,7 +130,9 @@ export function run(args: string[], input?: string | Buffer, env?: NodeJS.Proces
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     child.stdin.on('error', () => undefined) // git may end before it has read all
     child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(out)) : reject(new Error(`git ${args.join(' ')}: ${Buffer.concat(err)}`))))
+    child.on('close', (code) =>
+      code === 0 ? resolve(Buffer.concat(out)) : reject(new Error(`git ${args.join(' ')}: ${Buffer.concat(err)}`)),
+    )
     child.stdin.end(input)
   })
 }

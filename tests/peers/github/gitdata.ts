@@ -38,11 +38,17 @@ async function getBlob(world: World, sha: string): Promise<Answer> {
   if ((await world.git.type(sha)) !== 'blob') return notFound()
   const bytes = await world.git.blob(sha)
   const content = bytes.toString('base64')
-  return { status: 200, body: { sha, node_id: nodeId(sha), size: bytes.length, url: link(world, `/git/blobs/${sha}`), content, encoding: 'base64' } }
+  return {
+    status: 200,
+    body: { sha, node_id: nodeId(sha), size: bytes.length, url: link(world, `/git/blobs/${sha}`), content, encoding: 'base64' },
+  }
 }
 
 async function treeBody(world: World, sha: string, recursive: boolean) {
-  const entries = (await world.git.list(sha, '', recursive)).map((entry) => ({ ...entry, url: link(world, `/git/${entry.type}s/${entry.sha}`) }))
+  const entries = (await world.git.list(sha, '', recursive)).map((entry) => ({
+    ...entry,
+    url: link(world, `/git/${entry.type}s/${entry.sha}`),
+  }))
   return { sha, url: link(world, `/git/trees/${sha}`), tree: entries, truncated: false }
 }
 
@@ -71,9 +77,16 @@ async function postTree(world: World, call: Call): Promise<Answer> {
 }
 
 async function postCommit(world: World, call: Call): Promise<Answer> {
-  const { message, tree, parents = [], author, committer } = call.body as { message: string; tree: string; parents?: string[]; author?: Person; committer?: Person }
+  const {
+    message,
+    tree,
+    parents = [],
+    author,
+    committer,
+  } = call.body as { message: string; tree: string; parents?: string[]; author?: Person; committer?: Person }
   if ((await world.git.type(tree)) !== 'tree') return refuse(422, 'Tree SHA does not exist')
-  for (const parent of parents) if ((await world.git.type(parent)) !== 'commit') return refuse(422, 'Parent SHA does not exist or is not a commit object')
+  for (const parent of parents)
+    if ((await world.git.type(parent)) !== 'commit') return refuse(422, 'Parent SHA does not exist or is not a commit object')
   const by = { ...authorOf(call.actor), ...author }
   const sha = await world.git.writeCommit(tree, parents, message, by, { ...by, ...committer })
   return { status: 201, body: gitCommit(world, await world.git.commit(sha)) }
@@ -92,8 +105,18 @@ const gitCommit = (world: World, commit: Commit) => ({
   committer: commit.committer,
   message: commit.message,
   tree: { sha: commit.tree, url: link(world, `/git/trees/${commit.tree}`) },
-  parents: commit.parents.map((sha) => ({ sha, url: link(world, `/git/commits/${sha}`), html_url: `${world.base}/${world.repository}/commit/${sha}` })),
-  verification: { verified: true, reason: 'valid', signature: 'signed by the peer', payload: 'payload', verified_at: commit.committer.date },
+  parents: commit.parents.map((sha) => ({
+    sha,
+    url: link(world, `/git/commits/${sha}`),
+    html_url: `${world.base}/${world.repository}/commit/${sha}`,
+  })),
+  verification: {
+    verified: true,
+    reason: 'valid',
+    signature: 'signed by the peer',
+    payload: 'payload',
+    verified_at: commit.committer.date,
+  },
 })
 
 async function refBody(world: World, ref: string, sha: string) {

@@ -25,7 +25,12 @@ export const marks = (world: World): Route[] => {
       method: 'GET',
       path: '/deployments',
       needs: ['deployments', 'read'],
-      handle: (call) => paginate(call, world.base, deployments.filter((each) => matches(each, call.query, ['environment', 'ref', 'sha', 'task']))),
+      handle: (call) =>
+        paginate(
+          call,
+          world.base,
+          deployments.filter((each) => matches(each, call.query, ['environment', 'ref', 'sha', 'task'])),
+        ),
     },
     {
       method: 'GET',
@@ -46,22 +51,40 @@ export const marks = (world: World): Route[] => {
       method: 'GET',
       path: '/deployments/:id/statuses',
       needs: ['deployments', 'read'],
-      handle: (call) => paginate(call, world.base, states.filter((each) => each.deployment_url === deploymentOf(call)?.url)),
+      handle: (call) =>
+        paginate(
+          call,
+          world.base,
+          states.filter((each) => each.deployment_url === deploymentOf(call)?.url),
+        ),
     },
   ]
 }
 
-const matches = (item: Fields, query: URLSearchParams, keys: string[]) => keys.every((key) => !query.has(key) || item[key] === query.get(key))
+const matches = (item: Fields, query: URLSearchParams, keys: string[]) =>
+  keys.every((key) => !query.has(key) || item[key] === query.get(key))
 const times = () => ({ created_at: now(), updated_at: now() })
 
 async function postStatus(world: World, statuses: (Fields & { sha: string })[], call: Call): Promise<Answer> {
   const { state, description = null, target_url = null, context = 'default' } = call.body
   const sha = await world.git.resolve(call.part.sha ?? '')
   if (!sha) return refuse(422, `No commit found for SHA: ${call.part.sha}`)
-  if (String(description ?? '').length > 140) return refuse(422, 'Validation Failed', [{ resource: 'Status', field: 'description', code: 'too_long' }])
+  if (String(description ?? '').length > 140)
+    return refuse(422, 'Validation Failed', [{ resource: 'Status', field: 'description', code: 'too_long' }])
   const creator = await world.user(call.actor?.login ?? '')
   const id = world.nextId()
-  const body = { id, node_id: `SC_${id}`, url: link(world, `/statuses/${sha}`), avatar_url: creator.avatar_url, state, description, target_url, context, ...times(), creator }
+  const body = {
+    id,
+    node_id: `SC_${id}`,
+    url: link(world, `/statuses/${sha}`),
+    avatar_url: creator.avatar_url,
+    state,
+    description,
+    target_url,
+    context,
+    ...times(),
+    creator,
+  }
   statuses.unshift({ ...body, sha })
   return { status: 201, body }
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 
-type Node = { [key: string]: Node } & { $ref?: string }
+type Node = { [key: string]: Node }
 interface Operation {
   id: string
   pointer: string
@@ -17,6 +17,8 @@ export const openDescription = () => {
   allowNull(description)
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false })
   formats.default(ajv)
+  const uri = ajv.formats.uri as (text: string) => boolean
+  ajv.addFormat('uri', (text) => text === '' || uri(text)) // GitHub itself sends '' where an address is not known
   ajv.addSchema({ $id: 'github', components: description.components, paths: description.paths })
   const compiled = new Map<string, ValidateFunction>()
   const check = (pointer: string, value: unknown) => {
@@ -24,7 +26,10 @@ export const openDescription = () => {
     compiled.set(pointer, validate)
     return validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message}`)
   }
-  const follow = (node: Node | undefined): Node | undefined => (node?.$ref ? follow(at(description, node.$ref)) : node)
+  const follow = (node: Node | undefined): Node | undefined => {
+    const ref = refOf(node)
+    return ref ? follow(at(description, ref)) : node
+  }
   const paths = Object.entries(description.paths ?? {}).map(([path, methods]) => ({ path, methods, matches: pattern(path) }))
   paths.sort((a, b) => literal(b.path) - literal(a.path))
   return {
@@ -33,7 +38,7 @@ export const openDescription = () => {
       const hit = paths.find((each) => each.methods[method.toLowerCase()] && each.matches.test(path))
       const node = hit?.methods[method.toLowerCase()]
       if (!hit || !node) return undefined
-      return { id: String(node.operationId), pointer: `/paths/${escape(hit.path)}/${method.toLowerCase()}`, node }
+      return { id: String(node.operationId), pointer: `/paths/${pointerTo(hit.path)}/${method.toLowerCase()}`, node }
     },
     /** What GitHub's description says against this JSON body. Keys that it does not know are reported as well. */
     request(operation: Operation, body: unknown): string[] {
@@ -44,28 +49,36 @@ export const openDescription = () => {
       const shape = follow(schema)
       const open = !shape?.properties || shape.oneOf || shape.anyOf || shape.allOf
       const unknown = open ? [] : Object.keys(body as object).filter((key) => !shape.properties?.[key])
-      const ref = operation.node.requestBody?.$ref
+      const ref = refOf(operation.node.requestBody)
       const pointer = ref ? ref.slice(1) : `${operation.pointer}/requestBody`
-      return [...check(`${pointer}/content/application~1json/schema`, body), ...unknown.map((key) => `/${key} is not a key of ${operation.id}`)]
+      return [
+        ...check(`${pointer}/content/application~1json/schema`, body),
+        ...unknown.map((key) => `/${key} is not a key of ${operation.id}`),
+      ]
     },
     /** What GitHub's description says against this answer. */
     answer(operation: Operation, status: number, body: unknown): string[] {
       const response = operation.node.responses?.[String(status)]
       if (!response) return [`status ${status} is not described for ${operation.id}`]
-      const pointer = response.$ref ? response.$ref.slice(1) : `${operation.pointer}/responses/${status}`
+      const ref = refOf(response)
+      const pointer = ref ? ref.slice(1) : `${operation.pointer}/responses/${status}`
       if (!follow(response)?.content?.['application/json']?.schema) return []
       return check(`${pointer}/content/application~1json/schema`, body)
     },
   }
 }
 
-const escape = (path: string) => encodeURIComponent(path.replaceAll('~', '~0').replaceAll('/', '~1'))
+const refOf = (node: Node | undefined) => node?.$ref as unknown as string | undefined
+const pointerTo = (path: string) => encodeURIComponent(path.replaceAll('~', '~0').replaceAll('/', '~1'))
 const at = (root: Node, ref: string): Node | undefined =>
-  ref.slice(2).split('/').reduce<Node | undefined>((node, key) => node?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], root)
+  ref
+    .slice(2)
+    .split('/')
+    .reduce<Node | undefined>((node, key) => node?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], root)
 const literal = (path: string) => path.replace(/\{[^}]+\}/g, '').length
 const pattern = (path: string) => {
   const quoted = path.replace(/[.+?^$()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${quoted.replace(/\{(ref|path|basehead|name)\}/g, '.+').replace(/\{[^}]+\}/g, '[^/]+')}$`)
+  return new RegExp(`^${quoted.replace(/\{(ref|path|basehead|name|tag|branch)\}/g, '.+').replace(/\{[^}]+\}/g, '[^/]+')}$`)
 }
 
 /** OpenAPI 3.0 says `nullable`; JSON schema, which Ajv reads, says it with a type or an enum. */

@@ -67,7 +67,14 @@ async function counts(world: World, base: string, head: string) {
   const commits = (await world.git.lines(['rev-list', `${base}..${head}`])).length
   const sum = (key: 'additions' | 'deletions') => files.reduce((total, file) => total + file[key], 0)
   const clean = (await world.git.merge(base, head)) !== undefined
-  return { commits, changed_files: files.length, additions: sum('additions'), deletions: sum('deletions'), mergeable: clean, mergeable_state: clean ? 'clean' : 'dirty' }
+  return {
+    commits,
+    changed_files: files.length,
+    additions: sum('additions'),
+    deletions: sum('deletions'),
+    mergeable: clean,
+    mergeable_state: clean ? 'clean' : 'dirty',
+  }
 }
 
 async function truePulls(world: World, merges: Map<number, string>, answer: Answer): Promise<Answer> {
@@ -78,7 +85,8 @@ async function truePulls(world: World, merges: Map<number, string>, answer: Answ
   return { ...answer, body: list }
 }
 
-const invalid = (message: string, fields: Fields = {}) => refuse(422, 'Validation Failed', [{ resource: 'PullRequest', code: 'custom', message, ...fields }])
+const invalid = (message: string, fields: Fields = {}) =>
+  refuse(422, 'Validation Failed', [{ resource: 'PullRequest', code: 'custom', message, ...fields }])
 
 async function open(world: World, call: Call, mayActionsOpen: boolean): Promise<Answer> {
   if (call.actor?.permissions && !mayActionsOpen) return refuse(403, 'GitHub Actions is not permitted to create or approve pull requests.')
@@ -87,20 +95,33 @@ async function open(world: World, call: Call, mayActionsOpen: boolean): Promise<
   const [tip, onto] = [await world.git.ref(`refs/heads/${head}`), await world.git.ref(`refs/heads/${base}`)]
   if (!tip || !onto) return invalid('does not exist', { field: tip ? 'base' : 'head', code: 'invalid' })
   if (await world.git.isAncestor(tip, onto)) return invalid(`No commits between ${base} and ${head}`)
-  const known = await world.upstream({ ...call, method: 'GET' }, { path: `/repos/${world.repository}/pulls?state=open&base=${base}&head=${world.owner}:${head}` })
+  const known = await world.upstream(
+    { ...call, method: 'GET' },
+    { path: `/repos/${world.repository}/pulls?state=open&base=${base}&head=${world.owner}:${head}` },
+  )
   if (Array.isArray(known.body) && known.body.length) return invalid(`A pull request already exists for ${world.owner}:${head}.`)
   // The emulator keeps branches of its own: give it these names, on whatever commit it has.
-  const refs = await world.upstream({ ...call, method: 'GET' }, { path: `/repos/${world.repository}/git/ref/heads/${world.defaultBranch}`, token: world.admin })
+  const refs = await world.upstream(
+    { ...call, method: 'GET' },
+    { path: `/repos/${world.repository}/git/ref/heads/${world.defaultBranch}`, token: world.admin },
+  )
   const sha = (refs.body as { object: { sha: string } }).object.sha
   for (const name of [head, base]) {
-    await world.upstream(call, { path: `/repos/${world.repository}/git/refs`, body: { ref: `refs/heads/${name}`, sha }, token: world.admin })
+    await world.upstream(call, {
+      path: `/repos/${world.repository}/git/refs`,
+      body: { ref: `refs/heads/${name}`, sha },
+      token: world.admin,
+    })
   }
   return world.upstream(call)
 }
 
 /** The pull request of `/pulls/:number/…`, as it really is. */
 async function find(world: World, merges: Map<number, string>, call: Call): Promise<Answer & { pull?: Pull }> {
-  const answer = await world.upstream({ ...call, method: 'GET' }, { path: `/repos/${world.repository}/pulls/${call.part.number}`, token: world.admin })
+  const answer = await world.upstream(
+    { ...call, method: 'GET' },
+    { path: `/repos/${world.repository}/pulls/${call.part.number}`, token: world.admin },
+  )
   return answer.status === 200 ? { ...answer, pull: await truePull(world, merges, answer.body as Pull) } : answer
 }
 
@@ -114,12 +135,19 @@ async function merge(world: World, merges: Map<number, string>, call: Call): Pro
   const tree = await world.git.merge(base, pull.head.sha)
   if (!tree) return refuse(405, 'Pull Request is not mergeable')
   const by = authorOf(call.actor)
-  const said = title ?? (method === 'squash' ? `${pull.title} (#${pull.number})` : `Merge pull request #${pull.number} from ${world.owner}/${pull.head.ref}`)
+  const said =
+    title ??
+    (method === 'squash' ? `${pull.title} (#${pull.number})` : `Merge pull request #${pull.number} from ${world.owner}/${pull.head.ref}`)
   const parents = method === 'squash' ? [base] : [base, pull.head.sha]
-  const commit = await world.git.writeCommit(tree, parents, text ? `${said}\n\n${text}` : said, by, { name: 'GitHub', email: 'noreply@github.com', date: now() })
+  const commit = await world.git.writeCommit(tree, parents, text ? `${said}\n\n${text}` : said, by, {
+    name: 'GitHub',
+    email: 'noreply@github.com',
+    date: now(),
+  })
   const done = await world.upstream(call, { body: { merge_method: method } })
   if (done.status >= 400) return done.status === 422 ? { ...done, status: 405 } : done
-  if (!(await world.git.moveRef(`refs/heads/${pull.base.ref}`, commit, base))) return refuse(409, 'Base branch was modified. Review and try the merge again.')
+  if (!(await world.git.moveRef(`refs/heads/${pull.base.ref}`, commit, base)))
+    return refuse(409, 'Base branch was modified. Review and try the merge again.')
   merges.set(pull.number, commit)
   return { status: 200, body: { sha: commit, merged: true, message: 'Pull Request successfully merged' } }
 }
@@ -141,13 +169,18 @@ async function review(world: World, merges: Map<number, string>, call: Call): Pr
   if (!pull) return answer
   const own = (pull.user as { login: string }).login === call.actor?.login
   if (own && call.body.event === 'APPROVE') return refuse(422, 'Unprocessable Entity', ['Can not approve your own pull request'])
-  return world.upstream(call, { body: { commit_id: pull.head.sha, ...call.body } })
+  const made = await world.upstream(call, { body: { commit_id: pull.head.sha, ...call.body } })
+  return made.status === 201 ? { ...made, status: 200 } : made
 }
 
 async function pullsOfCommit(world: World, merges: Map<number, string>, call: Call): Promise<Answer> {
   const sha = await world.git.resolve(call.part.sha ?? '')
   if (!sha) return refuse(422, `No commit found for SHA: ${call.part.sha}`)
-  const all = await truePulls(world, merges, await world.upstream(call, { path: `/repos/${world.repository}/pulls?state=all&per_page=100` }))
+  const all = await truePulls(
+    world,
+    merges,
+    await world.upstream(call, { path: `/repos/${world.repository}/pulls?state=all&per_page=100` }),
+  )
   const hits = []
   for (const pull of all.body as Pull[]) {
     const within = await world.git.lines(['rev-list', `${pull.base.sha}..${pull.head.sha}`])
