@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { sha256 } from '../../kernel/digest.ts'
 import type { StepCache } from '../../ports/runtime.ts'
 import { absent, digestPath, filesIn } from './digest.ts'
-import { copyDurably, moveInPlace, onDisk, temporaryBeside } from './disk.ts'
+import { copyDurably, moveInPlace, moveUnlessTaken, onDisk, removeWhole, temporaryBeside } from './disk.ts'
 
 const GIB = 2 ** 30
 /** A partial entry this old (milliseconds) was left by a process that died. */
@@ -31,7 +31,7 @@ export function localCache(directory: string, limit: number = 10 * GIB): StepCac
       try {
         await onDisk(folder, () => copyDurably(join(entry, 'content'), copy))
         if ((await digestPath(copy)) !== manifest.sha256) {
-          await rm(entry, { recursive: true, force: true })
+          await removeWhole(entry)
           return false
         }
         await moveInPlace(copy, folder)
@@ -60,11 +60,8 @@ async function store(entry: string, folder: string, { key, bytes }: Omit<Manifes
     await copyDurably(folder, join(partial, 'content'))
     const manifest: Manifest = { key, bytes, sha256: (await digestPath(join(partial, 'content')))! }
     await writeFile(join(partial, 'manifest.json'), JSON.stringify(manifest), { flush: true })
-    await rm(entry, { recursive: true, force: true })
-    await rename(partial, entry).catch((error) => {
-      // Another process has just kept the same key.
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
-    })
+    await removeWhole(entry)
+    await moveUnlessTaken(partial, entry)
   } finally {
     await rm(partial, { recursive: true, force: true })
   }
@@ -93,7 +90,7 @@ async function evict(directory: string, limit: number) {
   for (const { path, bytes, used, partial } of entries.toSorted((a, b) => b.used - a.used)) {
     total += bytes
     const drop = partial ? used < Date.now() - ABANDONED : total > limit
-    if (drop) await rm(path, { recursive: true, force: true })
+    if (drop) await removeWhole(path)
   }
 }
 

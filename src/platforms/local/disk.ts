@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { PlatformError } from '../../kernel/errors.ts'
-import { filesIn } from './digest.ts'
+import { absent, filesIn } from './digest.ts'
 
 const ADVICE: { readonly [code: string]: string } = {
   ENOSPC: 'the disk is full. Free some space there and run again; nothing half-written is left.',
@@ -52,12 +52,20 @@ export async function sync(path: string): Promise<void> {
 
 /** Puts `from` in the place of whatever is at `to`. A reader sees the old or the new, or for an instant neither, never a mixture. */
 export async function moveInPlace(from: string, to: string): Promise<void> {
-  const old = temporaryBeside(to)
-  await rename(to, old).catch(ignoreAbsent)
+  await removeWhole(to)
   await rename(from, to)
-  await rm(old, { recursive: true, force: true })
 }
 
-const ignoreAbsent = (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'ENOENT') throw error
+/** Like `moveInPlace`, for content that is the same whoever puts it there: losing the race to another process is fine. */
+export async function moveUnlessTaken(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+  })
+}
+
+/** Removes a file or folder so that at every moment it is there as a whole or not at all. */
+export async function removeWhole(path: string): Promise<void> {
+  const old = temporaryBeside(path)
+  await rename(path, old).catch(absent)
+  await rm(old, { recursive: true, force: true })
 }

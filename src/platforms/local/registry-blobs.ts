@@ -1,8 +1,8 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PlatformError } from '../../kernel/errors.ts'
 import { absent, digestPath } from './digest.ts'
-import { copyDurably, moveInPlace, sync, temporaryBeside } from './disk.ts'
+import { copyDurably, moveInPlace, moveUnlessTaken, sync, temporaryBeside } from './disk.ts'
 
 /** A partial folder this old (milliseconds) was left by a process that died. */
 const ABANDONED = 3_600_000
@@ -25,16 +25,11 @@ export async function storeBlob(root: string, digest: string, path: string): Pro
     if (found !== digest) throw new PlatformError(`${path} changed while it was registered: its digest is ${found}, not ${digest}.`)
     await sync(partial)
     if (there) await moveInPlace(partial, at(root, digest))
-    else await rename(partial, at(root, digest)).catch(ignoreTaken)
+    else await moveUnlessTaken(partial, at(root, digest))
     await sync(join(root, 'blobs'))
   } finally {
     await rm(partial, { recursive: true, force: true })
   }
-}
-
-/** For a rename to a place that may be taken: another process put the same there first. */
-const ignoreTaken = (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
 }
 
 /** Removes partial folders of processes that died long ago. */
