@@ -1,6 +1,7 @@
 import type { Json } from '../kernel/digest.ts'
 import { explain } from '../kernel/errors.ts'
 import type { StepName } from '../kernel/evidence.ts'
+import { VERSION } from '../kernel/version.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { RunContext } from '../ports/run-context.ts'
 import type { Workspace } from '../ports/runtime.ts'
@@ -8,7 +9,6 @@ import type { StepResult } from '../ports/step.ts'
 import type { Document } from '../report/document.ts'
 import { renderHtml } from '../report/html.ts'
 import { markerPrefix, renderMarkdown } from '../report/markdown.ts'
-import { VERSION } from '../kernel/version.ts'
 
 export interface Reports {
   /** Markdown, for the step summary. */
@@ -46,7 +46,12 @@ export const asJson = (step: StepName, { verdict, outputs, json, evidence }: Ste
 const ALWAYS: readonly StepName[] = ['evaluate-gate', 'deploy-canary']
 
 /** Posts the comment and the check. A refusal is told, never fatal to the verdict: the caller fails the run after its outputs are out. */
-export async function tellForge(step: StepName, result: StepResult<Document>, ports: Pick<Ports, 'forge' | 'log'>, context: RunContext): Promise<{ untold: string[] }> {
+export async function tellForge(
+  step: StepName,
+  result: StepResult<Document>,
+  ports: Pick<Ports, 'forge' | 'log'>,
+  context: RunContext,
+): Promise<{ untold: string[] }> {
   const { forge } = ports
   if (!forge) return { untold: [] }
   const untold: string[] = []
@@ -58,7 +63,14 @@ export async function tellForge(step: StepName, result: StepResult<Document>, po
   if (step === 'evaluate-gate' && context.headCommit) {
     const { model } = result.document.marker
     const title = `${result.document.title.word}: ${model}`
-    const check = { name: `sluice: ${model}`, commit: context.headCommit, verdict: result.verdict, title, summary: renderMarkdown(result.document), annotations: result.annotations }
+    const check = {
+      name: `sluice: ${model}`,
+      commit: context.headCommit,
+      verdict: result.verdict,
+      title,
+      summary: renderMarkdown(result.document),
+      annotations: result.annotations,
+    }
     await attempt('The check could not be set', forge.check(check))
   }
   return { untold }
@@ -72,6 +84,9 @@ async function pullOf(
 ): Promise<number | undefined> {
   if (context.pull !== undefined || step !== 'deploy-canary' || !context.headCommit) return context.pull
   let pull: number | undefined
-  await attempt('The promotion pull request could not be found', forge.approvals(context.headCommit).then((found) => (pull = found.pull)))
+  await attempt(
+    'The promotion pull request could not be found',
+    forge.approvals(context.headCommit).then((found) => (pull = found.pull)),
+  )
   return pull
 }

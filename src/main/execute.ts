@@ -1,4 +1,4 @@
-import { loadConfig, type LoadedConfig } from '../config/load.ts'
+import { type LoadedConfig, loadConfig } from '../config/load.ts'
 import { UserError } from '../kernel/errors.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { RunContext } from '../ports/run-context.ts'
@@ -35,7 +35,13 @@ export async function execute(step: AnyStep, read: (name: string) => string | un
 }
 
 /** The same with ports at hand, for a run of several steps. */
-export async function executeWith(step: AnyStep, inputs: Record<string, unknown>, loaded: LoadedConfig, ports: Ports, around: Surroundings): Promise<Executed> {
+export async function executeWith(
+  step: AnyStep,
+  inputs: Record<string, unknown>,
+  loaded: LoadedConfig,
+  ports: Ports,
+  around: Surroundings,
+): Promise<Executed> {
   const result = await step.run(inputs, loaded, ports, around.context, around.signal)
   const reports = await keepReports(step.name, result, ports.workspace)
   const told = await tellForge(step.name, result, ports, around.context)
@@ -49,7 +55,9 @@ export async function findConfig(path: string, directory: string): Promise<{ loa
   const file = resolve(directory, path)
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT' && cause.code !== 'EISDIR') throw cause
-    throw new UserError([{ file: path, message: 'There is no such file.', fix: 'Run `npx sluice init <data file>` to write one, or name it with `config`.' }])
+    throw new UserError([
+      { file: path, message: 'There is no such file.', fix: 'Run `npx sluice init <data file>` to write one, or name it with `config`.' },
+    ])
   })
   return { loaded: loadConfig(path.endsWith(basename(file)) ? path : file, text), root: dirname(file) }
 }

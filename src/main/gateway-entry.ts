@@ -5,5 +5,9 @@ import { fileURLToPath } from 'node:url'
 export function gatewayEntry(): string[] {
   const stub = fileURLToPath(new URL('gateway.js', import.meta.url))
   if (existsSync(stub)) return [process.execPath, stub]
-  return [process.execPath, '--disable-warning=ExperimentalWarning', fileURLToPath(new URL('../platforms/local/gateway/main.ts', import.meta.url))]
+  return [
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    fileURLToPath(new URL('../platforms/local/gateway/main.ts', import.meta.url)),
+  ]
 }

@@ -13,7 +13,11 @@ import type { GitHubAccess } from './access.ts'
 export const sluiceHome = (): string => process.env.SLUICE_HOME ?? join(homedir(), '.sluice')
 
 /** Which platform serves which port. Platforms are loaded when the config or the surroundings ask for them. */
-export async function portsFor({ config }: LoadedConfig, root: string, around: { log: Log; github: GitHubAccess | undefined }): Promise<Ports> {
+export async function portsFor(
+  { config }: LoadedConfig,
+  root: string,
+  around: { log: Log; github: GitHubAccess | undefined },
+): Promise<Ports> {
   const { streamingTables } = await import('../platforms/tables/tables.ts')
   const { localWorkspace } = await import('../platforms/local/workspace.ts')
   const { localCompute } = await import('../platforms/local/compute.ts')
@@ -48,7 +52,10 @@ async function onGit(root: string): Promise<Pick<Ports, 'records' | 'changes' | 
 
 async function registryFor(config: Config, root: string, access: GitHubAccess | undefined): Promise<ModelRegistry> {
   if (config.registry === 'github') {
-    if (!access) throw new UserError('`registry: github` needs GITHUB_TOKEN and GITHUB_REPOSITORY in the environment. In a workflow both are there; on a laptop set them.')
+    if (!access)
+      throw new UserError(
+        '`registry: github` needs GITHUB_TOKEN and GITHUB_REPOSITORY in the environment. In a workflow both are there; on a laptop set them.',
+      )
     const { githubClient, githubRegistry } = await import('../platforms/github/index.ts')
     return githubRegistry(githubClient(access))
   }
@@ -60,7 +67,9 @@ async function servingFor(config: Config, environment: string, log: Log): Return
   const { deploy } = config
   const index = deploy?.environments.indexOf(environment) ?? -1
   if (!deploy || index < 0) {
-    throw new UserError(`There is no environment ${environment}. \`deploy.environments\` names ${deploy?.environments.join(', ') ?? 'none'}.`)
+    throw new UserError(
+      `There is no environment ${environment}. \`deploy.environments\` names ${deploy?.environments.join(', ') ?? 'none'}.`,
+    )
   }
   const { localServing } = await import('../platforms/local/serving.ts')
   const { localTelemetry } = await import('../platforms/local/telemetry.ts')

@@ -1,8 +1,8 @@
+import type * as z from 'zod'
 import type { LoadedConfig } from '../config/load.ts'
 import type { StepName } from '../kernel/evidence.ts'
 import type { Step } from '../ports/step.ts'
 import type { Document } from '../report/document.ts'
-import type * as z from 'zod'
 
 /** A step as the table of steps holds it: contracts differ, the frame is one. */
 export type AnyStep = Step<z.ZodObject, z.ZodObject, LoadedConfig, Document>

@@ -10,7 +10,10 @@ export function parseInputs<I extends z.ZodObject>(schema: I, read: (name: strin
   throw new UserError(
     parsed.error.issues.map((issue): Finding => {
       const missing = issue.code === 'invalid_type' && issue.input === undefined
-      return { key: `Input ${issue.path.join('.')}`, message: missing ? 'is missing.' : `${issue.message}, found ${JSON.stringify(issue.input)}.` }
+      return {
+        key: `Input ${issue.path.join('.')}`,
+        message: missing ? 'is missing.' : `${issue.message}, found ${JSON.stringify(issue.input)}.`,
+      }
     }),
   )
 }
@@ -33,6 +36,12 @@ export function describeInputs(schema: z.ZodObject): InputDescription[] {
   }
   return Object.entries(json.properties ?? {}).map(([name, property]) => {
     const preset = property.default === undefined ? undefined : String(property.default)
-    return { name, description: property.description ?? '', required: json.required?.includes(name) ?? false, default: preset, flag: preset === 'true' || preset === 'false' }
+    return {
+      name,
+      description: property.description ?? '',
+      required: json.required?.includes(name) ?? false,
+      default: preset,
+      flag: preset === 'true' || preset === 'false',
+    }
   })
 }

@@ -11,7 +11,8 @@ export interface Screen {
 
 /** A log for people at a terminal: one live line for progress, dimmed output of subprocesses. Elsewhere the same as plain lines. */
 export function terminalLog(screen: Screen, colour: boolean): Log & { done(): void } {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text, { validateStream: false }) : text)
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    colour ? styleText(style, text, { validateStream: false }) : text
   let live = ''
   let last = ''
   const clear = () => {

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { deploymentPath } from '../config/deployment.ts'
+import { type LoadedConfig, loadDeployment } from '../config/load.ts'
+import { worst } from '../kernel/verdict.ts'
+import type { Command } from '../main/command.ts'
+import type { Ports } from '../ports/ports.ts'
+import { describeInputs } from '../runner/inputs.ts'
+import { commonInputs } from '../steps/common.ts'
+
+/** `sluice status`: for each environment what git says, and what is served. Passes when both agree everywhere. */
+export const status: Command = {
+  options: describeInputs(z.strictObject(commonInputs)),
+  positionals: [],
+  async run({ options }, terminal) {
+    const { findConfig } = await import('../main/execute.ts')
+    const { portsFor } = await import('../main/ports-for.ts')
+    const { surroundings } = await import('../main/surroundings.ts')
+    const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory)
+    const ports = await portsFor(loaded, root, await surroundings(terminal))
+    const environments = await Promise.all(
+      (loaded.config.deploy?.environments ?? []).map((environment) => look(environment, loaded, ports)),
+    )
+    const lines = environments.map(({ environment, git, served, agrees, url }) => {
+      const traffic = served.map(({ version, percent, healthy }) => `${version} ${percent}%${healthy ? '' : ' (unhealthy)'}`).join(', ')
+      return `${agrees ? '✓' : '✗'} ${environment}: git says ${git ?? 'nothing'}; served: ${traffic || 'nothing'}${url ? ` at ${url}` : ''}`
+    })
+    const verdict = environments.length === 0 ? 'pass' : worst(environments.map(({ agrees }) => (agrees ? 'pass' : 'fail')))
+    return {
+      verdict,
+      json: { schema: 1, model: loaded.config.model, environments },
+      text: lines.join('\n') || 'sluice.yml has no `deploy`.',
+    }
+  },
+}
+
+async function look(environment: string, { config }: LoadedConfig, ports: Pick<Ports, 'serving' | 'workspace'>) {
+  const path = deploymentPath(config.deployments, environment)
+  const text = await ports.workspace.read(path)
+  const git = text === undefined ? undefined : loadDeployment(path, text, config.model)
+  const { serving } = await ports.serving(environment)
+  const { url, versions } = await serving.state()
+  const served = versions.map(({ version, digest, percent, healthy }) => ({ version, digest, percent, healthy }))
+  const live = served.filter(({ percent }) => percent > 0)
+  const agrees = git === undefined ? live.length === 0 : live.length === 1 && live[0]?.digest === git.digest && live[0].healthy
+  return { environment, git: git?.version, served, agrees, url: versions.length > 0 ? url : undefined }
+}

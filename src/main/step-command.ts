@@ -1,0 +1,25 @@
+import type { StepName } from '../kernel/evidence.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { describeInputs } from '../runner/inputs.ts'
+import type { Command } from './command.ts'
+import { asJson } from './emit.ts'
+import { execute } from './execute.ts'
+import { steps } from './steps.ts'
+import { surroundings } from './surroundings.ts'
+
+/** A step as a verb: its options are the action's inputs. */
+export async function stepCommand(name: StepName): Promise<Command> {
+  const step = await steps[name]()
+  return {
+    options: describeInputs(step.inputs),
+    positionals: [],
+    async run({ options }, terminal) {
+      const around = await surroundings(terminal)
+      const { result, html, untold } = await execute(step, (input) => options[input], around)
+      terminal.log.done()
+      for (const refusal of untold) terminal.log.warn(refusal)
+      const screen = renderTerminal(result.document, { columns: terminal.columns, colour: terminal.colour })
+      return { verdict: untold.length > 0 ? 'error' : result.verdict, json: asJson(name, result), text: `${screen}\n\nReport: ${html}` }
+    },
+  }
+}
