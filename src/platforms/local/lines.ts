@@ -15,9 +15,7 @@ export function lineSplitter(onLine: (line: string) => void) {
     const lines = (rest + text).split(/\r\n|\n|\r(?!$)/)
     rest = lines.pop()!
     lines.forEach(give)
-    if (rest.length < LONGEST_LINE) return
-    give(rest.slice(0, LONGEST_LINE))
-    rest = rest.slice(LONGEST_LINE)
+    for (; rest.length > LONGEST_LINE; rest = rest.slice(LONGEST_LINE)) onLine(rest.slice(0, LONGEST_LINE))
   }
   return {
     push: (chunk: Buffer) => take(decoder.write(chunk)),
