@@ -1,0 +1,28 @@
+import { normalCdf, normalQuantile } from '../normal.ts'
+import { studentCdf, studentQuantile } from '../student.ts'
+
+/** A value, or a difference of two, with its uncertainty. */
+export interface Estimate {
+  value: number
+  /** Standard error, in the same unit. */
+  se: number
+  /** Bounds, each missed with probability `alpha`. */
+  low: number
+  high: number
+  /** One-sided p value of "the true value is at least x" (small: it is shown to lie below x). */
+  below(x: number): number
+  /** One-sided p value of "the true value is at most x" (small: it is shown to lie above x). */
+  above(x: number): number
+  method: string
+}
+
+/** An estimate, or a sentence saying why there is none. */
+export type Estimated = Estimate | { undefined: string }
+
+/** Value ± quantile · se; Student's t with `df` degrees of freedom, normal when `df` is not given. */
+export function symmetric(value: number, se: number, alpha: number, method: string, df?: number): Estimate {
+  const cdf = (z: number) => (df === undefined ? normalCdf(z) : studentCdf(z, df))
+  const reach = se === 0 ? 0 : se * (df === undefined ? -normalQuantile(alpha) : -studentQuantile(alpha, df))
+  const beyond = (distance: number) => (se > 0 ? cdf(distance / se) : distance < 0 ? 0 : 1)
+  return { value, se, low: value - reach, high: value + reach, below: (x) => beyond(value - x), above: (x) => beyond(x - value), method }
+}

@@ -1,0 +1,57 @@
+/** Root of the weighted mean squared error, in the target's unit. Undefined when the weights sum to 0. */
+export function rootMeanSquare(errors: Float64Array, weights: Float64Array): number | undefined {
+  let [sum, weight] = [0, 0]
+  for (let i = 0; i < errors.length; i++) {
+    sum += weights[i]! * errors[i]! ** 2
+    weight += weights[i]!
+  }
+  return weight > 0 ? Math.sqrt(sum / weight) : undefined
+}
+
+/** R²: 1 − squared error / squared distance from the weighted mean. Undefined when all true values are equal. */
+export function rSquared(values: Float64Array, errors: Float64Array, weights: Float64Array): number | undefined {
+  let [sum, weight] = [0, 0]
+  for (let i = 0; i < values.length; i++) {
+    sum += weights[i]! * values[i]!
+    weight += weights[i]!
+  }
+  const mean = sum / weight
+  let [residual, total] = [0, 0]
+  for (let i = 0; i < values.length; i++) {
+    residual += weights[i]! * errors[i]! ** 2
+    total += weights[i]! * (values[i]! - mean) ** 2
+  }
+  return total > 0 ? 1 - residual / total : undefined
+}
+
+/** Weighted median: of equal weights, the mean of the two middle values for an even count. `order` sorts `values`. */
+export function weightedMedian(values: Float64Array, order: Int32Array, weights: Float64Array): number | undefined {
+  const half = weights.reduce((sum, weight) => sum + weight, 0) / 2
+  let below = 0
+  for (let i = 0; i < order.length; i++) {
+    const weight = weights[order[i]!]!
+    below += weight
+    if (below > half) return values[order[i]!]!
+    if (weight > 0 && below === half) {
+      for (let j = i + 1; j < order.length; j++) if (weights[order[j]!]! > 0) return (values[order[i]!]! + values[order[j]!]!) / 2
+    }
+  }
+  return undefined
+}
+
+/** Average precision of weighted rows; `order` sorts `scores` descending. Undefined without positive weight. */
+export function weightedPrecision(labels: Uint8Array, scores: ArrayLike<number>, order: Int32Array, weights: Float64Array) {
+  let [found, called, sum] = [0, 0, 0]
+  for (let i = 0; i < order.length; ) {
+    const score = scores[order[i]!]!
+    let positives = 0
+    for (; i < order.length && scores[order[i]!]! === score; i++) {
+      const row = order[i]!
+      called += weights[row]!
+      if (labels[row] === 1) positives += weights[row]!
+    }
+    found += positives
+    if (positives > 0) sum += (positives * found) / called
+  }
+  return found > 0 ? sum / found : undefined
+}
