@@ -26,16 +26,32 @@ const to = resolve(root, process.argv.includes('--to') ? process.argv[process.ar
 const work = mkdtempSync(join(tmpdir(), 'sluice-build-'))
 try {
   // The bundle names modules by path, so it is built in a folder laid out like any other checkout.
-  for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json']) cpSync(join(root, name), join(work, name), { recursive: true })
+  for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'])
+    cpSync(join(root, name), join(work, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))
   run([node, join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], work)
-  run([node, join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), 'build', 'build/main.js', '-o', 'out', '--quiet', '--license', 'licenses.txt'], work)
+  run(
+    [
+      node,
+      join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
+      'build',
+      'build/main.js',
+      '-o',
+      'out',
+      '--quiet',
+      '--license',
+      'licenses.txt',
+    ],
+    work,
+  )
   rmSync(to, { recursive: true, force: true })
   mkdirSync(to, { recursive: true })
   for (const file of readdirSync(join(work, 'out'))) cpSync(join(work, 'out', file), join(to, file), { recursive: true })
   for (const [file, text] of Object.entries(stubs)) writeFileSync(join(to, file), text, { mode: file === 'cli.js' ? 0o755 : 0o644 })
   writeFileSync(join(to, 'package.json'), '{ "type": "module" }\n')
-  console.error(`[build] ${to}: ${readdirSync(to).length} files, index.js ${(readFileSync(join(to, 'index.js')).length / 1e6).toFixed(2)} MB`)
+  console.error(
+    `[build] ${to}: ${readdirSync(to).length} files, index.js ${(readFileSync(join(to, 'index.js')).length / 1e6).toFixed(2)} MB`,
+  )
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

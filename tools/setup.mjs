@@ -13,7 +13,8 @@ const windows = process.platform === 'win32'
 function run(title, argv, options = {}) {
   console.error(`[setup] ${title}`)
   const result = spawnSync(argv[0], argv.slice(1), { cwd: root, stdio: ['ignore', 2, 2], shell: windows, ...options })
-  if (result.status !== 0) throw new Error(`${title} failed: \`${argv.join(' ')}\` ${result.error?.message ?? `ended with ${result.status ?? result.signal}`}.`)
+  if (result.status !== 0)
+    throw new Error(`${title} failed: \`${argv.join(' ')}\` ${result.error?.message ?? `ended with ${result.status ?? result.signal}`}.`)
 }
 
 /** Runs `make` unless it already ran for these file contents. */
@@ -54,11 +55,21 @@ export function python() {
   const bin = join(folder, windows ? 'Scripts' : 'bin')
   const requirements = ['examples/flight-delays/requirements.txt', 'tests/requirements.txt'].filter((file) => existsSync(join(root, file)))
   once('python', requirements, join(bin, windows ? 'python.exe' : 'python'), () => {
-    const interpreter = ['python3', 'python'].find((name) => spawnSync(name, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 9))']).status === 0)
+    const interpreter = ['python3', 'python'].find(
+      (name) => spawnSync(name, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 9))']).status === 0,
+    )
     if (!interpreter) throw new Error('Python 3.9 or newer with the venv module is needed (Debian: apt-get install python3-venv).')
     rmSync(folder, { recursive: true, force: true })
     run('Python environment', [interpreter, '-m', 'venv', folder])
-    run('Python packages (pip)', [join(bin, 'python'), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...requirements.flatMap((file) => ['-r', file])])
+    run('Python packages (pip)', [
+      join(bin, 'python'),
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      ...requirements.flatMap((file) => ['-r', file]),
+    ])
   })
   return bin
 }

@@ -26,17 +26,23 @@ function check(title, argv) {
 function jest(argv) {
   const report = join(mkdtempSync(join(tmpdir(), 'sluice-test-')), 'report.json')
   const flags = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules']
-  const result = spawnSync(node, [...flags, join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...argv, ...rest], {
-    cwd: root,
-    stdio: ['ignore', 2, 'inherit'],
-    env,
-  })
+  const result = spawnSync(
+    node,
+    [...flags, join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...argv, ...rest],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 'inherit'],
+      env,
+    },
+  )
   if (!existsSync(report)) {
     console.error(`jest ended with ${result.status ?? result.signal} and no report`)
     totals.failed++
     return
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  )
   totals.passed += numPassedTests
   totals.failed += numFailedTests + numRuntimeErrorTestSuites
   totals.skipped += numPendingTests
