@@ -1,0 +1,31 @@
+import type { Overlap } from '../../ports/tables.ts'
+import type { Baseline, Obstacle } from './decision.ts'
+
+/** What decides whether candidate and production may be compared. */
+export interface ComparabilityFacts {
+  /** Digest of the candidate's bytes. */
+  candidate: string
+  /** Undefined while nothing is in production: the first model. */
+  production: { digest: string; unscored?: string | undefined } | undefined
+  /** Evaluation rows found, by key, in the candidate's and in production's training data; undefined where that was not looked at. */
+  seen: { candidate?: Overlap | undefined; production?: Overlap | undefined }
+}
+
+/**
+ * Whether the two models may be compared on these rows. The same bytes, rows that a model was trained on, and a production model that
+ * could not be scored make a comparison say nothing, so they are obstacles and never a pass. A first model that saw the rows is no better off:
+ * its thresholds would be met by memory.
+ */
+export function comparability({ candidate, production, seen }: ComparabilityFacts): Baseline {
+  const obstacles: Obstacle[] = [
+    ...(production?.digest === candidate ? [{ kind: 'same-model' as const, examples: [] }] : []),
+    ...overlap('candidate-saw-rows', seen.candidate),
+    ...(production === undefined ? [] : overlap('production-saw-rows', seen.production)),
+    ...(production?.unscored === undefined ? [] : [{ kind: 'production-unscored' as const, examples: [production.unscored] }]),
+  ]
+  if (obstacles.length > 0) return { kind: 'not-comparable', obstacles }
+  return { kind: production === undefined ? 'none' : 'compared' }
+}
+
+const overlap = (kind: Obstacle['kind'], found: Overlap | undefined): Obstacle[] =>
+  found === undefined || found.rows === 0 ? [] : [{ kind, rows: found.rows, examples: found.examples }]

@@ -1,0 +1,100 @@
+import type { Gate } from '../../config/gates.ts'
+import { type Verdict, worst } from '../../kernel/verdict.ts'
+import { levelAt } from './attempt.ts'
+import type {
+  Baseline,
+  Decision,
+  Difference,
+  GateRow,
+  Measurement,
+  PredictionFault,
+  Requirement,
+  RowWord,
+  SliceVerdicts,
+} from './decision.ts'
+import { METRIC_WORDS } from './metric-words.ts'
+
+/** What was measured, before anything is judged. */
+export interface Measured {
+  /** One for each gate, in the order of sluice.yml. */
+  measurements: readonly Measurement[]
+  slices: readonly SliceVerdicts[]
+  baseline: Baseline
+  faults: readonly PredictionFault[]
+  n: number
+  attempt: number
+}
+
+/** Judges what was measured against the gates. The verdict is the worst of its rows, slices and findings. */
+export function decide(measured: Measured, gates: readonly Gate[]): Decision {
+  const { baseline, faults, slices, n, attempt } = measured
+  const rows = faults.length > 0 ? [] : measured.measurements.map((m, i) => judgeGate(gates[i]!, i, m, baseline))
+  const verdict = worst([
+    ...rows.map((row) => row.verdict),
+    ...slices.map(({ slices }): Verdict => (slices.some(({ blocks }) => blocks) ? 'fail' : 'pass')),
+    ...(baseline.kind === 'not-comparable' ? ['inconclusive' as const] : []),
+    ...(faults.length > 0 ? ['error' as const] : []),
+  ])
+  return { verdict, rows, slices, baseline, faults, n, attempt, level: levelAt(attempt) }
+}
+
+/** Judges one gate. Without a baseline only its thresholds count; without a value nothing is shown, which is never a pass. */
+export function judgeGate(gate: Gate, index: number, measurement: Measurement, baseline: Baseline): GateRow {
+  const requirements = [...thresholds(gate, measurement), ...(baseline.kind === 'none' ? [] : relations(gate, measurement))]
+  const verdict = requirements.length === 0 ? unmeasured(measurement) : worst(requirements.map((r) => r.verdict))
+  return { ...measurement, gate: index, requirements, verdict, word: wordFor(verdict, requirements, measurement, baseline) }
+}
+
+const unmeasured = ({ candidate }: Measurement): Verdict => (candidate === undefined ? 'inconclusive' : 'pass')
+
+function thresholds({ at_least, at_most }: Gate, { candidate }: Measurement): Requirement[] {
+  const judged = (met: (value: number) => boolean): Verdict => (candidate === undefined ? 'inconclusive' : met(candidate) ? 'pass' : 'fail')
+  return [
+    ...(at_least === undefined
+      ? []
+      : [{ kind: 'at-least' as const, limit: at_least, above: true, verdict: judged((value) => value >= at_least) }]),
+    ...(at_most === undefined
+      ? []
+      : [{ kind: 'at-most' as const, limit: at_most, above: false, verdict: judged((value) => value <= at_most) }]),
+  ]
+}
+
+function relations(gate: Gate, { metric, difference }: Measurement): Requirement[] {
+  const sign = METRIC_WORDS[metric].better === 'higher' ? -1 : 1
+  const margin = gate.no_worse_than?.production
+  const judged = (kind: 'no-worse' | 'improves', loss: number): Requirement => ({
+    kind,
+    limit: loss === 0 ? 0 : sign * loss,
+    above: sign < 0,
+    verdict: against(loss, metric, difference),
+  })
+  return [...(margin === undefined ? [] : [judged('no-worse', margin)]), ...(gate.improves_on === undefined ? [] : [judged('improves', 0)])]
+}
+
+/** Bounds of the gain, oriented so that more is better. */
+export function gain(metric: Measurement['metric'], { low, high }: Pick<Difference, 'low' | 'high'>): { low: number; high: number } {
+  return METRIC_WORDS[metric].better === 'higher' ? { low, high } : { low: -high, high: -low }
+}
+
+function against(allowedLoss: number, metric: Measurement['metric'], difference: Difference | undefined): Verdict {
+  if (difference === undefined) return 'inconclusive'
+  const { low, high } = gain(metric, difference)
+  if (low > -allowedLoss) return 'pass'
+  return high < -allowedLoss ? 'fail' : 'inconclusive'
+}
+
+function wordFor(
+  verdict: Verdict,
+  requirements: readonly Requirement[],
+  { metric, candidate, difference }: Measurement,
+  baseline: Baseline,
+): RowWord {
+  const failed = requirements.find((r) => r.verdict === 'fail')?.kind
+  if (failed === 'at-least') return 'too low'
+  if (failed === 'at-most') return 'too high'
+  if (failed !== undefined) return 'worse'
+  if (verdict === 'inconclusive') return candidate !== undefined && baseline.kind === 'not-comparable' ? 'not compared' : "can't tell"
+  if (difference !== undefined && gain(metric, difference).low > 0) return 'better'
+  if (requirements.some((r) => r.kind === 'no-worse')) return 'no worse'
+  return requirements.length > 0 ? 'met' : 'nothing required'
+}

@@ -1,0 +1,104 @@
+import type { MetricName } from '../../config/gates.ts'
+import type { Verdict } from '../../kernel/verdict.ts'
+
+/** A metric of candidate and production on the same rows. Differences are raw: candidate − production. */
+export interface Difference {
+  production: number
+  candidate: number
+  delta: number
+  /** Bounds of the two-sided interval at the attempt's level. */
+  low: number
+  high: number
+  /** Rows that would settle it with 80% chance; absent when no number would. */
+  needed?: number | undefined
+}
+
+/** What was measured for one gate. */
+export interface Measurement {
+  metric: MetricName
+  /** Rows it was measured on. */
+  n: number
+  /** Undefined where the rows do not define it; `because` says why. */
+  candidate: number | undefined
+  difference: Difference | undefined
+  because?: string | undefined
+}
+
+/** One requirement of a gate. `limit` is raw: what the value, or a bound of the difference, is held against. */
+export interface Requirement {
+  kind: 'at-least' | 'at-most' | 'no-worse' | 'improves'
+  limit: number
+  /** Whether the value or the difference has to lie above the limit, or below it. */
+  above: boolean
+  verdict: Verdict
+}
+
+export type RowWord = 'better' | 'no worse' | 'met' | 'worse' | 'too low' | 'too high' | "can't tell" | 'not compared' | 'nothing required'
+
+/** One gate, judged. */
+export interface GateRow extends Measurement {
+  /** Index into `gates` of sluice.yml. */
+  gate: number
+  verdict: Verdict
+  word: RowWord
+  requirements: readonly Requirement[]
+}
+
+/** One slice with at least the least number of rows, or (untested) with fewer. */
+export interface JudgedSlice extends Difference {
+  column: string
+  level: string
+  n: number
+  /** Benjamini–Hochberg value of "the loss exceeds the margin". */
+  q: number
+  /** Shown to lose more than the margin, after Holm's correction. */
+  blocks: boolean
+}
+
+/** One gate's metric within every slice. */
+export interface SliceVerdicts {
+  gate: number
+  metric: MetricName
+  columns: readonly string[]
+  margin: number
+  leastRows: number
+  /** Slices too small to test, or without both classes. */
+  untested: number
+  slices: readonly JudgedSlice[]
+}
+
+/** Why candidate and production cannot be compared. */
+export interface Obstacle {
+  kind: 'same-model' | 'candidate-saw-rows' | 'production-saw-rows' | 'production-unscored'
+  /** Rows concerned. */
+  rows?: number | undefined
+  /** Up to five keys, or the reason in words. */
+  examples: readonly string[]
+}
+
+/** What is wrong with a table of predictions. */
+export interface PredictionFault {
+  of: 'candidate' | 'production'
+  kind: 'missing' | 'extra' | 'doubled' | 'not-a-number'
+  rows: number
+  /** Up to five keys. */
+  examples: readonly string[]
+}
+
+export type Baseline = { kind: 'compared' } | { kind: 'none' } | { kind: 'not-comparable'; obstacles: readonly Obstacle[] }
+
+/** The gate's decision: everything the report, the evidence and --json are made from. */
+export interface Decision {
+  verdict: Verdict
+  /** In the order of sluice.yml. */
+  rows: readonly GateRow[]
+  slices: readonly SliceVerdicts[]
+  baseline: Baseline
+  faults: readonly PredictionFault[]
+  /** Rows of the evaluation data. */
+  n: number
+  /** Which candidate this is that these rows judge, from 1. */
+  attempt: number
+  /** Two-sided level of the intervals shown. */
+  level: number
+}

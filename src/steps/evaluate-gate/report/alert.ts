@@ -1,0 +1,116 @@
+import type { Document, Inline, Text } from '../../../report/document.ts'
+import { count, fixed, percent, roughly, shownDifference } from '../../../report/numbers.ts'
+import { listed } from '../../../report/text.ts'
+import { many } from '../../../report/units.ts'
+import { gain } from '../decide.ts'
+import type { Decision, GateRow, JudgedSlice, SliceVerdicts } from '../decision.ts'
+import type { GateFacts } from '../facts.ts'
+import { METRIC_WORDS } from '../metric-words.ts'
+import { obstacleSentences } from './obstacles.ts'
+import { place } from './places.ts'
+import { limitText, rowDecimals, tableDecimals } from './shown.ts'
+
+/** The one box, only when somebody must act: why, with the deciding number bold and its limit linked. */
+export function alert(decision: Decision, facts: GateFacts): Document['alert'] {
+  switch (decision.verdict) {
+    case 'pass':
+      return undefined
+    case 'fail':
+      return { level: 'caution', text: failure(decision, facts) }
+    case 'inconclusive':
+      return { level: 'warning', text: undecided(decision, facts) }
+    case 'error':
+      return { level: 'caution', text: obstacleSentences(decision, facts) }
+  }
+}
+
+function failure(decision: Decision, facts: GateFacts): Text {
+  const [row, ...others] = decision.rows.filter(({ verdict }) => verdict === 'fail')
+  const blocking = decision.slices.filter(({ slices }) => slices.some(({ blocks }) => blocks))
+  const rest = others.map(({ metric, word }) => ` ${METRIC_WORDS[metric].label} is ${word} too.`)
+  const inSlices = blocking.flatMap((judged, i) => [...(row || i > 0 ? [' '] : []), ...sliceSentence(judged, decision, facts)])
+  return [...(row ? [...rowSentence(row, facts), ...rest] : []), ...inSlices]
+}
+
+/** "The ROC AUC falls by 0.021 (at least 0.019); 0.005 is allowed (sluice.yml line 25)." */
+function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
+  const { label, inSentence, better } = METRIC_WORDS[row.metric]
+  const decimals = rowDecimals(row)
+  const broken = row.requirements.find(({ verdict }) => verdict === 'fail')
+  const where: Inline[] = [' (', ...place(facts, facts.config.gateLines[row.gate]), ').']
+  if (broken === undefined) return []
+  if (broken.kind === 'at-least' || broken.kind === 'at-most' || row.difference === undefined) {
+    const bound = broken.kind === 'at-most' ? 'at most' : 'at least'
+    return [
+      { strong: [`${label} is ${fixed(row.candidate ?? Number.NaN, decimals)}`] },
+      `; ${bound} ${limitText(broken.limit)} is required`,
+      ...where,
+    ]
+  }
+  const way = better === 'higher' ? 'falls' : 'rises'
+  const { high } = gain(row.metric, row.difference)
+  const by = fixed(Math.abs(shownDifference(row.difference.candidate, row.difference.production, decimals)), decimals)
+  const sure = ` (at least ${fixed(-high, decimals)})`
+  const allowed = broken.kind === 'improves' ? '; it has to improve' : `; ${limitText(Math.abs(broken.limit))} is allowed`
+  return [{ strong: [`The ${inSentence} ${way} by ${by}`] }, sure, allowed, ...where]
+}
+
+function sliceSentence(judged: SliceVerdicts, decision: Decision, facts: GateFacts): Inline[] {
+  const blocking = judged.slices.filter(({ blocks }) => blocks)
+  const { inSentence, better } = METRIC_WORDS[judged.metric]
+  const overall = decision.rows.find(({ gate }) => gate === judged.gate)
+  const opening = overall?.word === 'better' ? 'Better on average, but ' : overall?.verdict === 'pass' ? 'No worse on average, but ' : ''
+  const line = facts.config.sliceLines?.[judged.gate] ?? facts.config.gateLines[judged.gate]
+  const share = blocking.reduce((sum, { n }) => sum + n, 0) / decision.n
+  const hides = opening !== '' && judged.columns.length === 1 && share < 0.5
+  const they = blocking.length === 1 ? 'It is' : 'They are'
+  return [
+    opening,
+    {
+      strong: [
+        opening === '' ? 'For ' : 'for ',
+        ...names(judged, blocking),
+        ` the ${inSentence} ${better === 'higher' ? 'falls' : 'rises'} by ${range(blocking)}`,
+      ],
+    },
+    `; ${limitText(judged.margin)} is allowed (`,
+    ...place(facts, line),
+    ').',
+    hides ? ` ${they} ${percent(share)} of the rows, so the average hides it.` : '',
+  ]
+}
+
+function names({ columns }: SliceVerdicts, blocking: readonly JudgedSlice[]): Inline[] {
+  const named = blocking.slice(0, blocking.length > 5 ? 4 : 5)
+  const several = columns.length > 1
+  const items = named.map(({ column, level }): Text => (several ? [{ code: column }, ` ${level}`] : [level]))
+  const rest = blocking.length - named.length
+  return [...(several ? [] : [{ code: columns[0] ?? '' }, ' ']), ...listed(rest > 0 ? [...items, `${count(rest)} others`] : items)]
+}
+
+function range(blocking: readonly JudgedSlice[]): string {
+  const decimals = Math.min(2, tableDecimals(blocking)) || 2
+  const sizes = blocking.map(({ delta }) => fixed(Math.abs(delta), decimals)).sort()
+  const [least, most] = [sizes[0], sizes.at(-1)]
+  return least === most ? `${least}` : `${least} to ${most}`
+}
+
+function undecided(decision: Decision, facts: GateFacts): Text {
+  if (decision.baseline.kind === 'not-comparable') return obstacleSentences(decision, facts)
+  const unmeasured = decision.rows.filter(({ candidate }) => candidate === undefined)
+  if (unmeasured.length > 0) return unmeasured.flatMap(unmeasuredSentence)
+  const open = decision.rows.filter(({ verdict }) => verdict === 'inconclusive')
+  const needed = open.map((row) => row.difference?.needed)
+  const most = Math.max(...needed.map((n) => n ?? 0))
+  const opening = `${many(decision.n, 'row')} cannot tell whether the candidate is good enough. `
+  if (needed.every((n) => n !== undefined) && most > decision.n)
+    return [opening, { strong: [`About ${roughly(most)} would settle it`] }, ' (80% chance, if the differences stay as measured).']
+  const hopeless = open.filter(({ difference }) => difference?.needed === undefined).map(({ metric }) => METRIC_WORDS[metric].inSentence)
+  if (hopeless.length === 0) return [opening, { strong: ['More rows would settle it'] }, '.']
+  return [opening, { strong: [`As measured, more rows would not show the ${hopeless.join(' or the ')} to be good enough`] }, '.']
+}
+
+const unmeasuredSentence = ({ metric, because }: GateRow): Inline[] => [
+  { strong: [`The ${METRIC_WORDS[metric].inSentence} could not be measured`] },
+  `: ${because ?? 'the rows do not define it'}. `,
+]

@@ -1,0 +1,90 @@
+import { short } from '../../../kernel/digest.ts'
+import type { Block, Inline, Text } from '../../../report/document.ts'
+import { count } from '../../../report/numbers.ts'
+import { listed } from '../../../report/text.ts'
+import { duration, inWords, money } from '../../../report/units.ts'
+import type { Decision } from '../decision.ts'
+import type { Cost, GateFacts } from '../facts.ts'
+import { productionName } from './places.ts'
+import { sliceBullets } from './slices.ts'
+
+/** Slices (when there is no table), data, cost and evidence: one line each, and only what is known. */
+export function bullets(decision: Decision, facts: GateFacts): Block[] {
+  const items = [...sliceBullets(decision), ...dataBullet(facts), ...costBullet(facts), ...evidenceBullet(facts)]
+  return items.length === 0 ? [] : [{ kind: 'bullets', items }]
+}
+
+function dataBullet({ data, production }: GateFacts): Text[] {
+  if (data === undefined) return []
+  const version: Inline[] = production ? [{ code: production.version }] : []
+  const missing: Inline[] =
+    data.missing.length === 0
+      ? ['no column missing']
+      : [
+          `column${data.missing.length > 1 ? 's' : ''} `,
+          ...listed(data.missing.map((name) => [{ code: name }])),
+          ` ${data.missing.length > 1 ? 'are' : 'is'} missing (`,
+          ...version,
+          ' had it)',
+        ]
+  const drifted: Inline[] =
+    data.drifted === undefined
+      ? []
+      : data.drifted.length === 0
+        ? [', none drifted']
+        : [', ', ...listed(data.drifted.map((name) => [{ code: name }])), ' drifted']
+  const added = data.added.length === 0 ? '' : `, ${inWords(data.added.length)} new`
+  const before: Inline[] = production?.trainRows === undefined ? [] : [' (', ...version, `: ${count(production.trainRows)})`]
+  const rows: Inline[] = data.trainRows === undefined ? [] : [`; ${count(data.trainRows)} rows to train on`, ...before]
+  return [
+    [
+      { strong: ['Data:'] },
+      ' ',
+      ...(production ? [...missing, ...drifted, added] : []),
+      ...withoutLead(rows, production === undefined),
+      '.',
+    ],
+  ]
+}
+
+/** Drops the "; " that has nothing before it. */
+const withoutLead = ([first, ...rest]: readonly Inline[], lead: boolean): Inline[] =>
+  first === undefined ? [] : [lead && typeof first === 'string' ? first.slice(2) : first, ...rest]
+
+function costBullet({ cost, production }: GateFacts): Text[] {
+  if (cost === undefined) return []
+  const before: Inline[] = production?.cost === undefined ? [] : [' (', { code: production.version }, ': ', costText(production.cost), ')']
+  return [[{ strong: ['Cost:'] }, ' ', costText(cost), ...before, '.']]
+}
+
+const costText = ({ seconds, usd }: Cost): Inline => ({
+  nowrap: usd === undefined ? duration(seconds) : `${duration(seconds)}, ${money(usd)} USD`,
+})
+
+function evidenceBullet({ evidence }: GateFacts): Text[] {
+  const links = [
+    ['data', evidence.data],
+    ['model', evidence.model],
+    ['verdict', evidence.verdict],
+  ].flatMap(([name, digest]): Inline[][] => (digest === undefined ? [] : [[`${name} `, { code: short(digest) }]]))
+  return [[{ strong: ['Evidence:'] }, ' ', ...links.flatMap((link, i) => (i > 0 ? [' → ', ...link] : link)), '.']]
+}
+
+/** "If you merge": what is or will be true, and which version serves. */
+export function ifYouMerge(decision: Decision, facts: GateFacts): Block {
+  const { production, environments, nextVersion } = facts
+  if (decision.verdict !== 'pass') {
+    const lead = decision.verdict === 'fail' ? 'If you merge anyway' : 'If you merge'
+    const stays: Inline[] = production ? [' and production stays on ', productionName(facts)] : [' and nothing goes to production']
+    return { kind: 'paragraph', text: [{ strong: [lead] }, ', nothing is registered', ...stays, '.'] }
+  }
+  const [first] = environments
+  const promotes: Inline[] = first === undefined ? [] : [' and a pull request opens that promotes it to ', { code: first }]
+  const last = environments.at(-1)
+  const until = first === last ? 'that is merged' : 'its own promotion is merged'
+  const stays: Inline[] = production && first !== undefined ? [' Production stays on ', productionName(facts), ` until ${until}.`] : []
+  return {
+    kind: 'paragraph',
+    text: [{ strong: ['If you merge'] }, ', the candidate becomes ', { code: nextVersion }, ...promotes, '.', ...stays],
+  }
+}

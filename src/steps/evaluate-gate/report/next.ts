@@ -1,0 +1,83 @@
+import type { Block, Inline, Text } from '../../../report/document.ts'
+import { roughly } from '../../../report/numbers.ts'
+import type { Decision, Obstacle } from '../decision.ts'
+import type { GateFacts } from '../facts.ts'
+import { place, productionName } from './places.ts'
+
+/** What to do now: one paragraph, or a numbered choice. None on a pass, where merging is the next step. */
+export function next(decision: Decision, facts: GateFacts): Block[] {
+  switch (decision.verdict) {
+    case 'pass':
+      return []
+    case 'error':
+      return [one(['correct the ', { code: 'evaluate' }, ' command of ', ...place(facts, undefined), ' and push; this comment follows.'])]
+    case 'fail':
+      return [one(afterFailure(decision, facts))]
+    case 'inconclusive':
+      return decision.baseline.kind === 'not-comparable'
+        ? [one(afterObstacle(decision.baseline.obstacles[0], facts))]
+        : choice(decision, facts)
+  }
+}
+
+const one = (text: Text): Block => ({
+  kind: 'paragraph',
+  text: [{ strong: ['Next:'] }, ' ', ...(typeof text === 'string' ? [text] : text)],
+})
+
+function afterFailure({ rows }: Decision, facts: GateFacts): Inline[] {
+  const words = rows.filter(({ verdict }) => verdict === 'fail').map(({ word }) => word)
+  const config: Inline = { code: facts.config.path }
+  const review = ': that change is reviewed like any other.'
+  if (words.includes('worse'))
+    return ['improve the model and push; this comment follows. If the loss is acceptable, allow it in ', config, review]
+  if (words.length > 0)
+    return ['improve the model and push; this comment follows. If the threshold is too strict, change it in ', config, review]
+  return [
+    'correct the data or the model and push; this comment follows. If the loss is acceptable, give slices a wider margin in ',
+    config,
+    review,
+  ]
+}
+
+function afterObstacle(obstacle: Obstacle | undefined, facts: GateFacts): Inline[] {
+  const evaluation = place(facts, facts.config.evaluationLine)
+  switch (obstacle?.kind) {
+    case 'same-model':
+      return ['change data, code or parameters and push; this comment follows.']
+    case 'candidate-saw-rows':
+      return ['keep the evaluation rows out of the training data, or name other rows to judge on in ', ...evaluation, ', and push.']
+    case 'production-saw-rows':
+      return ['name rows in ', ...evaluation, ' that ', productionName(facts), ' was not trained on, and push.']
+    default:
+      return ['run the ', { code: 'evaluate' }, ' command on production’s model by hand, correct what fails, and push.']
+  }
+}
+
+function choice(decision: Decision, facts: GateFacts): Block[] {
+  const open = decision.rows.filter(({ verdict }) => verdict === 'inconclusive')
+  const [first] = open
+  if (open.some(({ candidate }) => candidate === undefined))
+    return [one(['name rows in ', ...place(facts, facts.config.evaluationLine), ' on which every metric is defined, and push.'])]
+  const needed = open.map(({ difference }) => difference?.needed)
+  const most = Math.max(...needed.map((n) => n ?? Number.NaN))
+  const rows = most > decision.n ? `about ${roughly(most)} rows` : 'more rows'
+  return [
+    { kind: 'paragraph', text: [{ strong: ['Next'] }, ', one of two:'] },
+    {
+      kind: 'numbered',
+      items: [
+        [
+          'Judge on more rows: in ',
+          ...place(facts, facts.config.evaluationLine),
+          `, name ${rows} that neither model was trained on, and push.`,
+        ],
+        [
+          'Accept a larger loss: widen the margin in ',
+          ...place(facts, first && facts.config.gateLines[first.gate]),
+          '; that change is reviewed like any other.',
+        ],
+      ],
+    },
+  ]
+}

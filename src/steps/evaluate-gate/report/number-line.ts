@@ -1,0 +1,53 @@
+import type { Block } from '../../../report/document.ts'
+import { signed } from '../../../report/numbers.ts'
+import { gain } from '../decide.ts'
+import type { Decision, Difference, GateRow } from '../decision.ts'
+import { METRIC_WORDS } from '../metric-words.ts'
+import { rowDecimals } from './shown.ts'
+
+/** Characters on each side of the limit. */
+const HALF = 12
+const LINE = 2 * HALF + 1
+
+/** The intervals that do not settle their gate, each drawn against its limit: the good side is always on the right. */
+export function numberLine({ rows }: Decision): Block[] {
+  const open = rows.filter(({ verdict, difference }) => verdict === 'inconclusive' && difference !== undefined)
+  if (open.length === 0) return []
+  const names = Math.max(...open.map(({ metric }) => METRIC_WORDS[metric].label.length))
+  const labels = Math.max(...open.map((row) => ends(row).bad.length))
+  const start = ' '.repeat(names + labels + 2)
+  const heading = `${start}${'not enough'.padStart(HALF - 1)} ┊ good enough`
+  return [{ kind: 'code', language: '', lines: [heading, ...open.map((row) => line(row, names, labels))] }]
+}
+
+function line(row: GateRow, names: number, labels: number): string {
+  const { bad, good } = ends(row)
+  const { low, high, value, limit } = oriented(row.metric, row.difference!, limitOf(row))
+  const scale = Math.max(Math.abs(low - limit), Math.abs(high - limit), Math.abs(value - limit)) || 1
+  const at = (x: number) => Math.round(((x - limit) / scale) * HALF) + HALF
+  const signs: string[] = Array.from({ length: LINE }, (_, i) => (i > at(low) && i < at(high) ? '─' : ' '))
+  signs[at(low)] = '├'
+  signs[at(high)] = '┤'
+  signs[HALF] = at(low) < HALF && at(high) > HALF ? '┼' : '┊'
+  signs[at(value)] = '●'
+  const drawn = signs.join('').trimEnd()
+  const indent = drawn.length - drawn.trimStart().length
+  const name = METRIC_WORDS[row.metric].label.padEnd(names)
+  return `${name}  ${bad.padStart(labels + indent)} ${drawn.trimStart()} ${good}`
+}
+
+/** The strictest limit of the difference that is still open. */
+const limitOf = ({ requirements }: GateRow): number =>
+  requirements.findLast(({ kind, verdict }) => verdict === 'inconclusive' && (kind === 'improves' || kind === 'no-worse'))?.limit ?? 0
+
+function oriented(metric: GateRow['metric'], { low, high, delta }: Difference, limit: number) {
+  const higher = METRIC_WORDS[metric].better === 'higher'
+  return { ...gain(metric, { low, high }), value: higher ? delta : -delta, limit: higher || limit === 0 ? limit : -limit }
+}
+
+function ends(row: GateRow): { bad: string; good: string } {
+  const { low, high } = row.difference!
+  const decimals = rowDecimals(row)
+  const [a, b] = [signed(low, decimals), signed(high, decimals)]
+  return METRIC_WORDS[row.metric].better === 'higher' ? { bad: a, good: b } : { bad: b, good: a }
+}

@@ -1,0 +1,78 @@
+import type { Block, Fold, Inline } from '../../../report/document.ts'
+import { asWritten, count, probability } from '../../../report/numbers.ts'
+import type { Decision, JudgedSlice, SliceVerdicts } from '../decision.ts'
+import { METRIC_WORDS } from '../metric-words.ts'
+import { limitText, tableDecimals } from './shown.ts'
+import { columnNames, sliceTable } from './slices.ts'
+
+const CLOSEST = 5
+const LARGEST = 6
+
+/** The slices that do not block: those closest to the limit and the largest; on a page all of them, drawn and listed. */
+export function sliceFolds(decision: Decision): Fold[] {
+  return decision.slices.filter(({ slices }) => slices.length > 0).map((judged) => fold(judged, decision))
+}
+
+function fold(judged: SliceVerdicts, decision: Decision): Fold {
+  const others = judged.slices.filter(({ blocks }) => !blocks)
+  const blocked = others.length < judged.slices.length
+  const closest = others.toSorted((a, b) => a.q - b.q || loss(judged, b) - loss(judged, a)).slice(0, CLOSEST)
+  const largest = others.toSorted((a, b) => b.n - a.n).slice(0, LARGEST)
+  const decimals = tableDecimals([...closest, ...largest])
+  const q = others.some((slice) => slice.q < 0.995)
+  const table = (header: string, slices: readonly JudgedSlice[]) =>
+    slices.length > 0 ? [sliceTable(judged, slices, decision, header, { q, decimals })] : []
+  return {
+    kind: 'fold',
+    name: 'slices',
+    summary: [`Slices: ${blocked ? 'the other ' : ''}${count(others.length)} values of `, ...columnNames(judged)],
+    blocks: [
+      { kind: 'paragraph', text: rule(judged) },
+      ...table('Closest to the limit', closest),
+      ...table('Largest', largest),
+      everySlice(judged, decision),
+    ],
+  }
+}
+
+/** How far the interval reaches beyond what is allowed. */
+const loss = ({ metric }: SliceVerdicts, { low, high }: JudgedSlice): number => (METRIC_WORDS[metric].better === 'higher' ? -low : high)
+
+function rule(judged: SliceVerdicts): Inline[] {
+  const { label, better } = METRIC_WORDS[judged.metric]
+  const tests = judged.slices.length
+  const limit = better === 'higher' ? `below −${limitText(judged.margin)}` : `above +${limitText(judged.margin)}`
+  const small = judged.untested > 0 ? ` (${count(judged.untested)} smaller ones are not tested)` : ''
+  const correction = tests > 1 ? `, after Holm’s correction for ${count(tests)} tests` : ''
+  const least = Math.min(...judged.slices.map(({ q }) => q))
+  return [
+    `${label} within each slice of at least ${count(judged.leastRows)} rows${small}. A slice blocks when its Δ is shown to be ${limit}${correction}. Smallest q here: ${probability(least)}.`,
+  ]
+}
+
+function everySlice(judged: SliceVerdicts, decision: Decision): Block {
+  const all = judged.slices.toSorted((a, b) => a.delta - b.delta)
+  const { label, better } = METRIC_WORDS[judged.metric]
+  const limit = better === 'higher' ? -judged.margin : judged.margin
+  const several = judged.columns.length > 1
+  return {
+    kind: 'page',
+    blocks: [
+      {
+        kind: 'forest',
+        title: `${label} by slice: candidate − production`,
+        xTitle: `Δ of the ${METRIC_WORDS[judged.metric].inSentence}`,
+        limit: { value: limit, label: `limit ${limit < 0 ? '−' : '+'}${asWritten(judged.margin)}` },
+        intervals: all.map(({ column, level, low, delta, high, blocks }) => ({
+          label: several ? `${column} ${level}` : level,
+          low,
+          value: delta,
+          high,
+          blocks,
+        })),
+        text: `Every slice with its interval, the largest loss ${better === 'higher' ? 'first' : 'last'}. The table below has the same numbers.`,
+      },
+      sliceTable(judged, all, decision, 'Every slice', { q: true, decimals: tableDecimals(all) }),
+    ],
+  }
+}
