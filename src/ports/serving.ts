@@ -10,8 +10,9 @@ export interface Release {
   sources: string
   /** Model file or folder. */
   model: string
-  /** Argument vector; `{port}` in it is filled in by the platform, which chooses a free one. */
+  /** Argument vector; the platform fills in `{port}` with a free one and `{model}` with the path of its own copy of the model. */
   serve: readonly string[]
+  /** Added to the server's environment; `{model}` in a value is filled in as well. */
   env?: { readonly [name: string]: string }
 }
 
@@ -38,12 +39,13 @@ export interface Serving {
   /** Sends rows to one version, past the weights and unlogged as live traffic; one answer for each row. */
   invoke(version: string, rows: readonly { readonly [column: string]: Json }[]): Promise<Json[]>
   /**
-   * Splits live traffic by percent, adding up to 100. With a `lease` in seconds, the platform itself goes back to the split before,
-   * unless the next shift comes in time: so a runner that dies leaves no canary behind. On PlatformError the old split still stands.
+   * Splits live traffic by percent, adding up to 100. With a `lease` in seconds, the platform itself goes back to the last split made without one
+   * and ends all mirrors, unless the next shift comes in time: so a runner that dies leaves no canary behind. Without a lease, mirrors end at once.
+   * On PlatformError the old split still stands.
    */
   shift(split: { readonly [version: string]: number }, lease?: number): Promise<void>
-  /** Copies a share of live requests to a version (0 ends it). */
-  mirror(version: string, percent: number): Promise<void>
+  /** Copies a share of live requests to a version (0 ends it), until the lease ends where one is given (seconds). */
+  mirror(version: string, percent: number, lease?: number): Promise<void>
   /** Ends a version that has no traffic, after its last answer was sent. A version that is not there is a no-op. */
   retire(version: string): Promise<void>
 }
@@ -53,7 +55,7 @@ export interface Traffic {
   requests: number
   /** Answered with a status of 500 or above, or 424, 408, 429, or not at all. */
   errors: number
-  /** Milliseconds, one for each answered request (the newest 100,000). */
+  /** Milliseconds, one for each answered request, errors too (the newest 100,000). */
   latencies: Float64Array
   /** Numeric predictions of the answered requests, one for each row (the newest 100,000). */
   predictions: Float64Array
@@ -61,11 +63,14 @@ export interface Traffic {
 
 /** One logged request. */
 export interface LoggedRequest {
+  /** From the client's x-request-id, or made. */
   id: string
-  /** ISO 8601, UTC. */
+  /** When it came, ISO 8601, UTC. */
   at: string
+  /** The version that answered; empty when none was asked. */
   version: string
   status: number
+  /** From the request to the whole answer. */
   milliseconds: number
   mirrored: boolean
   inputs: readonly { readonly [column: string]: Json }[]
@@ -75,6 +80,6 @@ export interface LoggedRequest {
 export interface Telemetry {
   /** Live and mirrored requests since a moment, by version. */
   traffic(since: Date): Promise<{ live: ReadonlyMap<string, Traffic>; mirrored: ReadonlyMap<string, Traffic> }>
-  /** Logged live requests of a window, oldest first, streamed. */
+  /** Logged live requests answered within a window, in the order of their answers, streamed. */
   requests(from: Date, to: Date): AsyncIterable<LoggedRequest>
 }
