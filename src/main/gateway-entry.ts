@@ -8,6 +8,6 @@ export function gatewayEntry(): string[] {
   return [
     process.execPath,
     '--disable-warning=ExperimentalWarning',
-    fileURLToPath(new URL('../platforms/local/gateway/main.ts', import.meta.url)),
+    fileURLToPath(new URL('../platforms/local/gateway/start.ts', import.meta.url)),
   ]
 }

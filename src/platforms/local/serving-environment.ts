@@ -1,10 +1,10 @@
-import { join } from 'node:path'
+import type { Log } from '../../ports/runtime.ts'
 import type { Protocol } from './gateway/protocols.ts'
 import type { Settings } from './gateway/state.ts'
 
 /** One environment of one model on this machine. Times in seconds. */
 export interface LocalEnvironment {
-  /** Folder of all gateways, for example ~/.sluice/serving; each has a folder of its own below it. */
+  /** The gateway's own folder, outside any workspace: ~/.sluice/serving/<model>/<environment>. */
   directory: string
   model: string
   environment: string
@@ -15,13 +15,10 @@ export interface LocalEnvironment {
   healthyWithin: number
   /** Command that starts a gateway: node and the script whose `runGateway(argv)` it calls. */
   entry: readonly string[]
-  log(text: string): void
+  log: Log
 }
 
-/** The gateway's own folder. */
-export const folderOf = ({ directory, model, environment }: Pick<LocalEnvironment, 'directory' | 'model' | 'environment'>): string =>
-  join(directory, model, environment)
-
+/** What the gateway is told of it. */
 export const settingsOf = ({ model, environment, port, protocol, health, healthyWithin }: LocalEnvironment): Settings => ({
   model,
   environment,

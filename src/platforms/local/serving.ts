@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Json } from '../../kernel/digest.ts'
 import { PlatformError } from '../../kernel/errors.ts'
+import { VERSION } from '../../kernel/version.ts'
 import type { Release, Serving } from '../../ports/serving.ts'
 import { type Connection, connect } from './gateway/connect.ts'
 import type { FleetReport } from './gateway/control.ts'
@@ -8,16 +9,16 @@ import { launch, portInUse } from './gateway/launch.ts'
 import { isAlive } from './gateway/processes.ts'
 import type { Row } from './gateway/protocols.ts'
 import { storeRelease } from './gateway/releases.ts'
-import { folderOf, type LocalEnvironment, settingsOf } from './serving-environment.ts'
+import { type LocalEnvironment, settingsOf } from './serving-environment.ts'
 
 /** Seconds that a server may take to end after its last answer, beyond the longest answer. */
 const ENDS_WITHIN = 120
 
 /** The gateway, running and with the settings of now. */
 async function ready(environment: LocalEnvironment): Promise<Connection> {
-  const folder = folderOf(environment)
-  const running = await connect(folder)
-  if (!running) return launch(environment, folder)
+  const running = await connect(environment.directory)
+  if (!running) return launch(environment)
+  if (running.version !== VERSION) environment.log.info(`The gateway that runs is of Sluice ${running.version}; it is kept.`)
   await running.control.settings(settingsOf(environment)).catch((error) => {
     throw String(error).includes('EADDRINUSE') ? portInUse(environment) : error
   })
@@ -30,7 +31,7 @@ async function deploy(environment: LocalEnvironment, release: Release): Promise<
   const { control } = await ready(environment)
   const present = find(await control.state(), release.version)
   if (present?.digest !== release.digest || present.retiring || present.health === 'unhealthy')
-    await control.deploy({ release: await storeRelease(folderOf(environment), release) })
+    await control.deploy({ release: await storeRelease(environment.directory, release) })
   for (;;) {
     const report = await control.state()
     const { [release.version]: failure } = report.failures
@@ -90,8 +91,8 @@ export const localServing = (environment: LocalEnvironment): Serving => ({
 })
 
 /** Stops an environment's gateway and its model servers after the last answer. What it serves is remembered. Nothing when none runs. */
-export async function stopGateway(environment: Pick<LocalEnvironment, 'directory' | 'model' | 'environment'>): Promise<void> {
-  const running = await connect(folderOf(environment))
+export async function stopGateway(environment: Pick<LocalEnvironment, 'directory'>): Promise<void> {
+  const running = await connect(environment.directory)
   if (!running) return
   await running.control.stop()
   while (isAlive(running.process)) await sleep(20)

@@ -21,7 +21,8 @@ export const lastingEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   )
 
 /** The gateway of an environment, started when it does not run. UserError when its port is taken. */
-export async function launch(environment: LocalEnvironment, folder: string): Promise<Connection> {
+export async function launch(environment: LocalEnvironment): Promise<Connection> {
+  const { directory: folder } = environment
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const logFile = join(folder, 'gateway.log')
   const output = openSync(logFile, 'a', 0o600)

@@ -77,23 +77,23 @@ async function run(folder: string, initial: Settings): Promise<void> {
   // The lease ends on time even when no request comes.
   const lease = setInterval(fleet.plan, 200)
 
-  let stopping: Promise<void> | undefined
-  const stop = () => {
-    stopping ??= (async () => {
-      clearInterval(lease)
-      await front.drain()
-      await fleet.close()
-      await journal.close()
-      log('stopped')
-      process.exit(0)
-    })()
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    clearInterval(lease)
+    await front.drain()
+    await fleet.close()
+    await journal.close()
+    log('stopped')
+    process.exit(0)
   }
   const changeSettings = async (next: Settings) => {
     if (next.port !== settings.port) await front.move(next.port)
     settings = next
   }
   const token = randomBytes(32).toString('hex')
-  const actions = control({ fleet, observed, settings: () => settings, changeSettings, stop })
+  const actions = control({ fleet, observed, settings: () => settings, changeSettings, stop: () => void stop() })
   const back = await listen(0, controlHandler(actions, token))
   process.on('SIGTERM', stop).on('SIGINT', stop)
   saveJson(join(folder, 'control.json'), { process: identify(process.pid), port: portOf(back), token, version: VERSION })

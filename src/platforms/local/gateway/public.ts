@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { OpenFleet } from './fleet.ts'
+import type { Member, OpenFleet } from './fleet.ts'
 import { type Answer, type Forwarded, forward, type Incoming, send } from './forward.ts'
 import type { JournalEntry } from './journal.ts'
 import type { GatewayMetrics } from './metrics.ts'
@@ -67,25 +67,24 @@ function entryOf(
 }
 
 /** Copies a request to the versions that mirror, by chance, and drops their answers. */
-function mirror({ fleet, settings, record }: PublicOptions, timing: Timing, incoming: Incoming): void {
+function mirror(options: PublicOptions, timing: Timing, incoming: Incoming): void {
+  const { fleet } = options
   if (incoming.method === 'GET' || incoming.method === 'HEAD') return
   for (const [version, percent] of Object.entries(fleet.plan().mirrors)) {
     const member = fleet.members.get(version)
     if (!member || member.retired || member.inflight >= MOST_MIRRORED || Math.random() * 100 >= percent) continue
-    const { pool } = member.server.is
-    const copy = { ...timing, began: performance.now() }
-    const done = (answer: Answer) => record(entryOf(copy, incoming, { answer, failed: [] }, true, settings()))
-    const lost: Answer = { version, status: 502, headers: {}, body: Buffer.alloc(0) }
-    if (!pool) {
-      done(lost)
-      continue
-    }
-    member.inflight++
-    send(pool, version, incoming)
-      .catch(() => lost)
-      .then(done)
-      .finally(() => member.inflight--)
+    void mirrorTo(member, { ...timing, began: performance.now() }, incoming, options)
   }
+}
+
+async function mirrorTo(member: Member, timing: Timing, incoming: Incoming, { record, settings }: PublicOptions): Promise<void> {
+  const { version } = member.release
+  const { pool } = member.server.is
+  const lost: Answer = { version, status: 502, headers: {}, body: Buffer.alloc(0) }
+  member.inflight++
+  const answer = pool ? await send(pool, version, incoming).catch(() => lost) : lost
+  member.inflight--
+  record(entryOf(timing, incoming, { answer, failed: [] }, true, settings()))
 }
 
 function respond(response: ServerResponse, id: string, { version, status, headers, body }: Answer): void {
