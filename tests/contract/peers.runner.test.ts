@@ -17,7 +17,7 @@ core.setOutput('verdict', 'line 1\\nline 2')
 core.setOutput('empty', '')
 await core.summary.addRaw('# Report').write()
 core.error('100 % wrong\\nhere', { file: 'a,b.csv', startLine: 3 })
-const { data } = await getOctokit(core.getInput('token')).rest.issues.createComment({ ...context.repo, issue_number: context.issue.number, body: core.getInput('dry-run') })
+const { data } = await getOctokit(core.getInput('github-token')).rest.issues.createComment({ ...context.repo, issue_number: context.issue.number, body: core.getInput('dry-run') })
 core.info('comment ' + data.id)
 if (core.getBooleanInput('dry-run')) core.setFailed('failed on purpose')
 `

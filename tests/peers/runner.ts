@@ -18,7 +18,7 @@ export interface ActionRun {
   /** The checked-out work tree. */
   cwd: string
   github: Pick<GitHub, 'url' | 'repository'>
-  /** Given to the action as its input `token`, as `${{ github.token }}` would be. */
+  /** Given to the action as its input `github-token`, as `${{ github.token }}` would be. */
   token?: string
   runId?: number
   attempt?: number
@@ -75,7 +75,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
 /** The variables that a runner sets, and the inputs under their runner names. Nothing else of our own environment but PATH. */
 function context(run: ActionRun, folder: string): NodeJS.ProcessEnv {
   const { event, github } = run
-  const given = Object.entries({ ...(run.token ? { token: run.token } : {}), ...run.inputs })
+  const given = Object.entries({ ...(run.token ? { 'github-token': run.token } : {}), ...run.inputs })
   const inputs = given.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value] as const)
   return {
     PATH: process.env.PATH,

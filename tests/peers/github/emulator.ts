@@ -1,6 +1,6 @@
 import { createSign, generateKeyPairSync } from 'node:crypto'
-import { type AddressInfo, createServer } from 'node:net'
 import { createEmulator } from 'emulate'
+import { freePort } from '../free-port.ts'
 import { repaired } from './repair.ts'
 import type { Actor, Answer, Call, Permissions } from './types.ts'
 
@@ -112,15 +112,6 @@ export async function startEmulator(options: {
       return repaired({ status: response.status, ...(text ? { body: parsed(text) } : {}), headers }, options.base)
     },
   }
-}
-
-/** The emulator does not tell which port it was given, so it is given one. */
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
 }
 
 const search = (query: URLSearchParams) => (query.size ? `?${query}` : '')
