@@ -4,11 +4,11 @@ import type { Document } from '../document.ts'
 const encoded = (name: string): string => encodeURIComponent(name.toWellFormed()).replace(/-(?=-)|-$/g, '%2D')
 
 /** Start of the marker line by which the one comment of a kind and model is found: up to the model and a space. */
-export const markerPrefix = ({ kind, model }: { kind: Document['marker']['kind']; model: string }): string =>
-  `<!-- sluice:${kind} model=${encoded(model)} `
+export const markerPrefix = ({ marker }: Pick<Document, 'marker'>): string => `<!-- sluice:${marker.kind} model=${encoded(marker.model)} `
 
 /** The marker line: first line of every comment and issue. */
-export function markerLine({ marker, verdict }: Pick<Document, 'marker' | 'verdict'>): string {
+export function markerLine(document: Pick<Document, 'marker' | 'verdict'>): string {
+  const { marker, verdict } = document
   const commit = /^[0-9a-f]{40}$/.test(marker.commit ?? '') ? ` commit=${marker.commit}` : ''
-  return `${markerPrefix(marker)}schema=1 verdict=${verdict}${commit} -->`
+  return `${markerPrefix(document)}schema=1 verdict=${verdict}${commit} -->`
 }

@@ -3,7 +3,7 @@ import { asWritten, count, fixed } from '../../report/numbers.ts'
 import { clip } from '../../report/text.ts'
 import type { Decision, GateRow, SliceVerdicts } from './decision.ts'
 import type { GateFacts } from './facts.ts'
-import { METRIC_WORDS } from './metric-words.ts'
+import { metricWords } from './metric-words.ts'
 import { rowDecimals, shown } from './report/shown.ts'
 
 /** Remarks on the lines of sluice.yml whose gate failed (failure) or could not be settled (warning); gates whose line is unknown have none. */
@@ -22,7 +22,7 @@ export function annotationsOf(decision: Decision, { path, gateLines, sliceLines 
 }
 
 function rowMessage(row: GateRow): string {
-  const { label } = METRIC_WORDS[row.metric]
+  const { label } = metricWords(row.metric)
   const decimals = rowDecimals(row)
   if (row.candidate === undefined) return `${label}: ${row.because ?? 'not defined on these rows'}.`
   const value = `${label} ${fixed(row.candidate, decimals)}`
@@ -35,5 +35,5 @@ function sliceMessage({ metric, margin, slices }: SliceVerdicts): string {
   const blocking = slices.filter(({ blocks }) => blocks)
   const named = blocking.slice(0, 5).map(({ column, level }) => `${column} ${clip(level, 40)}`)
   const rest = blocking.length > named.length ? ` and ${count(blocking.length - named.length)} others` : ''
-  return `${METRIC_WORDS[metric].label} is worse by more than ${asWritten(margin)} in ${count(blocking.length)} of ${count(slices.length)} slices: ${named.join(', ')}${rest}.`
+  return `${metricWords(metric).label} is worse by more than ${asWritten(margin)} in ${count(blocking.length)} of ${count(slices.length)} slices: ${named.join(', ')}${rest}.`
 }

@@ -1,6 +1,6 @@
 import type { Gate } from '../../config/gates.ts'
 import { type Verdict, worst } from '../../kernel/verdict.ts'
-import { levelAt } from './attempt.ts'
+import { shownLevel } from '../../statistics/gate/attempt.ts'
 import type {
   Baseline,
   Decision,
@@ -12,7 +12,7 @@ import type {
   RowWord,
   SliceVerdicts,
 } from './decision.ts'
-import { METRIC_WORDS } from './metric-words.ts'
+import { metricWords } from './metric-words.ts'
 
 /** What was measured, before anything is judged. */
 export interface Measured {
@@ -35,7 +35,7 @@ export function decide(measured: Measured, gates: readonly Gate[]): Decision {
     ...(baseline.kind === 'not-comparable' ? ['inconclusive' as const] : []),
     ...(faults.length > 0 ? ['error' as const] : []),
   ])
-  return { verdict, rows, slices, baseline, faults, n, attempt, level: levelAt(attempt) }
+  return { verdict, rows, slices, baseline, faults, n, attempt, level: shownLevel(attempt) }
 }
 
 /** Judges one gate. Without a baseline only its thresholds count; without a value nothing is shown, which is never a pass. */
@@ -60,7 +60,7 @@ function thresholds({ at_least, at_most }: Gate, { candidate }: Measurement): Re
 }
 
 function relations(gate: Gate, { metric, difference }: Measurement): Requirement[] {
-  const sign = METRIC_WORDS[metric].better === 'higher' ? -1 : 1
+  const sign = metricWords(metric).better === 'higher' ? -1 : 1
   const margin = gate.no_worse_than?.production
   const judged = (kind: 'no-worse' | 'improves', loss: number): Requirement => ({
     kind,
@@ -73,7 +73,7 @@ function relations(gate: Gate, { metric, difference }: Measurement): Requirement
 
 /** Bounds of the gain, oriented so that more is better. */
 export function gain(metric: Measurement['metric'], { low, high }: Pick<Difference, 'low' | 'high'>): { low: number; high: number } {
-  return METRIC_WORDS[metric].better === 'higher' ? { low, high } : { low: -high, high: -low }
+  return metricWords(metric).better === 'higher' ? { low, high } : { low: -high, high: -low }
 }
 
 function against(allowedLoss: number, metric: Measurement['metric'], difference: Difference | undefined): Verdict {

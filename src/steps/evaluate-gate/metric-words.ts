@@ -1,4 +1,8 @@
 import type { MetricName } from '../../config/gates.ts'
+import { metrics } from '../../statistics/metrics/metrics.ts'
+
+/** Shorter names that everybody in the field reads. */
+const SHORT: { readonly [name in MetricName]?: string } = { mcc: 'MCC', mae: 'MAE', rmse: 'RMSE', mse: 'MSE', mape: 'MAPE' }
 
 /** How a metric is written, and which way is better. */
 export interface MetricWords {
@@ -9,26 +13,10 @@ export interface MetricWords {
   better: 'higher' | 'lower'
 }
 
-const higher = (label: string, inSentence = label): MetricWords => ({ label, inSentence, better: 'higher' })
-const lower = (label: string, inSentence = label): MetricWords => ({ label, inSentence, better: 'lower' })
-
-/** The words for every metric that a gate may use. */
-export const METRIC_WORDS: { readonly [name in MetricName]: MetricWords } = {
-  accuracy: higher('Accuracy', 'accuracy'),
-  balanced_accuracy: higher('Balanced accuracy', 'balanced accuracy'),
-  precision: higher('Precision', 'precision'),
-  recall: higher('Recall', 'recall'),
-  f1: higher('F1'),
-  mcc: higher('MCC'),
-  roc_auc: higher('ROC AUC'),
-  pr_auc: higher('PR AUC'),
-  log_loss: lower('Log loss', 'log loss'),
-  brier: lower('Brier score', 'Brier score'),
-  calibration_error: lower('Calibration error', 'calibration error'),
-  mae: lower('MAE'),
-  rmse: lower('RMSE'),
-  mse: lower('MSE'),
-  r2: higher('R²'),
-  mape: lower('MAPE'),
-  median_absolute_error: lower('Median absolute error', 'median absolute error'),
+/** The words for a metric. A name keeps its capital within a sentence where it is a person's or an abbreviation. */
+export function metricWords(name: MetricName): MetricWords {
+  const { title, better } = metrics[name]
+  const label = SHORT[name] ?? title
+  const keeps = /^[A-Z][A-Z0-9²]/.test(label) || name === 'brier'
+  return { label, inSentence: keeps ? label : label[0]!.toLowerCase() + label.slice(1), better }
 }

@@ -5,7 +5,7 @@ import { many } from '../../../report/units.ts'
 import { gain } from '../decide.ts'
 import type { Decision, GateRow, JudgedSlice, SliceVerdicts } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
-import { METRIC_WORDS } from '../metric-words.ts'
+import { metricWords } from '../metric-words.ts'
 import { obstacleSentences } from './obstacles.ts'
 import { place } from './places.ts'
 import { limitText, rowDecimals, tableDecimals } from './shown.ts'
@@ -27,14 +27,14 @@ export function alert(decision: Decision, facts: GateFacts): Document['alert'] {
 function failure(decision: Decision, facts: GateFacts): Text {
   const [row, ...others] = decision.rows.filter(({ verdict }) => verdict === 'fail')
   const blocking = decision.slices.filter(({ slices }) => slices.some(({ blocks }) => blocks))
-  const rest = others.map(({ metric, word }) => ` ${METRIC_WORDS[metric].label} is ${word} too.`)
+  const rest = others.map(({ metric, word }) => ` ${metricWords(metric).label} is ${word} too.`)
   const inSlices = blocking.flatMap((judged, i) => [...(row || i > 0 ? [' '] : []), ...sliceSentence(judged, decision, facts)])
   return [...(row ? [...rowSentence(row, facts), ...rest] : []), ...inSlices]
 }
 
 /** "The ROC AUC falls by 0.021 (at least 0.019); 0.005 is allowed (sluice.yml line 25)." */
 function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
-  const { label, inSentence, better } = METRIC_WORDS[row.metric]
+  const { label, inSentence, better } = metricWords(row.metric)
   const decimals = rowDecimals(row)
   const broken = row.requirements.find(({ verdict }) => verdict === 'fail')
   const where: Inline[] = [' (', ...place(facts, facts.config.gateLines[row.gate]), ').']
@@ -57,7 +57,7 @@ function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
 
 function sliceSentence(judged: SliceVerdicts, decision: Decision, facts: GateFacts): Inline[] {
   const blocking = judged.slices.filter(({ blocks }) => blocks)
-  const { inSentence, better } = METRIC_WORDS[judged.metric]
+  const { inSentence, better } = metricWords(judged.metric)
   const overall = decision.rows.find(({ gate }) => gate === judged.gate)
   const opening = overall?.word === 'better' ? 'Better on average, but ' : overall?.verdict === 'pass' ? 'No worse on average, but ' : ''
   const line = facts.config.sliceLines?.[judged.gate] ?? facts.config.gateLines[judged.gate]
@@ -105,12 +105,12 @@ function undecided(decision: Decision, facts: GateFacts): Text {
   const opening = `${many(decision.n, 'row')} cannot tell whether the candidate is good enough. `
   if (needed.every((n) => n !== undefined) && most > decision.n)
     return [opening, { strong: [`About ${roughly(most)} would settle it`] }, ' (80% chance, if the differences stay as measured).']
-  const hopeless = open.filter(({ difference }) => difference?.needed === undefined).map(({ metric }) => METRIC_WORDS[metric].inSentence)
+  const hopeless = open.filter(({ difference }) => difference?.needed === undefined).map(({ metric }) => metricWords(metric).inSentence)
   if (hopeless.length === 0) return [opening, { strong: ['More rows would settle it'] }, '.']
   return [opening, { strong: [`As measured, more rows would not show the ${hopeless.join(' or the ')} to be good enough`] }, '.']
 }
 
 const unmeasuredSentence = ({ metric, because }: GateRow): Inline[] => [
-  { strong: [`The ${METRIC_WORDS[metric].inSentence} could not be measured`] },
+  { strong: [`The ${metricWords(metric).inSentence} could not be measured`] },
   `: ${because ?? 'the rows do not define it'}. `,
 ]

@@ -1,13 +1,11 @@
 import type { Block, Inline, Text } from '../../../report/document.ts'
 import { count, level } from '../../../report/numbers.ts'
 import { many, ordinal } from '../../../report/units.ts'
+import { WORN_FROM } from '../../../statistics/gate/attempt.ts'
 import type { Decision } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
-import { METRIC_WORDS } from '../metric-words.ts'
+import { metricWords } from '../metric-words.ts'
 import { productionName } from './places.ts'
-
-/** From this attempt on, the same rows have been asked too often. */
-const WORN = 5
 
 /** Small print under the metrics: what Δ is, rows and file, direction, which attempt. */
 export function caption(decision: Decision, facts: GateFacts): Block[] {
@@ -30,7 +28,7 @@ function opening({ baseline, rows }: Decision, facts: GateFacts, where: readonly
 }
 
 function lowerIsBetter({ rows }: Decision): Text[number][] {
-  const words = rows.map(({ metric }) => METRIC_WORDS[metric]).filter(({ better }) => better === 'lower')
+  const words = rows.map(({ metric }) => metricWords(metric)).filter(({ better }) => better === 'lower')
   if (words.length === 0) return []
   const names = words.map(({ label, inSentence }, i) => (i === 0 ? label : inSentence))
   const joined = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]
@@ -39,6 +37,6 @@ function lowerIsBetter({ rows }: Decision): Text[number][] {
 
 function attempts({ attempt, level: now, baseline }: Decision): string[] {
   const hence = attempt > 1 && baseline.kind === 'compared' ? `, hence ${level(now)} instead of 95%` : ''
-  const worn = attempt >= WORN ? ` ${count(attempt)} candidates have been judged on them: fresh rows would judge better.` : ''
+  const worn = attempt >= WORN_FROM ? ` ${count(attempt)} candidates have been judged on them: fresh rows would judge better.` : ''
   return [` ${ordinal(attempt)} candidate judged on these rows${hence}.${worn}`]
 }

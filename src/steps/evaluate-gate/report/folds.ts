@@ -4,7 +4,7 @@ import { count, fixed, roughly } from '../../../report/numbers.ts'
 import { duration, money } from '../../../report/units.ts'
 import type { Decision } from '../decision.ts'
 import type { ChangeLine, GateFacts, StepRecord } from '../facts.ts'
-import { METRIC_WORDS } from '../metric-words.ts'
+import { metricWords } from '../metric-words.ts'
 import { gainFold } from './gain-fold.ts'
 import { productionName } from './places.ts'
 import { sliceFolds } from './slice-fold.ts'
@@ -36,7 +36,7 @@ function rowsFold({ rows, n }: Decision): Fold[] {
   const cells = open.map(({ metric, difference, requirements }): Text[] => {
     const limit =
       requirements.find(({ kind, verdict }) => verdict === 'inconclusive' && (kind === 'no-worse' || kind === 'improves'))?.limit ?? 0
-    return [METRIC_WORDS[metric].label, count(n), roughly(difference.needed ?? Number.NaN), twoDigits(Math.abs(difference.delta - limit))]
+    return [metricWords(metric).label, count(n), roughly(difference.needed ?? Number.NaN), twoDigits(Math.abs(difference.delta - limit))]
   })
   return [
     {

@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../../report/document.ts'
 import { level, percent } from '../../../report/numbers.ts'
 import type { Decision, Measurement } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
-import { METRIC_WORDS } from '../metric-words.ts'
+import { metricWords } from '../metric-words.ts'
 import { productionName } from './places.ts'
 import { shown, tableDecimals } from './shown.ts'
 
@@ -55,7 +55,7 @@ function notGatedTable(measurements: readonly Measurement[], decision: Decision)
   const right = (header: string) => ({ header, align: 'right' as const })
   const rows = compared.map(({ metric, difference }) => {
     const numbers = shown(difference, tableDecimals([difference]))
-    const { label, better } = METRIC_WORDS[metric]
+    const { label, better } = metricWords(metric)
     return [`${label} (${better} is better)`, numbers.production, numbers.candidate, numbers.delta, [{ nowrap: [numbers.interval] }]]
   })
   const columns = [

@@ -1,7 +1,7 @@
 import type { Block, Text } from '../../../report/document.ts'
 import { level } from '../../../report/numbers.ts'
 import type { Decision, GateRow, Requirement, RowWord } from '../decision.ts'
-import { METRIC_WORDS } from '../metric-words.ts'
+import { metricWords } from '../metric-words.ts'
 import { limitText, rowDecimals, shown, valueText } from './shown.ts'
 
 const SIGNS = { pass: '✓', fail: '✗', inconclusive: '?', error: '–' } as const
@@ -37,7 +37,7 @@ function cells(row: GateRow, compared: boolean): Text[] {
   const sign = row.word === 'nothing required' ? '–' : SIGNS[row.verdict]
   return [
     verdictCell(sign, row.word),
-    METRIC_WORDS[row.metric].label,
+    metricWords(row.metric).label,
     ...(compared ? [numbers?.production ?? '–'] : []),
     numbers?.candidate ?? valueText(row, decimals),
     ...(compared ? [numbers ? [{ strong: [numbers.delta] }] : '–', numbers ? [{ nowrap: [numbers.interval] }] : '–'] : []),

@@ -2,7 +2,7 @@ import type { Block } from '../../../report/document.ts'
 import { signed } from '../../../report/numbers.ts'
 import { gain } from '../decide.ts'
 import type { Decision, Difference, GateRow } from '../decision.ts'
-import { METRIC_WORDS } from '../metric-words.ts'
+import { metricWords } from '../metric-words.ts'
 import { rowDecimals } from './shown.ts'
 
 /** Characters on each side of the limit. */
@@ -13,7 +13,7 @@ const LINE = 2 * HALF + 1
 export function numberLine({ rows }: Decision): Block[] {
   const open = rows.filter(({ verdict, difference }) => verdict === 'inconclusive' && difference !== undefined)
   if (open.length === 0) return []
-  const names = Math.max(...open.map(({ metric }) => METRIC_WORDS[metric].label.length))
+  const names = Math.max(...open.map(({ metric }) => metricWords(metric).label.length))
   const labels = Math.max(...open.map((row) => ends(row).bad.length))
   const start = ' '.repeat(names + labels + 2)
   const heading = `${start}${'not enough'.padStart(HALF - 1)} ┊ good enough`
@@ -32,7 +32,7 @@ function line(row: GateRow, names: number, labels: number): string {
   signs[at(value)] = '●'
   const drawn = signs.join('').trimEnd()
   const indent = drawn.length - drawn.trimStart().length
-  const name = METRIC_WORDS[row.metric].label.padEnd(names)
+  const name = metricWords(row.metric).label.padEnd(names)
   return `${name}  ${bad.padStart(labels + indent)} ${drawn.trimStart()} ${good}`
 }
 
@@ -41,7 +41,7 @@ const limitOf = ({ requirements }: GateRow): number =>
   requirements.findLast(({ kind, verdict }) => verdict === 'inconclusive' && (kind === 'improves' || kind === 'no-worse'))?.limit ?? 0
 
 function oriented(metric: GateRow['metric'], { low, high, delta }: Difference, limit: number) {
-  const higher = METRIC_WORDS[metric].better === 'higher'
+  const higher = metricWords(metric).better === 'higher'
   return { ...gain(metric, { low, high }), value: higher ? delta : -delta, limit: higher || limit === 0 ? limit : -limit }
 }
 
@@ -49,5 +49,5 @@ function ends(row: GateRow): { bad: string; good: string } {
   const { low, high } = row.difference!
   const decimals = rowDecimals(row)
   const [a, b] = [signed(low, decimals), signed(high, decimals)]
-  return METRIC_WORDS[row.metric].better === 'higher' ? { bad: a, good: b } : { bad: b, good: a }
+  return metricWords(row.metric).better === 'higher' ? { bad: a, good: b } : { bad: b, good: a }
 }

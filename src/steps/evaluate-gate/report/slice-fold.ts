@@ -1,7 +1,7 @@
 import type { Block, Fold, Inline } from '../../../report/document.ts'
 import { asWritten, count, probability } from '../../../report/numbers.ts'
 import type { Decision, JudgedSlice, SliceVerdicts } from '../decision.ts'
-import { METRIC_WORDS } from '../metric-words.ts'
+import { metricWords } from '../metric-words.ts'
 import { limitText, tableDecimals } from './shown.ts'
 import { columnNames, sliceTable } from './slices.ts'
 
@@ -36,10 +36,10 @@ function fold(judged: SliceVerdicts, decision: Decision): Fold {
 }
 
 /** How far the interval reaches beyond what is allowed. */
-const loss = ({ metric }: SliceVerdicts, { low, high }: JudgedSlice): number => (METRIC_WORDS[metric].better === 'higher' ? -low : high)
+const loss = ({ metric }: SliceVerdicts, { low, high }: JudgedSlice): number => (metricWords(metric).better === 'higher' ? -low : high)
 
 function rule(judged: SliceVerdicts): Inline[] {
-  const { label, better } = METRIC_WORDS[judged.metric]
+  const { label, better } = metricWords(judged.metric)
   const tests = judged.slices.length
   const limit = better === 'higher' ? `below −${limitText(judged.margin)}` : `above +${limitText(judged.margin)}`
   const small = judged.untested > 0 ? ` (${count(judged.untested)} smaller ones are not tested)` : ''
@@ -52,7 +52,7 @@ function rule(judged: SliceVerdicts): Inline[] {
 
 function everySlice(judged: SliceVerdicts, decision: Decision): Block {
   const all = judged.slices.toSorted((a, b) => a.delta - b.delta)
-  const { label, better } = METRIC_WORDS[judged.metric]
+  const { label, better } = metricWords(judged.metric)
   const limit = better === 'higher' ? -judged.margin : judged.margin
   const several = judged.columns.length > 1
   return {
@@ -61,7 +61,7 @@ function everySlice(judged: SliceVerdicts, decision: Decision): Block {
       {
         kind: 'forest',
         title: `${label} by slice: candidate − production`,
-        xTitle: `Δ of the ${METRIC_WORDS[judged.metric].inSentence}`,
+        xTitle: `Δ of the ${metricWords(judged.metric).inSentence}`,
         limit: { value: limit, label: `limit ${limit < 0 ? '−' : '+'}${asWritten(judged.margin)}` },
         intervals: all.map(({ column, level, low, delta, high, blocks }) => ({
           label: several ? `${column} ${level}` : level,

@@ -2,7 +2,7 @@ import type { Block, Column, Inline, Text } from '../../../report/document.ts'
 import { count, level, probability } from '../../../report/numbers.ts'
 import { many } from '../../../report/units.ts'
 import type { Decision, JudgedSlice, SliceVerdicts } from '../decision.ts'
-import { METRIC_WORDS } from '../metric-words.ts'
+import { metricWords } from '../metric-words.ts'
 import { verdictCell } from './metrics-table.ts'
 import { limitText, shown, tableDecimals } from './shown.ts'
 
@@ -60,7 +60,7 @@ function heading(judged: SliceVerdicts, blocking: readonly JudgedSlice[]): Block
   const worst = Math.max(...blocking.map(({ q }) => q))
   const q = probability(worst)
   const more = blocking.length > MOST ? `; the ${MOST} largest losses` : ''
-  const within = ` (${METRIC_WORDS[judged.metric].inSentence} within each, q ${q.startsWith('<') ? q : `≤ ${q}`}${more}):`
+  const within = ` (${metricWords(judged.metric).inSentence} within each, q ${q.startsWith('<') ? q : `≤ ${q}`}${more}):`
   return {
     kind: 'paragraph',
     text: [
@@ -102,7 +102,7 @@ export function sliceBullets(decision: Decision): Text[] {
 export const columnNames = ({ columns }: SliceVerdicts): Inline[] => columns.flatMap((column, i) => [i > 0 ? ', ' : '', { code: column }])
 
 function lossWords({ metric, margin }: SliceVerdicts): string {
-  const { inSentence, better } = METRIC_WORDS[metric]
+  const { inSentence, better } = metricWords(metric)
   return better === 'higher'
     ? ` is shown to lose more than ${limitText(margin)} ${inSentence}`
     : ` is shown to gain more than ${limitText(margin)} ${inSentence}`

@@ -1,12 +1,14 @@
-import type { Block, Document, Text } from '../document.ts'
-import { blocks } from './blocks.ts'
-import { everSmaller, type Shortened } from './budget.ts'
-import { inline } from './inline.ts'
-import { markerLine } from './marker.ts'
+import type { Block, Document, Text } from './document.ts'
+import { blocks } from './markdown/blocks.ts'
+import { everSmaller, type Shortened } from './markdown/budget.ts'
+import { inline } from './markdown/inline.ts'
+import { markerLine } from './markdown/marker.ts'
+
+export { markerPrefix } from './markdown/marker.ts'
 
 export interface MarkdownOptions {
-  /** Most UTF-16 units. GitHub refuses comments beyond 65,536 characters. */
-  budget: number
+  /** Most UTF-16 units; 65,000 when absent, since GitHub refuses comments beyond 65,536 characters. */
+  budget?: number | undefined
   /** Where the whole report is, when this is a comment: the run's summary page. */
   summaryUrl?: string | undefined
   /** Commit now being judged, while the comment still shows an older one: 7 digits each. */
@@ -14,12 +16,13 @@ export interface MarkdownOptions {
 }
 
 /** Renders a document as GitHub markdown within the budget: the marker line first, then as much as fits, whole pieces only. Throws a RangeError when not even the start fits. */
-export function renderMarkdown(document: Document, options: MarkdownOptions): string {
+export function renderMarkdown(document: Document, options: MarkdownOptions = {}): string {
+  const { budget = 65_000 } = options
   for (const version of everSmaller(document)) {
     const markdown = whole(version, options)
-    if (markdown.length <= options.budget) return markdown
+    if (markdown.length <= budget) return markdown
   }
-  throw new RangeError(`A report cannot be written in ${options.budget} characters.`)
+  throw new RangeError(`A report cannot be written in ${budget} characters.`)
 }
 
 function whole({ document, leftOut }: Shortened, { summaryUrl, running }: MarkdownOptions): string {

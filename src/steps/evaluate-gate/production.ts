@@ -1,0 +1,62 @@
+import { deploymentPath } from '../../config/deployment.ts'
+import { type LoadedConfig, loadConfig, loadDeployment } from '../../config/load.ts'
+import type { Config } from '../../config/schema.ts'
+import { short } from '../../kernel/digest.ts'
+import { UserError } from '../../kernel/errors.ts'
+import type { Ports } from '../../ports/ports.ts'
+import type { ModelVersion } from '../../ports/registry.ts'
+
+/** The model that serves the last environment, with its bytes and the sources it was registered with. */
+export interface Production {
+  version: ModelVersion
+  /** v6 */
+  name: string
+  model: string
+  sources: string
+  evaluate: Config['evaluate']
+}
+
+type Needs = Pick<Ports, 'workspace' | 'registry' | 'repository'>
+
+/** Reads which version is in production, and fetches it. Undefined while nothing is: the first model. UserError when the file and the registry disagree. */
+export async function productionModel({ config, file }: LoadedConfig, ports: Needs): Promise<Production | undefined> {
+  const path = deploymentPath(config.deployments, config.deploy?.environments.at(-1) ?? 'production')
+  const text = await ports.workspace.read(path)
+  if (text === undefined) return undefined
+  const { version: name, digest } = loadDeployment(path, text, config.model)
+  const version = await ports.registry.find(config.model, { version: Number(name.slice(1)) })
+  if (!version)
+    throw new UserError([
+      {
+        file: path,
+        key: 'version',
+        message: `The registry has no ${name} of ${config.model}.`,
+        fix: 'Check `registry` in sluice.yml, or name a version that is registered.',
+      },
+    ])
+  if (version.digest !== digest) {
+    throw new UserError([
+      {
+        file: path,
+        key: 'digest',
+        message: `The registry’s ${name} has the digest ${short(version.digest)}, not ${short(digest)}.`,
+        fix: 'Somebody edited the file or the registry: put the right one back.',
+      },
+    ])
+  }
+  const sources = await ports.repository.sources(version.commit)
+  const model = await ports.registry.fetch(version, await ports.workspace.path(`production/${version.digest}`))
+  return { version, name, model, sources, evaluate: await evaluateOf(file, version, config, ports) }
+}
+
+/** How the version's own sources said that it answers rows. A sluice.yml of another name or an older shape falls back to today's command. */
+async function evaluateOf(file: string, version: ModelVersion, config: Config, { repository }: Needs): Promise<Config['evaluate']> {
+  const text = await repository.fileAt(version.commit, file)
+  if (text === undefined) return config.evaluate
+  try {
+    return { ...config.evaluate, command: loadConfig(file, text).config.evaluate.command }
+  } catch (error) {
+    if (error instanceof UserError) return config.evaluate
+    throw error
+  }
+}

@@ -1,0 +1,51 @@
+import type { Config } from '../../config/schema.ts'
+import { UserError } from '../../kernel/errors.ts'
+import { splitCommand, substitute } from '../../kernel/placeholders.ts'
+import type { Execution } from '../../ports/compute.ts'
+import type { Ports } from '../../ports/ports.ts'
+import type { Table } from '../../ports/tables.ts'
+import { answerColumn } from './columns.ts'
+
+/** A model's predictions, or why there are none. */
+export type Scored = { table: Table; sha256: string; execution: Execution } | { failure: string; execution?: Execution }
+
+/** What is scored: a model with the folder and the config of its own sources. */
+export interface Subject {
+  who: 'candidate' | 'production'
+  model: string
+  sources: string
+  evaluate: Config['evaluate']
+}
+
+type Needs = Pick<Ports, 'compute' | 'tables' | 'workspace' | 'log'>
+
+/** Runs `evaluate.command` and reads what it wrote. A command that fails, or writes nothing readable, is a value and not an exception. */
+export async function score(
+  subject: Subject,
+  data: { path: string; keys: readonly string[] },
+  ports: Needs,
+  signal: AbortSignal,
+): Promise<Scored> {
+  const { who, model, sources, evaluate } = subject
+  const predictions = await ports.workspace.path(`predictions/${who}.csv`)
+  const relative = `.sluice/predictions/${who}.csv`
+  await ports.workspace.remove(relative)
+  const words = splitCommand(evaluate.command) ?? []
+  const { argv } = substitute(words, { model, data: data.path, predictions })
+  ports.log.progress(`evaluate-gate: ${who} answers the evaluation rows`)
+  const execution = await ports.compute.run({ argv, cwd: sources, timeLimit: evaluate.time_limit, onLine: ports.log.line }, signal)
+  if (execution.outcome !== 'succeeded') return { failure: howItEnded(execution), execution }
+  try {
+    const table = await ports.tables.read(relative, [...data.keys, answerColumn(evaluate.task)])
+    return { table, sha256: await ports.tables.digest(relative), execution }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { failure: `it ended with 0, but its predictions cannot be read: ${error.message}`, execution }
+  }
+}
+
+function howItEnded({ outcome, exitCode, signal, seconds }: Execution): string {
+  if (outcome === 'timed-out') return `it was ended after ${Math.round(seconds)} s, the limit that \`evaluate.time_limit\` sets`
+  if (outcome === 'cancelled') return 'it was cancelled'
+  return exitCode === undefined ? `it was ended by ${signal ?? 'a signal'}` : `it ended with ${exitCode}`
+}
