@@ -16,6 +16,7 @@ const DRAIN = 2000
 
 /** Runs commands on this machine, each in a process group of its own. `grace`: milliseconds between SIGTERM and SIGKILL. */
 export const localCompute = ({ grace = 10_000 }: { grace?: number } = {}): Compute => ({
+  platform: `${process.platform}/${process.arch}`,
   async run(task, signal) {
     if (signal?.aborted) return { ...NOTHING, outcome: 'cancelled' }
     const env = { ...process.env, ...task.env }

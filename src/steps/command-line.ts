@@ -1,0 +1,26 @@
+import { suggest } from '../config/known-keys.ts'
+import type { LoadedConfig } from '../config/load.ts'
+import { UserError } from '../kernel/errors.ts'
+import { splitCommand, substitute, type Values } from '../kernel/placeholders.ts'
+
+/** The argument vector of a command of sluice.yml, for example at ['train', 'command']. UserError naming placeholders that stand for nothing. */
+export function commandLine(loaded: LoadedConfig, path: readonly string[], command: string, values: Values): string[] {
+  const finding = (message: string, fix?: string) => ({
+    file: loaded.file,
+    ...loaded.where(path),
+    key: path.join('.'),
+    message,
+    ...(fix && { fix }),
+  })
+  const words = splitCommand(command)
+  if (!words?.[0]) throw new UserError([finding(words ? 'The command is empty.' : 'A quote is opened and not closed.')])
+  const { argv, missing } = substitute(words, values)
+  if (missing.length === 0) return argv
+  throw new UserError(missing.map((name) => finding(`The placeholder {${name}} stands for nothing.`, suggest(name, Object.keys(values)))))
+}
+
+/** What a command of the user's gets besides the environment of Sluice. Python then prints each line as it comes. */
+export const COMMAND_ENV: Record<string, string> = { SLUICE: '1', PYTHONUNBUFFERED: '1' }
+
+/** A data path as a command gets it: absolute, but a glob as it is. */
+export const dataArgument = (path: string, absolute: (path: string) => string): string => (/[*?[\]{}!]/.test(path) ? path : absolute(path))

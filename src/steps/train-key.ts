@@ -1,0 +1,65 @@
+import { basename } from 'node:path'
+import type { LoadedConfig } from '../config/load.ts'
+import { digestOf, type Json } from '../kernel/digest.ts'
+import { UserError } from '../kernel/errors.ts'
+import type { Artifact } from '../kernel/evidence.ts'
+import type { Ports } from '../ports/ports.ts'
+import { ARTIFACT } from './artifacts.ts'
+import { type Params, readParams } from './params.ts'
+
+/** Files that fix a Python environment, looked for when `train.environment` is not set. */
+const ENVIRONMENT = ['requirements.txt', 'pyproject.toml', 'uv.lock', 'environment.yml']
+
+/** What a model is made from. Two runs with the same key make the same model, as far as Sluice can know. */
+export interface TrainSources {
+  /** Content key: digest of data, code, parameters, environment, command and platform. */
+  key: string
+  inputs: Artifact[]
+  params: Params
+}
+
+/** Digests everything that `train.command` depends on. UserError for files that are not there. */
+export async function trainSources(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'workspace' | 'compute'>): Promise<TrainSources> {
+  const { data, train } = loaded.config
+  const { workspace } = ports
+  const params = await paramsOf(loaded, ports)
+  const environment = train.environment ?? (await present(ENVIRONMENT, workspace))
+  const inputs: Artifact[] = [
+    { name: ARTIFACT.trainData, sha256: await ports.tables.digest(data.train) },
+    { name: ARTIFACT.code, sha256: await workspace.digestAll(train.inputs) },
+    { name: ARTIFACT.params, sha256: digestOf(params.json as Json) },
+    { name: ARTIFACT.environment, sha256: environment.length > 0 ? await workspace.digestAll(environment) : digestOf([]) },
+  ]
+  const made = { inputs: inputs.map(({ name, sha256 }) => [name, sha256]), command: train.command, platform: ports.compute.platform }
+  return { key: digestOf({ ...made, label: data.label }), inputs, params }
+}
+
+/** The content key alone: whether a candidate from another run is what this tree would train. */
+export const trainKey = async (loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'workspace' | 'compute'>): Promise<string> =>
+  (await trainSources(loaded, ports)).key
+
+/** Files and patterns whose committed state a version is served and trained from. */
+export async function sourceFiles(loaded: LoadedConfig, workspace: Ports['workspace']): Promise<string[]> {
+  const { train, prepare, evaluate, deploy } = loaded.config
+  const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined)
+  // Words such as predict.py and --params=params.yaml; whatever is a file here is a source.
+  const words = commands.flatMap((command) => command.split(/[\s='"]+/)).filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word))
+  const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT)]
+  const files = [basename(loaded.file), train.params, deploy?.scoring_script, ...(await present(words, workspace))]
+  return [...new Set([...named, ...files.filter((file) => file !== undefined)])]
+}
+
+async function paramsOf({ file, config, where }: LoadedConfig, { workspace }: Pick<Ports, 'workspace'>): Promise<Params> {
+  const path = config.train.params
+  if (path === undefined) return { json: {}, values: {} }
+  const text = await workspace.read(path)
+  if (text !== undefined) return readParams(path, text)
+  throw new UserError([
+    { file, ...where(['train', 'params']), key: 'train.params', message: `There is no file ${path}.`, fix: 'Correct the path.' },
+  ])
+}
+
+async function present(paths: readonly string[], workspace: Ports['workspace']): Promise<string[]> {
+  const found = await Promise.all(paths.map(async (path) => ((await workspace.digest(path)) === undefined ? [] : [path])))
+  return found.flat()
+}
