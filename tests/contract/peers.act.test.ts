@@ -35,7 +35,7 @@ jobs:
       - id: probe
         uses: sluice-ml/sluice/actions/probe@v1
         with: { path: /issues, body: '{ "title": "from a job that may not" }' }
-      - run: cat got/*.json; exit 3
+      - run: cat got/*.json; echo; exit 3
       - if: always()
         run: echo the end
 `
