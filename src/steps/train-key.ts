@@ -43,7 +43,9 @@ export async function sourceFiles(loaded: LoadedConfig, workspace: Ports['worksp
   const { train, prepare, evaluate, deploy } = loaded.config
   const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined)
   // Words such as predict.py and --params=params.yaml; whatever is a file here is a source.
-  const words = commands.flatMap((command) => command.split(/[\s='"]+/)).filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word))
+  const words = commands
+    .flatMap((command) => command.split(/[\s='"]+/))
+    .filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word))
   const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT)]
   const files = [basename(loaded.file), train.params, deploy?.scoring_script, ...(await present(words, workspace))]
   return [...new Set([...named, ...files.filter((file) => file !== undefined)])]

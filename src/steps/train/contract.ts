@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import { commonInputs, commonOutputs } from '../common.ts'
+
+export const inputs = z.strictObject({
+  ...commonInputs,
+  force: z.stringbool().prefault('false').meta({ description: 'Train again even when nothing changed.' }),
+})
+
+export const outputs = z.strictObject({
+  ...commonOutputs,
+  'model-path': z.string().meta({ description: 'Path of the trained model, a file or a folder; empty when there is none.' }),
+  'model-digest': z.string().meta({ description: 'SHA-256 of the model; empty when there is none.' }),
+  reused: z.enum(['true', 'false']).meta({ description: 'Whether an earlier result was used, since nothing changed.' }),
+})

@@ -1,0 +1,84 @@
+import type { Json } from '../../kernel/digest.ts'
+import type { Verdict } from '../../kernel/verdict.ts'
+import type { Execution, GpuUse } from '../../ports/compute.ts'
+
+/** A finished training, kept with its model, so that a reused one can still say what it took. */
+export interface Training {
+  outcome: Execution['outcome']
+  exitCode: number | undefined
+  signal: string | undefined
+  /** Wall and CPU seconds of the command. */
+  seconds: number
+  cpuSeconds: number | undefined
+  /** Bytes. */
+  peakMemory: number | undefined
+  gpus: readonly GpuUse[]
+  tail: readonly string[]
+  /** Names and versions. */
+  packages: { readonly [name: string]: string }
+}
+
+export interface TrainFacts {
+  training: Training
+  /** Digest of what lies at {model}; undefined when nothing does, or nothing but empty files. */
+  model: string | undefined
+  /** Path of {model}, relative to the root. */
+  modelPath: string
+  /** Seconds, from `train.time_limit`. */
+  timeLimit: number
+}
+
+/** Judges a training: a model, or why there is none. */
+export function decide({ training, model, modelPath, timeLimit }: TrainFacts): { verdict: Verdict; because: string; fix?: string } {
+  const { outcome, exitCode, signal } = training
+  if (outcome === 'cancelled') return { verdict: 'error', because: 'it was cancelled' }
+  if (outcome === 'timed-out')
+    return { verdict: 'error', because: `it ran into its limit of ${timeLimit} s`, fix: 'Raise train.time_limit, or train on less.' }
+  if (outcome === 'failed') {
+    const because = `train.command ${exitCode === undefined ? `was ended by ${signal}` : `ended with exit code ${exitCode}`}`
+    return signal === 'SIGKILL'
+      ? { verdict: 'error', because, fix: 'The system may have run out of memory.' }
+      : { verdict: 'error', because }
+  }
+  if (model === undefined)
+    return { verdict: 'error', because: `train.command ended with 0 but wrote no model at ${modelPath}`, fix: 'It must write to {model}.' }
+  return { verdict: 'pass', because: 'it wrote a model' }
+}
+
+/** USD of a training at an hourly price; undefined without a price. */
+export const cost = (seconds: number, pricePerHour: number | undefined): number | undefined =>
+  pricePerHour === undefined ? undefined : (seconds / 3600) * pricePerHour
+
+/** The numbers of the evidence. */
+export function numbers({
+  training,
+  key,
+  reused,
+  command,
+  platform,
+  params,
+  usd,
+}: {
+  training: Training
+  key: string
+  reused: boolean
+  command: string
+  platform: string
+  params: { readonly [key: string]: Json }
+  usd: number | undefined
+}): { [key: string]: Json | undefined } {
+  return {
+    key,
+    reused,
+    command,
+    platform,
+    params,
+    packages: training.packages,
+    exit_code: training.exitCode,
+    seconds: training.seconds,
+    cpu_seconds: training.cpuSeconds,
+    peak_memory_bytes: training.peakMemory,
+    gpus: training.gpus.map(({ name, peakMemory, utilisation }) => ({ name, peak_memory_bytes: peakMemory, utilisation })),
+    usd,
+  }
+}
