@@ -46,7 +46,8 @@ export interface GateFacts {
   nextVersion: string
   /** In the order of promotion; empty without `deploy`. */
   environments: readonly string[]
-  evaluation: { path: string; label: string }
+  /** `positive` is the label that scores are the probability of, as written: 1. */
+  evaluation: { path: string; label: string; positive?: string | undefined }
   /** Columns of the training data against production's, and rows to train on. */
   data?:
     | {

@@ -4,10 +4,11 @@ import { splitCommand, substitute } from '../../kernel/placeholders.ts'
 import type { Execution } from '../../ports/compute.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Table } from '../../ports/tables.ts'
+import { COMMAND_ENV } from '../command-line.ts'
 import { answerColumn } from './columns.ts'
 
 /** A model's predictions, or why there are none. */
-export type Scored = { table: Table; sha256: string; execution: Execution } | { failure: string; execution?: Execution }
+export type Answered = { table: Table; sha256: string; execution: Execution } | { failure: string; execution?: Execution }
 
 /** What is scored: a model with the folder and the config of its own sources. */
 export interface Subject {
@@ -25,7 +26,7 @@ export async function score(
   data: { path: string; keys: readonly string[] },
   ports: Needs,
   signal: AbortSignal,
-): Promise<Scored> {
+): Promise<Answered> {
   const { who, model, sources, evaluate } = subject
   const predictions = await ports.workspace.path(`predictions/${who}.csv`)
   const relative = `.sluice/predictions/${who}.csv`
@@ -33,7 +34,10 @@ export async function score(
   const words = splitCommand(evaluate.command) ?? []
   const { argv } = substitute(words, { model, data: data.path, predictions })
   ports.log.progress(`evaluate-gate: ${who} answers the evaluation rows`)
-  const execution = await ports.compute.run({ argv, cwd: sources, timeLimit: evaluate.time_limit, onLine: ports.log.line }, signal)
+  const execution = await ports.compute.run(
+    { argv, cwd: sources, env: COMMAND_ENV, timeLimit: evaluate.time_limit, onLine: ports.log.line },
+    signal,
+  )
   if (execution.outcome !== 'succeeded') return { failure: howItEnded(execution), execution }
   try {
     const table = await ports.tables.read(relative, [...data.keys, answerColumn(evaluate.task)])

@@ -53,13 +53,15 @@ const withoutLead = ([first, ...rest]: readonly Inline[], lead: boolean): Inline
 
 function costBullet({ cost, production }: GateFacts): Text[] {
   if (cost === undefined) return []
-  const before: Inline[] = production?.cost === undefined ? [] : [' (', { code: production.version }, ': ', costText(production.cost), ')']
-  return [[{ strong: ['Cost:'] }, ' ', costText(cost), ...before, '.']]
+  const before: Inline[] =
+    production?.cost === undefined ? [] : [' (', { code: production.version }, ': ', ...costText(production.cost), ')']
+  return [[{ strong: ['Cost:'] }, ' ', ...costText(cost), ...before, '.']]
 }
 
-const costText = ({ seconds, usd }: Cost): Inline => ({
-  nowrap: usd === undefined ? duration(seconds) : `${duration(seconds)}, ${money(usd)} USD`,
-})
+const costText = ({ seconds, usd }: Cost): Inline[] => [
+  { nowrap: duration(seconds) },
+  ...(usd === undefined ? [] : [', ', { nowrap: `${money(usd)} USD` }]),
+]
 
 function evidenceBullet({ evidence }: GateFacts): Text[] {
   const links = [

@@ -19,7 +19,7 @@ export function gainFold(decision: Decision, facts: GateFacts): Block[] {
 
 function chart({ candidate, production }: NonNullable<GateFacts['tenths']>, facts: GateFacts): Block {
   const percents = (shares: readonly number[]) => shares.map((share) => Math.round(share * 1000) / 10)
-  const { label } = facts.evaluation
+  const { label, positive = '1' } = facts.evaluation
   const line = production && { form: 'line' as const, label: facts.production?.version ?? 'production', values: percents(production) }
   const of = (tenth: number): Inline[] => {
     const before: Inline[] = production ? [' (', productionName(facts), `: ${percent(production[tenth] ?? Number.NaN)})`] : []
@@ -28,7 +28,7 @@ function chart({ candidate, production }: NonNullable<GateFacts['tenths']>, fact
   const lineWords: Inline[] = production ? [' Line: production ', productionName(facts), '.'] : []
   return {
     kind: 'chart',
-    title: `Rows with ${label} = 1 (%), by tenth of predicted score`,
+    title: `Rows with ${label} = ${positive} (%), by tenth of predicted score`,
     xTitle: 'from the tenth with the lowest scores to the tenth with the highest',
     x: candidate.map((_, i) => i + 1),
     yTitle: `${label} (%)`,

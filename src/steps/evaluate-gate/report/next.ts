@@ -1,6 +1,6 @@
 import type { Block, Inline, Text } from '../../../report/document.ts'
 import { roughly } from '../../../report/numbers.ts'
-import type { Decision, Obstacle } from '../decision.ts'
+import type { Decision, GateRow, Obstacle } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
 import { place, productionName } from './places.ts'
 
@@ -72,12 +72,18 @@ function choice(decision: Decision, facts: GateFacts): Block[] {
           ...place(facts, facts.config.evaluationLine),
           `, name ${rows} that neither model was trained on, and push.`,
         ],
-        [
-          'Accept a larger loss: widen the margin in ',
-          ...place(facts, first && facts.config.gateLines[first.gate]),
-          '; that change is reviewed like any other.',
-        ],
+        accept(first, facts),
       ],
     },
   ]
+}
+
+/** The one requirement to loosen: a margin where there is one, else the wish for an improvement. */
+function accept(row: GateRow | undefined, facts: GateFacts): Inline[] {
+  const where = place(facts, row && facts.config.gateLines[row.gate])
+  const wish = row?.requirements.some(({ kind, verdict }) => kind === 'improves' && verdict === 'inconclusive')
+  const words = wish
+    ? ['Ask for no loss instead of an improvement: put ', { code: 'no_worse_than' }, ' in place of ', { code: 'improves_on' }, ' in ']
+    : ['Accept a larger loss: widen the margin in ']
+  return [...words, ...where, '; that change is reviewed like any other.']
 }

@@ -14,14 +14,21 @@ export function numberLine({ rows }: Decision): Block[] {
   const open = rows.filter(({ verdict, difference }) => verdict === 'inconclusive' && difference !== undefined)
   if (open.length === 0) return []
   const names = Math.max(...open.map(({ metric }) => metricWords(metric).label.length))
-  const labels = Math.max(...open.map((row) => ends(row).bad.length))
-  const start = ' '.repeat(names + labels + 2)
+  const labels = Math.max(...open.map((row) => ends(row).bad.length - indentOf(draw(row))))
+  const start = ' '.repeat(Math.max(0, names + labels + 2))
   const heading = `${start}${'not enough'.padStart(HALF - 1)} ┊ good enough`
   return [{ kind: 'code', language: '', lines: [heading, ...open.map((row) => line(row, names, labels))] }]
 }
 
 function line(row: GateRow, names: number, labels: number): string {
   const { bad, good } = ends(row)
+  const drawn = draw(row)
+  return `${metricWords(row.metric).label.padEnd(names)}  ${bad.padStart(labels + indentOf(drawn))} ${drawn.trimStart()} ${good}`
+}
+
+const indentOf = (drawn: string): number => drawn.length - drawn.trimStart().length
+
+function draw(row: GateRow): string {
   const { low, high, value, limit } = oriented(row.metric, row.difference!, limitOf(row))
   const scale = Math.max(Math.abs(low - limit), Math.abs(high - limit), Math.abs(value - limit)) || 1
   const at = (x: number) => Math.round(((x - limit) / scale) * HALF) + HALF
@@ -30,10 +37,7 @@ function line(row: GateRow, names: number, labels: number): string {
   signs[at(high)] = '┤'
   signs[HALF] = at(low) < HALF && at(high) > HALF ? '┼' : '┊'
   signs[at(value)] = '●'
-  const drawn = signs.join('').trimEnd()
-  const indent = drawn.length - drawn.trimStart().length
-  const name = metricWords(row.metric).label.padEnd(names)
-  return `${name}  ${bad.padStart(labels + indent)} ${drawn.trimStart()} ${good}`
+  return signs.join('').trimEnd()
 }
 
 /** The strictest limit of the difference that is still open. */

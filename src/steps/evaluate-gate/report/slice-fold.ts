@@ -27,7 +27,7 @@ function fold(judged: SliceVerdicts, decision: Decision): Fold {
     name: 'slices',
     summary: [`Slices: ${blocked ? 'the other ' : ''}${count(others.length)} values of `, ...columnNames(judged)],
     blocks: [
-      { kind: 'paragraph', text: rule(judged) },
+      { kind: 'paragraph', text: rule(judged, others) },
       ...table('Closest to the limit', closest),
       ...table('Largest', largest),
       everySlice(judged, decision),
@@ -38,15 +38,15 @@ function fold(judged: SliceVerdicts, decision: Decision): Fold {
 /** How far the interval reaches beyond what is allowed. */
 const loss = ({ metric }: SliceVerdicts, { low, high }: JudgedSlice): number => (metricWords(metric).better === 'higher' ? -low : high)
 
-function rule(judged: SliceVerdicts): Inline[] {
+function rule(judged: SliceVerdicts, others: readonly JudgedSlice[]): Inline[] {
   const { label, better } = metricWords(judged.metric)
   const tests = judged.slices.length
   const limit = better === 'higher' ? `below −${limitText(judged.margin)}` : `above +${limitText(judged.margin)}`
   const small = judged.untested > 0 ? ` (${count(judged.untested)} smaller ones are not tested)` : ''
   const correction = tests > 1 ? `, after Holm’s correction for ${count(tests)} tests` : ''
-  const least = Math.min(...judged.slices.map(({ q }) => q))
+  const least = others.length > 0 ? ` Smallest q here: ${probability(Math.min(...others.map(({ q }) => q)))}.` : ''
   return [
-    `${label} within each slice of at least ${count(judged.leastRows)} rows${small}. A slice blocks when its Δ is shown to be ${limit}${correction}. Smallest q here: ${probability(least)}.`,
+    `${label} within each slice of at least ${count(judged.leastRows)} rows${small}. A slice blocks when its Δ is shown to be ${limit}${correction}.${least}`,
   ]
 }
 

@@ -1,0 +1,81 @@
+import type { LoadedConfig } from '../../config/load.ts'
+import { short } from '../../kernel/digest.ts'
+import { artifactDigest, type Claim, type Evidence } from '../../kernel/evidence.ts'
+import { VERSION } from '../../kernel/version.ts'
+import type { RunContext } from '../../ports/run-context.ts'
+import { ARTIFACT } from '../artifacts.ts'
+import { changesSince } from './changes.ts'
+import type { Cost, GateFacts, StepRecord } from './facts.ts'
+import type { Gathered } from './gather.ts'
+import { positivesByTenth } from './tenths.ts'
+
+/** What is known of this run besides what was gathered. */
+export interface Surroundings {
+  run: RunContext
+  commit: string | undefined
+  /** Number that the registry would give next. */
+  nextVersion: number
+  /** Seconds this step took so far. */
+  seconds: number
+  own: Evidence
+}
+
+/** Everything that the report says besides the decision. */
+export function factsOf(
+  { config, file, where }: LoadedConfig,
+  gathered: Gathered,
+  { run, commit, nextVersion, seconds, own }: Surroundings,
+): GateFacts {
+  const { candidate, production, failure } = gathered
+  const evidence = [candidate.data, candidate.training, own]
+  const line = (path: readonly PropertyKey[]) => where(path).line
+  return {
+    model: config.model,
+    commit: run.headCommit ?? commit,
+    repositoryUrl: run.repositoryUrl,
+    run: run.runUrl ? { url: run.runUrl, number: run.runNumber } : undefined,
+    config: {
+      path: file,
+      gateLines: config.gates.map((_, i) => line(['gates', i])),
+      sliceLines: config.gates.map((gate, i) => line(gate.slices ? ['gates', i, 'slices'] : ['gates', i])),
+      evaluationLine: line(['data', 'evaluation']),
+    },
+    production: production && { version: production.name },
+    nextVersion: `v${nextVersion}`,
+    environments: config.deploy?.environments ?? [],
+    evaluation: { path: config.data.evaluation, label: config.data.label },
+    cost: costOf(candidate.training.claim),
+    evidence: { data: artifactDigest(candidate.training.claim.inputs, ARTIFACT.trainData), model: candidate.digest, verdict: own.digest },
+    tenths: tenthsOf(gathered),
+    changes: changesSince(production, candidate.training),
+    steps: evidence.map((e) => stepRecord(e, e === own ? seconds : undefined)),
+    failure: failure && {
+      step: 'evaluate.command',
+      exitCode: failure.execution?.exitCode,
+      lastLines: [...(failure.execution?.tail ?? []), failure.why],
+    },
+    toolVersion: VERSION,
+  }
+}
+
+function costOf({ seconds, numbers }: Claim): Cost | undefined {
+  const usd = numbers.usd
+  if (typeof seconds !== 'number') return undefined
+  return { seconds, usd: typeof usd === 'number' ? usd : undefined }
+}
+
+const stepRecord = ({ claim, digest }: Evidence, seconds: number | undefined): StepRecord => ({
+  step: claim.step,
+  verdict: claim.verdict,
+  seconds: seconds ?? claim.seconds ?? 0,
+  usd: typeof claim.numbers.usd === 'number' ? claim.numbers.usd : undefined,
+  madeFrom: claim.inputs.flatMap(({ name, sha256 }, i) => [i === 0 ? `${name} ` : `, ${name} `, { code: short(sha256) }]),
+  evidence: digest,
+})
+
+function tenthsOf({ scored }: Gathered): GateFacts['tenths'] {
+  if (scored?.truth.task !== 'binary-classification' || scored.faults.length > 0) return undefined
+  const { labels } = scored.truth
+  const candidate = positivesByTenth(labels, scored.candidate)
+  return candidate && { candidate, production: scored.production && positivesByTenth(labels, scored.production) }
+}

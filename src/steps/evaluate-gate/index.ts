@@ -1,0 +1,94 @@
+import type * as z from 'zod'
+import type { LoadedConfig } from '../../config/load.ts'
+import type { Json } from '../../kernel/digest.ts'
+import { type Evidence, makeEvidence } from '../../kernel/evidence.ts'
+import { VERSION } from '../../kernel/version.ts'
+import type { Ports } from '../../ports/ports.ts'
+import type { RunContext } from '../../ports/run-context.ts'
+import type { Step } from '../../ports/step.ts'
+import type { Document } from '../../report/document.ts'
+import { ARTIFACT } from '../artifacts.ts'
+import { writeStatement } from '../evidence-files.ts'
+import { annotationsOf } from './annotations.ts'
+import { inputs, outputs } from './contract.ts'
+import { decide } from './decide.ts'
+import type { Decision } from './decision.ts'
+import { factsOf } from './facts-of.ts'
+import { type Gathered, gather } from './gather.ts'
+import { keepReference } from './replay.ts'
+import { report } from './report.ts'
+
+/** Judges the candidate against production on the same rows. */
+export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Document> = {
+  name: 'evaluate-gate',
+  description: 'Judges a candidate model against production on the same rows, with confidence, and says so on the pull request.',
+  inputs,
+  outputs,
+  async run(_: z.output<typeof inputs>, loaded: LoadedConfig, ports: Ports, run: RunContext, signal: AbortSignal) {
+    const began = ports.clock.now()
+    await ports.workspace.remove('.sluice/evidence/evaluate-gate.json')
+    const gathered = await gather(loaded, ports, signal)
+    const decision = decided(gathered, loaded)
+    if (gathered.scored && decision.faults.length === 0) await keepReference(loaded.config, gathered.scored, ports)
+    const commit = (await ports.repository.head())?.commit
+    const seconds = (ports.clock.now().getTime() - began.getTime()) / 1000
+    const own = evidenceOf(gathered, decision, loaded, commit, seconds)
+    await writeStatement(ports.workspace, own)
+    const versions = await ports.registry.list(loaded.config.model)
+    const facts = factsOf(loaded, gathered, { run, commit, nextVersion: (versions.at(-1)?.version ?? 0) + 1, seconds, own })
+    return {
+      verdict: decision.verdict,
+      outputs: { 'model-digest': gathered.candidate.digest, production: gathered.production?.name ?? '' },
+      document: report(decision, facts),
+      json: decision as unknown as Json,
+      annotations: annotationsOf(decision, facts.config),
+      evidence: own,
+    }
+  },
+}
+
+/** A candidate without predictions was not judged at all. */
+const decided = ({ measured, failure }: Gathered, { config }: LoadedConfig): Decision =>
+  failure ? { ...decide({ ...measured, baseline: { kind: 'none' } }, []), verdict: 'error' } : decide(measured, config.gates)
+
+function evidenceOf(
+  gathered: Gathered,
+  decision: Decision,
+  { config }: LoadedConfig,
+  commit: string | undefined,
+  seconds: number,
+): Evidence {
+  const { candidate, production, predictions } = gathered
+  const evaluation = candidate.data.claim.inputs.find(({ name }) => name === ARTIFACT.evaluationData)
+  const metrics = decision.rows.flatMap(({ metric, candidate: value }): [string, Json][] => (value === undefined ? [] : [[metric, value]]))
+  return makeEvidence({
+    step: 'evaluate-gate',
+    model: config.model,
+    verdict: decision.verdict,
+    inputs: [
+      { name: ARTIFACT.model, sha256: candidate.digest },
+      ...(production ? [{ name: 'production model', sha256: production.version.digest }] : []),
+      ...(evaluation ? [evaluation] : []),
+    ],
+    outputs: [predictions ? { name: 'predictions', sha256: predictions } : { name: ARTIFACT.model, sha256: candidate.digest }],
+    numbers: {
+      metrics: Object.fromEntries(metrics),
+      rows: decision.rows.map(({ metric, verdict, word, n, difference }) => ({
+        metric,
+        verdict,
+        word,
+        n,
+        ...difference,
+      })) as unknown as Json,
+      blocking: decision.slices.flatMap(({ metric, slices }) =>
+        slices.filter(({ blocks }) => blocks).map(({ column, level }) => ({ metric, column, level })),
+      ),
+      baseline: decision.baseline as unknown as Json,
+      level: decision.level,
+    },
+    commit,
+    previous: [candidate.training.digest, candidate.data.digest],
+    seconds,
+    tool: { name: 'sluice', version: VERSION },
+  })
+}
