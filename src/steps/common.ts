@@ -2,7 +2,11 @@ import * as z from 'zod'
 
 /** Inputs that every step has. */
 export const commonInputs = {
-  config: z.string().min(1).prefault('sluice.yml').meta({ description: 'Path of the committed file that says everything about the model.' }),
+  config: z
+    .string()
+    .min(1)
+    .prefault('sluice.yml')
+    .meta({ description: 'Path of the committed file that says everything about the model.' }),
 }
 
 /** Outputs that every step has. */
