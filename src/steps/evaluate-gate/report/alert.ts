@@ -56,7 +56,7 @@ function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
 }
 
 function sliceSentence(judged: SliceVerdicts, decision: Decision, facts: GateFacts): Inline[] {
-  const blocking = judged.slices.filter(({ blocks }) => blocks)
+  const blocking = judged.slices.filter(({ blocks }) => blocks).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
   const { inSentence, better } = metricWords(judged.metric)
   const overall = decision.rows.find(({ gate }) => gate === judged.gate)
   const opening = overall?.word === 'better' ? 'Better on average, but ' : overall?.verdict === 'pass' ? 'No worse on average, but ' : ''

@@ -1,4 +1,5 @@
 import type { Inline, Text } from '../../../report/document.ts'
+import { count } from '../../../report/numbers.ts'
 import { listed } from '../../../report/text.ts'
 import { many } from '../../../report/units.ts'
 import type { Decision, Obstacle, PredictionFault } from '../decision.ts'
@@ -33,7 +34,7 @@ function failed({ failure }: GateFacts): Sentence[] {
 function fault({ of, kind, rows, examples }: PredictionFault, facts: GateFacts): Sentence {
   const words = rows === 1 ? FAULTS[kind].one : FAULTS[kind].more
   const whose: Inline[] = of === 'candidate' ? [' (candidate)'] : [' (', productionName(facts), ')']
-  return { main: [`${many(rows, '').trim()} ${words}`], rest: [...whose, ...keys(examples, rows), '.'] }
+  return { main: [`${count(rows)} ${words}`], rest: [...whose, ...keys(examples, rows), '.'] }
 }
 
 function obstacle({ kind, rows = 0, examples }: Obstacle, facts: GateFacts): Sentence {

@@ -1,0 +1,41 @@
+/** The page's only style sheet: system fonts, light and dark, and print. Contrast is 4.5 to 1 or better in both schemes. */
+export const STYLE = `
+:root{--text:#1f2328;--soft:#59636e;--line:#d1d9e0;--paper:#fff;--band:#f6f8fa;--good:#1a7f37;--bad:#cf222e;--open:#9a6700;--link:#0969da;--first:#2f6fd6;--second:#b35900;--third:#6e7781}
+@media(prefers-color-scheme:dark){:root{--text:#f0f6fc;--soft:#9198a1;--line:#3d444d;--paper:#0d1117;--band:#151b23;--good:#3fb950;--bad:#f85149;--open:#d29922;--link:#4493f8;--first:#4c8dff;--second:#f08a38;--third:#9198a1}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif}
+main,footer{max-width:960px;margin:0 auto;padding:0 24px}
+header{border-bottom:1px solid var(--line);border-top:6px solid var(--soft);padding:20px 0 12px;margin-bottom:20px}
+header.pass{border-top-color:var(--good)}header.fail,header.error{border-top-color:var(--bad)}header.inconclusive{border-top-color:var(--open)}
+.verdict{margin:0;font-weight:600;color:var(--soft)}
+h1{font-size:1.75rem;line-height:1.25;margin:4px 0 0}
+h2{font-size:1.15rem;line-height:1.3;display:inline;margin:0}
+p,ul,ol,figure{margin:0 0 16px}
+.alert{border-left:4px solid var(--open);padding:2px 16px;margin:0 0 16px;background:var(--band)}
+.alert p{margin:8px 0}.alert.caution{border-color:var(--bad)}
+.caption,figcaption{font-size:.85rem;color:var(--soft)}
+.wide{overflow-x:auto;margin:0 0 16px}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.93rem}
+caption{text-align:left;font-weight:600;padding:0 0 6px}
+th,td{border:1px solid var(--line);padding:6px 12px;text-align:left;vertical-align:top}
+thead th{background:var(--band)}tbody th{font-weight:400}
+.number{text-align:right}.nowrap{white-space:nowrap}
+td.good{color:var(--good)}td.bad{color:var(--bad)}td.open{color:var(--open)}
+code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;background:var(--band);padding:.1em .35em;border-radius:4px;overflow-wrap:anywhere}
+pre{background:var(--band);padding:12px 16px;overflow-x:auto;border-radius:6px;margin:0 0 16px;line-height:1.45}
+pre code{background:none;padding:0;overflow-wrap:normal}
+ins{color:var(--good);text-decoration:none}del{color:var(--bad);text-decoration:none}
+details{border-top:1px solid var(--line);padding:14px 0 2px}
+summary{cursor:pointer;margin-bottom:12px}
+a{color:var(--link)}
+:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+svg{max-width:100%;height:auto;display:block;margin-bottom:8px;font-family:inherit}
+svg text{fill:var(--text);font-size:12px}svg .soft{fill:var(--soft)}
+.axis{stroke:var(--soft)}.grid{stroke:var(--line)}.limit{stroke:var(--bad);stroke-dasharray:5 4}
+.s0{fill:var(--first);stroke:var(--first)}.s1{fill:var(--second);stroke:var(--second)}.s2{fill:var(--third);stroke:var(--third)}
+path.s0,path.s1,path.s2{fill:none;stroke-width:2.5}
+.harm{stroke:var(--bad);fill:var(--bad)}.kept{stroke:var(--first);fill:var(--first)}
+footer{border-top:1px solid var(--line);color:var(--soft);font-size:.85rem;padding-top:12px;margin-top:16px}
+@media(max-width:480px){main,footer{padding:0 14px}h1{font-size:1.4rem}th,td{padding:5px 8px}}
+@media print{body{font-size:11pt}.wide,pre{overflow:visible}pre{white-space:pre-wrap}details,tr,figure{break-inside:avoid}details{break-inside:auto}a{color:inherit}}
+`
