@@ -18,7 +18,7 @@ export function benjaminiHochberg(p: readonly number[]): number[] {
   order(p)
     .reverse()
     .forEach((index, fromLast) => {
-      running = Math.min(running, (p[index]! * p.length) / (p.length - fromLast))
+      running = Math.min(running, p[index]! * (p.length / (p.length - fromLast)))
       adjusted[index] = running
     })
   return adjusted

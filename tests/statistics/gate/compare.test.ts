@@ -1,0 +1,133 @@
+import { type CompareOptions, compare, neededRows, stateOf } from '../../../src/statistics/gate/compare.ts'
+import { delong } from '../../../src/statistics/gate/delong.ts'
+import { estimateDifference } from '../../../src/statistics/gate/method.ts'
+import { single } from '../../../src/statistics/gate/single.ts'
+import { metrics } from '../../../src/statistics/metrics/metrics.ts'
+import type { MetricName, Sample } from '../../../src/statistics/metrics/sample.ts'
+import { golden, sample } from '../golden.ts'
+
+const options: CompareOptions = { alpha: 0.025, margin: 0.02, seed: 'test' }
+
+test.each([
+  ['better', 0.01, 0.03, 'higher', 'superior'],
+  ['within the margin', -0.01, 0.03, 'higher', 'non-inferior'],
+  ['beyond the margin', -0.05, -0.03, 'higher', 'inferior'],
+  ['over the margin', -0.03, 0.03, 'higher', 'inconclusive'],
+  ['at the margin', -0.02, 0.03, 'higher', 'inconclusive'],
+  ['lower is better: better', -0.03, -0.01, 'lower', 'superior'],
+  ['lower is better: beyond', 0.03, 0.05, 'lower', 'inferior'],
+  ['lower is better: within', -0.03, 0.01, 'lower', 'non-inferior'],
+] as const)('%s', (_, low, high, better, state) => expect(stateOf({ low, high }, better, 0.02)).toBe(state))
+
+test('paired DeLong is that of all pairs', () => {
+  const { delta, low, high, method } = compare('roc_auc', sample, options)
+  expect(delta).toBeCloseTo(golden.binary.delong.delta, 12)
+  expect((high! - low!) / 2 / 1.959963984540054).toBeCloseTo(golden.binary.delong.se, 12)
+  expect(method).toBe('paired DeLong')
+})
+test('DeLong of one model', () =>
+  expect(single('roc_auc', sample.truth, sample.production, options).se).toBeCloseTo(golden.binary.delong.single, 12))
+
+test.each(['log_loss', 'brier'] as const)('paired t of %s is scipy’s', (name) => {
+  const expected = golden.binary[name]
+  const { delta, low, high } = compare(name, sample, options)
+  expect(delta).toBeCloseTo(expected.delta, 12)
+  expect(low).toBeCloseTo(expected.low, 10)
+  expect(high).toBeCloseTo(expected.high, 10)
+  const { difference } = estimateDifference(name, sample, options)
+  expect('undefined' in difference ? Number.NaN : difference.above(0.01)).toBeCloseTo(expected.p, 10)
+})
+
+const names = Object.keys(metrics) as MetricName[]
+const ofRegression: Sample = {
+  truth: { task: 'regression', values: Float64Array.from(golden.regression.values) },
+  production: Float64Array.from(golden.regression.predicted),
+  candidate: Float64Array.from(golden.regression.predicted, (value, i) => value + ((i * 7919) % 13) / 13 - 0.5),
+}
+const sampleFor = (name: MetricName) => (metrics[name].tasks.includes('binary-classification') ? sample : ofRegression)
+
+test.each(names)('%s: same bytes in, same bytes out, Δ inside its interval, swapping turns the sign', (name) => {
+  const result = compare(name, sampleFor(name), options)
+  expect(result).toEqual(compare(name, sampleFor(name), options))
+  expect(result.delta).toBe(result.candidate! - result.production!)
+  expect(result.low).toBeLessThan(result.delta!)
+  expect(result.high).toBeGreaterThan(result.delta!)
+  const { truth, production, candidate } = sampleFor(name)
+  const swapped = compare(name, { truth, production: candidate, candidate: production }, options)
+  expect(swapped.delta).toBeCloseTo(-result.delta!, 12)
+})
+test.each(names)('%s: bootstrap and jackknife agree about the standard error', (name) => {
+  const se = (quick: boolean) => {
+    const { difference } = estimateDifference(name, sampleFor(name), { alpha: 0.025, seed: 's', quick })
+    return 'undefined' in difference ? Number.NaN : difference.se
+  }
+  expect(se(true) / se(false)).toBeGreaterThan(0.6)
+  expect(se(true) / se(false)).toBeLessThan(1.6)
+})
+test.each(names)('%s: models that answer alike differ by exactly 0', (name) => {
+  const { truth, production } = sampleFor(name)
+  const same = { truth, production, candidate: production.slice() }
+  expect(compare(name, same, options)).toMatchObject({ delta: 0, low: 0, high: 0, state: 'non-inferior', method: 'identical answers' })
+})
+test('another seed moves a bootstrap interval, but not the value', () => {
+  const [a, b] = [compare('f1', sample, options), compare('f1', sample, { ...options, seed: 'other' })]
+  expect(a.delta).toBe(b.delta)
+  expect(a.low).not.toBe(b.low)
+})
+test('a late attempt leaves too few draws beyond the bound, and says so', () =>
+  expect(compare('f1', sample, { ...options, alpha: 0.0005 }).method).toBe('bootstrap standard error of cells, B = 2,000'))
+
+const one = (labels: number[], production: number[], candidate: number[]): Sample => ({
+  truth: { task: 'binary-classification', labels: Uint8Array.from(labels), threshold: 0.5 },
+  production: Float64Array.from(production),
+  candidate: Float64Array.from(candidate),
+})
+test('a metric without value is inconclusive, with the reason', () => {
+  expect(compare('roc_auc', one([1, 1], [0.1, 0.2], [0.3, 0.4]), options)).toMatchObject({
+    state: 'inconclusive',
+    delta: undefined,
+    reason: 'ROC AUC has no value for production',
+  })
+  expect(compare('roc_auc', one([1, 0], [0.1, 0.2], [0.3, Number.NaN]), options).reason).toBe('ROC AUC has no value for the candidate')
+  expect(compare('roc_auc', one([1, 0], [0.1, 0.2], [0.3, 0.4]), options).reason).toContain('needs two of each')
+  expect(compare('log_loss', one([1], [0.1], [0.3]), options).reason).toContain('needs two')
+})
+test('two perfect models are not known to be equal from ten rows', () => {
+  const labels = [0, 0, 0, 0, 0, 1, 1, 1, 1, 1]
+  const { low, high, state } = compare(
+    'roc_auc',
+    one(
+      labels,
+      labels,
+      labels.map((label) => label * 0.8 + 0.1),
+    ),
+    options,
+  )
+  expect(state).toBe('inconclusive')
+  expect(low).toBeCloseTo(-(1 - 0.025 ** (1 / 5)), 12)
+  expect(high).toBeCloseTo(1 - 0.025 ** (1 / 5), 12)
+})
+test('ties everywhere', () => {
+  const result = delong({ task: 'binary-classification', labels: Uint8Array.of(0, 0, 1, 1), threshold: 0.5 }, 0.05, [1, 1, 1, 1])
+  expect(result).toMatchObject({ value: 0.5 })
+})
+
+test.each([
+  ['accuracy at 10 % discordance and a margin of 0.01', Math.sqrt(0.1), 0.01, 0.05, 6183],
+  ['half the distance needs four times the rows', Math.sqrt(0.1), 0.005, 0.05, 24_731],
+] as const)('needed rows: %s', (_, spread, distance, alpha, n) => expect(neededRows(spread, distance, alpha)).toBe(n))
+test('no number of rows settles a difference on the margin', () => expect(neededRows(1, 0, 0.05)).toBeUndefined())
+test('an inconclusive comparison says how many rows would settle it', () => {
+  const { state, needed, n } = compare('roc_auc', sample, { ...options, margin: 0.005 })
+  expect(state).toBe('inconclusive')
+  expect(needed).toBeGreaterThan(n)
+})
+test('one model: value with interval, or the reason', () => {
+  const { low, value, high } = single('accuracy', sample.truth, sample.production, options)
+  expect(low).toBeLessThan(value!)
+  expect(high).toBeGreaterThan(value!)
+  expect(single('r2', sample.truth, sample.production, options)).toMatchObject({
+    value: undefined,
+    reason: 'R² has no value for these rows',
+  })
+})
