@@ -1,4 +1,4 @@
-import { oneLine } from '../../kernel/escapeText.ts'
+import { oneLine } from '../../kernel/escape.ts'
 import type { Block, Fold, Table, Text } from '../document.ts'
 import { clip, plainText } from '../text.ts'
 import { chartSvg } from './chart.ts'

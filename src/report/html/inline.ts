@@ -1,4 +1,4 @@
-import { oneLine } from '../../kernel/escapeText.ts'
+import { oneLine } from '../../kernel/escape.ts'
 import type { Inline, Text } from '../document.ts'
 import { clip, pieces, webAddress } from '../text.ts'
 
