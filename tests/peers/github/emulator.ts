@@ -17,10 +17,23 @@ const everything = [
   'packages',
   'pages',
   'pull_requests',
+  'repository_projects',
+  'security_events',
   'statuses',
 ]
 const appId = 15368 // the id of GitHub Actions at github.com
 const installation = 1
+
+/** What anybody may do in a public repository. */
+const strangersMay: Permissions = {
+  contents: 'read',
+  issues: 'write',
+  pull_requests: 'write',
+  checks: 'read',
+  actions: 'read',
+  statuses: 'read',
+  deployments: 'read',
+}
 
 let key: string | undefined
 const privateKey = () =>
@@ -38,12 +51,15 @@ export async function startEmulator(options: {
   branch: string
   private: boolean
   users: string[]
+  strangers: string[]
 }) {
   const actors = new Map<string, Actor>()
-  const tokens = Object.fromEntries(
-    [...options.users, 'peer-admin'].map((login) => [`token-of-${login}`, { login, scopes: ['repo', 'workflow'] }]),
-  )
-  for (const [token, { login }] of Object.entries(tokens)) actors.set(token, { login })
+  const people = [...options.users, 'peer-admin']
+  const accounts = [...people, ...options.strangers]
+  const tokens = Object.fromEntries(accounts.map((login) => [`token-of-${login}`, { login, scopes: ['repo', 'workflow'] }]))
+  for (const [token, { login }] of Object.entries(tokens)) {
+    actors.set(token, options.strangers.includes(login) ? { login, permissions: strangersMay } : { login })
+  }
   const all = Object.fromEntries(everything.map((name) => [name, 'write']))
   const { owner, name } = options
   const port = await freePort()
@@ -54,8 +70,8 @@ export async function startEmulator(options: {
     seed: {
       tokens,
       github: {
-        users: [...options.users, 'peer-admin'].map((login) => ({ login, name: login, email: `${login}@example.com` })),
-        orgs: [{ login: owner, members: [...options.users, 'peer-admin'].map((login) => ({ login, role: 'admin' })) }],
+        users: accounts.map((login) => ({ login, name: login, email: `${login}@example.com` })),
+        orgs: [{ login: owner, members: people.map((login) => ({ login, role: 'admin' })) }],
         repos: [{ owner, name, auto_init: true, default_branch: options.branch, private: options.private }],
         apps: [
           {

@@ -11,6 +11,7 @@ import { openGit, run } from './git.ts'
 import { gitData } from './gitdata.ts'
 import { marks } from './marks.ts'
 import { openPeer } from './peer.ts'
+import { people } from './people.ts'
 import { pulls } from './pulls.ts'
 import { openReader } from './reader.ts'
 import { releases } from './releases.ts'
@@ -35,6 +36,8 @@ export interface Options {
   private?: boolean
   /** People with write access. Each has a `userToken`. */
   users?: string[]
+  /** People without write access, who may read, comment and review where the repository is public. */
+  strangers?: string[]
   /** The setting "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPulls?: boolean
 }
@@ -43,7 +46,14 @@ export type GitHub = Awaited<ReturnType<typeof startGitHub>>
 
 /** Starts a GitHub on 127.0.0.1: see tests/peers/README.md. Close it with `await github.close()`. */
 export async function startGitHub(options: Options = {}) {
-  const { repository = 'octo-org/churn', branch = 'main', users = ['octocat', 'hubot'], actionsMayOpenPulls = true } = options
+  const {
+    repository = 'octo-org/churn',
+    branch = 'main',
+    users = ['octocat', 'hubot'],
+    strangers = [],
+    actionsMayOpenPulls = true,
+    private: isPrivate = false,
+  } = options
   const [owner = '', name = ''] = repository.split('/')
   const folder = await mkdtemp(join(tmpdir(), 'peer-github-'))
   const directory = join(folder, `${name}.git`)
@@ -54,13 +64,14 @@ export async function startGitHub(options: Options = {}) {
   const settings = { actionsMayOpenPulls }
   let peer: ReturnType<typeof openPeer> | undefined
   const server = await startServer(async (incoming) => peer?.(incoming))
-  const emulator = await startEmulator({ base: server.base, owner, name, branch, private: options.private ?? false, users })
+  const emulator = await startEmulator({ base: server.base, owner, name, branch, private: isPrivate, users, strangers })
   const storage = await startStorage()
   let id = 1000
   const world: World = {
     ...{ base: server.base, owner, name, repository, defaultBranch: branch, git: openGit(directory), admin: emulator.admin },
     upstream: emulator.pass,
     user: (login) => reader.user(login),
+    role: (login) => (users.includes(login) ? 'write' : strangers.includes(login) ? (isPrivate ? 'none' : 'read') : undefined),
     store: storage.store,
     nextId: () => ++id,
   }
@@ -72,6 +83,7 @@ export async function startGitHub(options: Options = {}) {
     ...releases(world),
     ...runs.routes,
     ...dispatches(world, (dispatch) => dispatched.push(dispatch)),
+    ...people(world),
     ...gitData(world),
     ...contents(world),
     ...commits(world),
@@ -81,7 +93,7 @@ export async function startGitHub(options: Options = {}) {
     world,
     faults,
     actors: emulator.actors,
-    isPrivate: options.private ?? false,
+    isPrivate,
     record: (exchange) => exchanges.push(exchange),
   })
   const answer = peer
@@ -98,7 +110,7 @@ export async function startGitHub(options: Options = {}) {
     ...reader.accessors,
     /** A GITHUB_TOKEN with exactly these permissions; hyphens as in a workflow are fine. */
     token: (permissions: Permissions) => emulator.token(permissions),
-    /** The personal token of one of `users`. */
+    /** The personal token of one of `users` or `strangers`. */
     userToken: emulator.userToken,
     fault: (fault: Fault) => faults.add(fault),
     exchanges: (): readonly Exchange[] => exchanges,

@@ -52,6 +52,8 @@ export const openPeer = (parts: Parts) => {
       if (fault?.status === 'reset') return brokenUpload(call, hit?.route)
       if (incoming.token && !actor) return refuse(401, 'Bad credentials')
       if (violations.length) return operation ? refuse(422, 'Validation Failed', violations) : notFound()
+      if (path === '/user' && actor?.permissions && actor.login.endsWith('[bot]'))
+        return refuse(403, 'Resource not accessible by integration')
       if (!hit) return overLimit(call) ?? parts.world.upstream(call)
       return forbidden(actor, hit.route.needs, parts.isPrivate) ?? overLimit(call) ?? hit.route.handle(call)
     }

@@ -89,7 +89,8 @@ const invalid = (message: string, fields: Fields = {}) =>
   refuse(422, 'Validation Failed', [{ resource: 'PullRequest', code: 'custom', message, ...fields }])
 
 async function open(world: World, call: Call, mayActionsOpen: boolean): Promise<Answer> {
-  if (call.actor?.permissions && !mayActionsOpen) return refuse(403, 'GitHub Actions is not permitted to create or approve pull requests.')
+  if (call.actor?.login === 'github-actions[bot]' && !mayActionsOpen)
+    return refuse(403, 'GitHub Actions is not permitted to create or approve pull requests.')
   const { head: label, base } = call.body as { head: string; base: string }
   const head = label.replace(`${world.owner}:`, '')
   const [tip, onto] = [await world.git.ref(`refs/heads/${head}`), await world.git.ref(`refs/heads/${base}`)]

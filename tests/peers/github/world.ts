@@ -17,6 +17,8 @@ export interface World {
   admin: string
   /** GitHub's short form of an account. */
   user: (login: string) => Promise<Fields>
+  /** What a person may do in the repository, or undefined for nobody known. */
+  role: (login: string) => 'write' | 'read' | 'none' | undefined
   /** Keeps bytes on another origin, as GitHub's storage is, and returns their address. */
   store: (bytes: Buffer, type: string) => string
   /** The next number for things that the emulator does not number. */
