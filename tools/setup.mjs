@@ -82,6 +82,12 @@ export function exampleData() {
   )
 }
 
+/** The environment for commands of the example: its Python first on PATH. */
+export function pythonEnvironment() {
+  const bin = python()
+  return { ...process.env, PATH: [bin, process.env.PATH].join(windows ? ';' : ':'), VIRTUAL_ENV: dirname(bin) }
+}
+
 /** The environment in which everything else runs: Node 24, the Python environment and installed tools first on PATH. */
 export function environment() {
   const node = node24()
