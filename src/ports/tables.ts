@@ -35,8 +35,10 @@ export interface Check {
   range?: readonly [number, number] | undefined
   /** Allowed values. */
   values?: readonly (string | number | boolean)[] | undefined
-  /** No value twice. */
+  /** No value twice. Nulls are left out. */
   unique?: boolean | undefined
+  /** No combination of these columns' values twice. Rows with a null among them are left out. */
+  key?: readonly string[] | undefined
   /** Regular expression that the whole text must match. */
   matches?: string | undefined
 }

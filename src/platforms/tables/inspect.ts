@@ -1,7 +1,7 @@
 import type { Check, CheckFailure, Inspection } from '../../ports/tables.ts'
 import { type Accumulator, accumulate } from '../../sketch/accumulate.ts'
 import { BIG, BOOLEAN, DATE, NUMBER, numberKinds, TEXT, type Vector } from './batch.ts'
-import { type PassOptions, type Portion, pass } from './dataset.ts'
+import { type PassOptions, pass } from './dataset.ts'
 import { type DataFile, nearest } from './paths.ts'
 import { rulesOf } from './rule.ts'
 import { type Repeats, repeats } from './unique.ts'
@@ -24,11 +24,11 @@ export async function inspectFiles(files: readonly DataFile[], checks: readonly 
       const sketch = sketches.get(name) ?? accumulate(name)
       sketches.set(name, sketch)
       sketchVector(sketch, vector)
-      for (const { watches } of planned) {
+      for (const { watches, repeats } of planned) {
         for (const watch of watches) if (watch.column === name) watch.see(vector, portion.rows, portion.at, portion.untyped)
+        if (repeats?.columns.length === 1 && repeats.columns[0] === name) repeats.see(vector, portion.rows, portion.at)
       }
     }
-    for (const { repeats } of planned) if (repeats) seeKeys(repeats, portion)
   }
   const { rows, columns, sha256 = '' } = reading.result()
   const failures: CheckFailure[] = []
@@ -46,16 +46,11 @@ export async function inspectFiles(files: readonly DataFile[], checks: readonly 
 }
 
 function plan(given: Check, check: number): Planned {
-  const { column, nulls, unique } = given
-  if (column === undefined) return { check, watches: [], repeats: undefined }
+  const { column, nulls, unique, key } = given
+  if (column === undefined) return { check, watches: [], repeats: key && repeats(key) }
   const watches = rulesOf(given).map((rule) => ruleWatch(column, rule))
   if (nulls !== undefined) watches.push(nullWatch(column, nulls))
   return { check, watches, repeats: unique ? repeats([column]) : undefined }
-}
-
-function seeKeys(repeats: Repeats, { columns, rows, at }: Portion): void {
-  const vectors = repeats.columns.flatMap((name) => columns.find((column) => column.name === name)?.vector ?? [])
-  if (vectors.length === repeats.columns.length) repeats.see(vectors, rows, at)
 }
 
 /** What is wrong with the number of rows or with the names of the columns. */

@@ -1,7 +1,7 @@
 import type { Overlap } from '../../ports/tables.ts'
-import type { Vector } from './batch.ts'
-import { checkColumns, pass } from './dataset.ts'
-import { type Key, keyOfRow, keySet, showKey } from './keys.ts'
+import { checkColumns } from './dataset.ts'
+import { eachKey } from './each-key.ts'
+import { keySet, showKey } from './keys.ts'
 import type { DataFile } from './paths.ts'
 
 const EXAMPLES = 5
@@ -17,10 +17,11 @@ export interface Named {
 /** Rows of `second` whose key occurs in `first`. Rows with a null in their key have none. Memory: 8 to 27 bytes for each key of `first`. */
 export async function overlapOf(first: Named, second: Named, keys: readonly string[]): Promise<Overlap> {
   const known = keySet()
-  await eachKey(first, keys, (key) => known.add(key))
+  const columns = await eachKey(first.files, keys, (key) => known.add(key))
+  checkColumns(first.path, keys, columns)
   const texts = new Map<string, { rows: number; shown: string }>()
   const certain = { rows: 0, examples: [] as string[] }
-  await eachKey(second, keys, (key, vectors, row) => {
+  const others = await eachKey(second.files, keys, (key, vectors, row) => {
     if (!known.has(key)) return
     const found = typeof key === 'string' ? texts.get(key) : undefined
     if (found) found.rows++
@@ -30,6 +31,7 @@ export async function overlapOf(first: Named, second: Named, keys: readonly stri
       if (certain.examples.length < EXAMPLES) certain.examples.push(showKey(vectors, row))
     }
   })
+  checkColumns(second.path, keys, others)
   const confirmed = texts.size > 0 ? await occurring(first, keys, texts) : new Set<string>()
   for (const [key, { rows, shown }] of texts) {
     if (!confirmed.has(key)) continue
@@ -42,25 +44,8 @@ export async function overlapOf(first: Named, second: Named, keys: readonly stri
 /** Those of the texts that really occur, and not only their hashes. */
 async function occurring(data: Named, keys: readonly string[], texts: ReadonlyMap<string, unknown>): Promise<Set<string>> {
   const found = new Set<string>()
-  await eachKey(data, keys, (key) => {
+  await eachKey(data.files, keys, (key) => {
     if (typeof key === 'string' && texts.has(key)) found.add(key)
   })
   return found
-}
-
-async function eachKey(
-  { path, files }: Named,
-  keys: readonly string[],
-  use: (key: Exclude<Key, null>, vectors: readonly Vector[], row: number) => void,
-): Promise<void> {
-  const reading = pass(files, { columns: keys, together: true })
-  for await (const { columns, rows } of reading.portions) {
-    const vectors = keys.flatMap((name) => columns.find((column) => column.name === name)?.vector ?? [])
-    if (vectors.length < keys.length) continue
-    for (let row = 0; row < rows; row++) {
-      const key = keyOfRow(vectors, row)
-      if (key !== null) use(key, vectors, row)
-    }
-  }
-  checkColumns(path, keys, reading.result().columns)
 }

@@ -2,7 +2,8 @@ import type { CheckFailure } from '../../ports/tables.ts'
 import { NULL, type NumberKind, numberKinds, showCell, TEXT, type Vector } from './batch.ts'
 import type { Rule } from './rule.ts'
 
-const EXAMPLES = 5
+/** Rows shown of each failure. */
+export const EXAMPLES = 5
 
 /** One part of a check, looking at one column as it passes. */
 export interface Watch {

@@ -1,0 +1,123 @@
+import type { LoadedConfig } from '../../config/load.ts'
+import { type Json, sha256 } from '../../kernel/digest.ts'
+import { type Evidence, makeEvidence } from '../../kernel/evidence.ts'
+import { VERSION } from '../../kernel/version.ts'
+import type { Ports } from '../../ports/ports.ts'
+import type { Step, StepResult } from '../../ports/step.ts'
+import type { Document } from '../../report/document.ts'
+import { writeSketches } from '../../sketch/sketch.ts'
+import { ARTIFACT } from '../artifacts.ts'
+import { writeStatement } from '../evidence-files.ts'
+import { prepareData } from '../prepare.ts'
+import { inputs, outputs } from './contract.ts'
+import { type DataFacts, type DataFinding, type Decision, decide } from './decide.ts'
+import { plan } from './plan.ts'
+import { report } from './report.ts'
+
+/** Checks training and evaluation data and keeps a profile of each. */
+export const validateData: Step<typeof inputs, typeof outputs, LoadedConfig, Document> = {
+  name: 'validate-data',
+  description: 'Checks the training and evaluation data against the rules of sluice.yml, and profiles every column.',
+  inputs,
+  outputs,
+  async run(_inputs, loaded, ports, run, signal) {
+    const began = ports.clock.now().getTime()
+    await prepareData(loaded, ports, signal)
+    const facts = await gather(loaded, ports)
+    const decision = decide(facts)
+    const profiles = await keepProfiles(facts, ports)
+    const commit = (await ports.repository.head())?.commit
+    const seconds = (ports.clock.now().getTime() - began) / 1000
+    const evidence = statement(loaded.config.model, facts, decision, profiles, commit, seconds)
+    await writeStatement(ports.workspace, evidence)
+    const { train, evaluation } = facts
+    const { file, config } = loaded
+    const line = (path: DataFinding['path']) => loaded.where(path).line
+    const paths = config.data
+    const shown = { decision, model: config.model, train, evaluation, paths, file, line, commit, evidence: evidence.digest, run }
+    return {
+      verdict: decision.verdict,
+      outputs: {
+        verdict: decision.verdict,
+        evidence: evidence.digest,
+        'train-rows': String(train.rows),
+        'evaluation-rows': String(evaluation.rows),
+        failures: String(decision.findings.length),
+      },
+      document: report(shown),
+      json: { verdict: decision.verdict, ...numbers(facts, decision) } as Json,
+      annotations: annotations(file, decision, line),
+      evidence,
+    }
+  },
+}
+
+async function gather({ config: { data } }: LoadedConfig, { tables, log }: Pick<Ports, 'tables' | 'log'>): Promise<DataFacts> {
+  const planned = plan(data)
+  log.progress(`validate-data: ${data.train} …`)
+  const train = await tables.inspect(
+    data.train,
+    planned.train.map(({ check }) => check),
+  )
+  log.progress(`validate-data: ${data.evaluation} …`)
+  const evaluation = await tables.inspect(
+    data.evaluation,
+    planned.evaluation.map(({ check }) => check),
+  )
+  const keyed = [train, evaluation].every(({ sketches }) => data.keys.every((key) => sketches.some(({ name }) => name === key)))
+  const compared = planned.disjoint !== undefined && keyed
+  return { plan: planned, train, evaluation, overlap: compared ? await tables.overlap(data.train, data.evaluation, data.keys) : undefined }
+}
+
+async function keepProfiles({ train, evaluation }: DataFacts, { workspace }: Pick<Ports, 'workspace'>) {
+  const texts = { train: writeSketches(train.sketches), evaluation: writeSketches(evaluation.sketches) }
+  await workspace.write('.sluice/profiles/train.json', texts.train)
+  await workspace.write('.sluice/profiles/evaluation.json', texts.evaluation)
+  return [
+    { name: 'train-profile', sha256: sha256(texts.train) },
+    { name: 'evaluation-profile', sha256: sha256(texts.evaluation) },
+  ]
+}
+
+function statement(
+  model: string,
+  facts: DataFacts,
+  decision: Decision,
+  profiles: Evidence['claim']['outputs'],
+  commit: string | undefined,
+  seconds: number,
+): Evidence {
+  return makeEvidence({
+    step: 'validate-data',
+    model,
+    verdict: decision.verdict,
+    inputs: [
+      { name: ARTIFACT.trainData, sha256: facts.train.sha256 },
+      { name: ARTIFACT.evaluationData, sha256: facts.evaluation.sha256 },
+    ],
+    outputs: profiles,
+    numbers: numbers(facts, decision),
+    commit,
+    previous: [],
+    seconds,
+    tool: { name: 'sluice', version: VERSION },
+  })
+}
+
+const numbers = ({ train, evaluation }: DataFacts, { findings, checks }: Decision): Evidence['claim']['numbers'] => ({
+  rows: { train: train.rows, evaluation: evaluation.rows },
+  columns: { train: train.sketches.length, evaluation: evaluation.sketches.length },
+  checks,
+  failures: findings.map(({ data, column, message, rows, examples, path }) => {
+    const cells = examples.map(({ row, value }) => ({ row, value }))
+    return { data, column, message, rows, examples: cells, rule: path.join('.') }
+  }),
+})
+
+const annotations = (file: string, { findings }: Decision, line: (path: DataFinding['path']) => number): StepResult['annotations'] =>
+  findings.map(({ data, column, message, path }) => ({
+    path: file,
+    line: line(path),
+    level: 'failure',
+    message: `${data === 'train' ? 'Training' : 'Evaluation'} data${column === undefined ? '' : `, ${column}`}: ${message}`,
+  }))
