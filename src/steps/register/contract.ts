@@ -3,13 +3,10 @@ import { commonInputs, commonOutputs } from '../common.ts'
 
 export const inputs = z.strictObject({
   ...commonInputs,
-  candidate: z
-    .string()
-    .optional()
-    .meta({
-      description:
-        'Folder, below that of `sluice.yml`, with the `.sluice` of the run that trained and judged the candidate; default `.sluice` itself.',
-    }),
+  candidate: z.string().optional().meta({
+    description:
+      'Folder, below that of `sluice.yml`, with the `.sluice` of the run that trained and judged the candidate; default `.sluice` itself.',
+  }),
 })
 
 export const outputs = z.strictObject({

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { LoadedConfig } from '../../config/load.ts'
 import { UserError } from '../../kernel/errors.ts'
 import { artifactDigest, type Evidence, type StepName } from '../../kernel/evidence.ts'
@@ -11,6 +12,7 @@ const STEPS: readonly StepName[] = ['validate-data', 'train', 'evaluate-gate']
 
 /** A model that may be registered: its bytes, the evidence about them, and the commit of its sources. */
 export interface Registrable {
+  /** Absolute. */
   path: string
   digest: string
   chain: Chain
@@ -50,7 +52,7 @@ export async function registrable(
         fix: 'Commit it, so that the version can be served from its sources.',
       })),
     )
-  return { path, digest, chain, commit: head.commit }
+  return { path: join(workspace.root, path), digest, chain, commit: head.commit }
 }
 
 /** Refuses a candidate of another run that this tree would not train. */
