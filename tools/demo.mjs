@@ -34,7 +34,7 @@ try {
   }
 } finally {
   closeClients()
-  spawnSync(process.execPath, [join(root, 'dist', 'gateway.js'), 'stop', join(folder, 'home', 'serving')], { stdio: 'inherit' })
+  spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), 'stop'], { cwd: stage.repository, env: stage.env, stdio: 'ignore' })
 }
 
 const seconds = (performance.now() - began) / 1000

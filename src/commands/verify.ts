@@ -30,7 +30,7 @@ export const verify: Command = {
         model: version.model,
         version: version.version,
         digest: version.digest,
-        links: links.map(({ evidence, ...link }) => ({ ...link, statement: JSON.parse(evidence.text) as Json })),
+        links: links.map(({ evidence }) => JSON.parse(evidence.text) as Json),
         problems,
       },
       text: lines.join('\n'),

@@ -47,4 +47,9 @@ export const commands: readonly CommandEntry[] = [
     description: 'Show what every environment should serve and does serve.',
     load: async () => (await import('../commands/status.ts')).status,
   },
+  {
+    name: 'stop',
+    description: 'End what is served on this machine, after its last answer.',
+    load: async () => (await import('../commands/stop.ts')).stop,
+  },
 ]

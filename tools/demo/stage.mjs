@@ -40,6 +40,7 @@ function makeStage(repository, root, env, port) {
   }
   return {
     repository,
+    env,
     port,
     url: `http://127.0.0.1:${port}`,
     git,

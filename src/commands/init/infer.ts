@@ -68,9 +68,15 @@ export function guessTask(label: Seen): 'binary-classification' | 'multiclass-cl
   return (label.kind === 'number' || label.kind === 'integer') && label.distinct > FEW ? 'regression' : 'multiclass-classification'
 }
 
-/** Columns worth judging one by one: texts with few, but several, values. */
+/** Rows that a slice needs on average to be worth judging. */
+const ROWS_OF_A_SLICE = 200
+
+/** A column worth judging value by value: text with several values, each with rows enough. */
 export const guessSlices = (columns: readonly Seen[], label: Seen): string[] =>
   columns
-    .filter((column) => column.kind === 'text' && column.name !== label.name && column.distinct >= 2 && column.distinct <= 200)
-    .map((column) => column.name)
+    .filter(
+      ({ kind, name, distinct, rows }) => kind === 'text' && name !== label.name && distinct >= 2 && distinct <= rows / ROWS_OF_A_SLICE,
+    )
+    .filter(({ name }) => !/(^|_)(date|day|time|month|year)($|_)/i.test(name))
+    .map(({ name }) => name)
     .slice(0, 1)

@@ -16,7 +16,7 @@ export interface Findings {
   environment: readonly string[]
 }
 
-const inline = (value: unknown): string => stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim()
+const inline = (value: unknown): string => stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim()
 
 /** A commented sluice.yml; the tests read it back with the schema. */
 export function writeConfig(found: Findings): string {
@@ -34,7 +34,7 @@ data:
   keys: ${inline([...keys])} # columns that together name a row
   checks: # made from the data as it is now: widen what may vary
     - rows: { min: ${Math.max(1, Math.floor((found.columns[0]?.rows ?? 2) / 2))} }
-${found.columns.map(check).join('')}${train === evaluation ? '' : '    - disjoint: [train, evaluation] # no row to judge on was trained on\n'}
+${found.columns.map((column) => check(column, keys)).join('')}${train === evaluation ? '' : '    - disjoint: [train, evaluation] # no row to judge on was trained on\n'}
 train:
   command: python ${scripts.train} --data {train} --model {model}${params ? ' --params {params}' : ''} # writes the model to {model}
   inputs: ${inline([scripts.train])} # a result is reused while these, the data and the parameters stay the same
@@ -62,12 +62,14 @@ monitor:
 `
 }
 
-function check(column: Seen): string {
-  const parts: string[] = [`    - column: ${inline(column.name)}\n      type: ${column.kind}\n`]
-  if (column.nulls === 0) parts.push('      nulls: 0\n')
-  if (column.range && column.kind !== 'date') parts.push(`      range: ${inline([...column.range])}\n`)
-  if (column.values) parts.push(`      values: ${inline([...column.values])}\n`)
-  return parts.join('')
+function check(column: Seen, keys: readonly string[]): string {
+  const lines = [`    - column: ${inline(column.name)}`, `      type: ${column.kind}`]
+  if (column.nulls === 0) lines.push('      nulls: 0')
+  if (keys.includes(column.name)) lines.push('      unique: true')
+  else if (column.kind === 'integer' && column.distinct === 2 && column.range) lines.push(`      values: ${inline([...column.range])}`)
+  else if (column.range && column.kind !== 'date') lines.push(`      range: ${inline([...column.range])}`)
+  if (column.values) lines.push(`      values: ${inline([...column.values])}`)
+  return `${lines.join('\n')}\n`
 }
 
 function positive(label: Seen): string {
