@@ -68,8 +68,12 @@ test('statuses, deployments and checks do', async () => {
     annotations: [{ path: 'a', start_line: 1, end_line: 1, annotation_level: 'failure' as const, message: 'm' }],
   }
   await checks.update({ ...at, check_run_id: run.data.id, status: 'completed', conclusion: 'failure', output })
+  await checks.update({ ...at, check_run_id: run.data.id, output: { ...output, summary: 'more' } }) // adds; it does not replace
   expect((await checks.listForRef({ ...at, ref: 'main', check_name: 'sluice' })).data.check_runs).toMatchObject([{ conclusion: 'failure' }])
-  expect((await checks.listAnnotations({ ...at, check_run_id: run.data.id })).data).toMatchObject([{ path: 'a', message: 'm' }])
+  expect((await checks.listAnnotations({ ...at, check_run_id: run.data.id })).data).toMatchObject([
+    { path: 'a', message: 'm' },
+    { path: 'a', message: 'm' },
+  ])
 })
 
 test('issues, labels and people do', async () => {
