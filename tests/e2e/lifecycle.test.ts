@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { join } from 'node:path'
+import { sluice, tinyProject } from './sluice.ts'
+
+const git = (folder: string, ...words: string[]) => execFileSync('git', words, { cwd: folder, encoding: 'utf8' }).trim()
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+const result = (folder: string, step: string) =>
+  JSON.parse(readFileSync(join(folder, '.sluice/reports', step, 'report.json'), 'utf8')) as {
+    verdict: string
+    outputs: Record<string, string>
+  }
+
+async function repository(): Promise<string> {
+  const folder = tinyProject()
+  const config = readFileSync(join(folder, 'sluice.yml'), 'utf8').replace(
+    'environments: [production]',
+    `environments: [production]\n  port: ${await freePort()}`,
+  )
+  writeFileSync(join(folder, 'sluice.yml'), config)
+  writeFileSync(join(folder, '.gitignore'), 'data/\n.home/\n')
+  git(folder, 'init', '--quiet', '--initial-branch=main')
+  git(folder, 'config', 'user.name', 'A')
+  git(folder, 'config', 'user.email', 'a@example.invalid')
+  commit(folder, 'first')
+  return folder
+}
+function commit(folder: string, message: string): void {
+  git(folder, 'add', '--all')
+  git(folder, 'commit', '--quiet', '--message', message)
+}
+
+// The built command line alone, on a machine with git and Node: nothing of src/ is loaded.
+test('from data to production, a worse model blocked, the chain verified, and back', async () => {
+  const folder = await repository()
+  const run = async (words: string[], code: number) => {
+    const ended = await sluice(folder, words)
+    expect({ words, code: ended.code, ...(ended.code === code ? {} : { ended }) }).toEqual({ words, code })
+    return ended
+  }
+  try {
+    await run(['run'], 0)
+    await run(['register'], 0)
+    const { promotion } = result(folder, 'register').outputs
+    git(folder, 'merge', '--quiet', '--no-ff', '--no-edit', promotion ?? '')
+    await run(['deploy-canary'], 0)
+    await run(['status'], 0)
+    const verified = JSON.parse((await run(['verify', 'v1', '--json'], 0)).stdout) as { links: unknown[]; problems: unknown[] }
+    expect([verified.links.length >= 4, verified.problems]).toEqual([true, []])
+
+    writeFileSync(join(folder, 'params.yaml'), 'noise: 0.9\n')
+    commit(folder, 'worse')
+    await run(['run'], 1)
+    expect(result(folder, 'evaluate-gate').verdict).toBe('fail')
+    // A model that was not passed has no way into the registry.
+    expect((await run(['register'], 2)).stderr).toContain('evaluate-gate ended with "fail"')
+
+    git(folder, 'revert', '--no-edit', 'HEAD')
+    await run(['run'], 3)
+    expect((await run(['register'], 2)).stderr).toContain('evaluate-gate ended with "inconclusive"')
+  } finally {
+    await sluice(folder, ['stop'])
+  }
+}, 90_000)
+
+test('the same training is not done twice', async () => {
+  const folder = await repository()
+  await sluice(folder, ['run'])
+  const again = await sluice(folder, ['run'])
+  expect(again.stdout).not.toContain('trained on')
+  expect(result(folder, 'train').outputs.reused).toBe('true')
+}, 30_000)
