@@ -57,7 +57,7 @@ export async function renderComment(markdown: string, { dark = false, closed = f
 
 const frame = (dark: boolean, width: number) => `
 body { margin: 12px; background: ${dark ? '#0d1117' : '#fff'} }
-.markdown-body { box-sizing: content-box; width: ${width}px; padding: 16px; border: 1px solid ${dark ? '#3d444d' : '#d1d9e0'}; border-radius: 6px }
+.markdown-body { box-sizing: content-box; font-size: 14px; width: ${width}px; padding: 16px; border: 1px solid ${dark ? '#3d444d' : '#d1d9e0'}; border-radius: 6px }
 .diff .added { background: ${dark ? '#12261e' : '#dafbe1'} } .diff .removed { background: ${dark ? '#25171c' : '#ffebe9'} }
 .mermaid { background: none !important; text-align: center }`
 

@@ -23,9 +23,9 @@ function htmlOf(block: Block): string {
     case 'code':
       return `<pre tabindex="0"><code>${block.lines.map((line) => codeLine(line, block.language)).join('\n')}</code></pre>`
     case 'chart':
-      return `<figure>${chartSvg(block)}<figcaption>${inline(block.text)}</figcaption></figure>`
+      return `<figure tabindex="0">${chartSvg(block)}<figcaption>${inline(block.text)}</figcaption></figure>`
     case 'forest':
-      return `<figure>${forestSvg(block)}<figcaption>${inline(block.text)}</figcaption></figure>`
+      return `<figure tabindex="0">${forestSvg(block)}<figcaption>${inline(block.text)}</figcaption></figure>`
     case 'fold':
       return fold(block)
     case 'page':
@@ -55,7 +55,7 @@ function table({ name, columns, rows }: Table): string {
         i === names ? `<th scope="row"${align(i)}>${inline(cell)}</th>` : `<td${cellClass(cell, align(i))}>${inline(cell)}</td>`,
       )
       .join('')
-  return `<div class="wide" role="region" aria-label="${escapeText(label)}" tabindex="0"><table><caption>${escapeText(label)}</caption><thead><tr>${head}</tr></thead><tbody>${rows
+  return `<div class="wide" role="region" aria-label="${escapeText(label)}" tabindex="0"><table><caption${name === undefined ? ' class="unseen"' : ''}>${escapeText(label)}</caption><thead><tr>${head}</tr></thead><tbody>${rows
     .map((cells) => `<tr>${row(cells)}</tr>`)
     .join('\n')}</tbody></table></div>`
 }

@@ -18,10 +18,11 @@ p,ul,ol,figure{margin:0 0 16px}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.93rem}
 caption{text-align:left;font-weight:600;padding:0 0 6px}
 th,td{border:1px solid var(--line);padding:6px 12px;text-align:left;vertical-align:top}
+caption.unseen{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 thead th{background:var(--band)}tbody th{font-weight:400}
 .number{text-align:right}.nowrap{white-space:nowrap}
 td.good{color:var(--good)}td.bad{color:var(--bad)}td.open{color:var(--open)}
-code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;background:var(--band);padding:.1em .35em;border-radius:4px;overflow-wrap:anywhere}
+code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;background:var(--band);padding:.1em .25em;border-radius:4px;overflow-wrap:anywhere}
 pre{background:var(--band);padding:12px 16px;overflow-x:auto;border-radius:6px;margin:0 0 16px;line-height:1.45}
 pre code{background:none;padding:0;overflow-wrap:normal}
 ins{color:var(--good);text-decoration:none}del{color:var(--bad);text-decoration:none}
@@ -29,7 +30,8 @@ details{border-top:1px solid var(--line);padding:14px 0 2px}
 summary{cursor:pointer;margin-bottom:12px}
 a{color:var(--link)}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
-svg{max-width:100%;height:auto;display:block;margin-bottom:8px;font-family:inherit}
+figure{overflow-x:auto}
+svg{max-width:100%;min-width:620px;height:auto;display:block;margin-bottom:8px;font-family:inherit}
 svg text{fill:var(--text);font-size:12px}svg .soft{fill:var(--soft)}
 .axis{stroke:var(--soft)}.grid{stroke:var(--line)}.limit{stroke:var(--bad);stroke-dasharray:5 4}
 .s0{fill:var(--first);stroke:var(--first)}.s1{fill:var(--second);stroke:var(--second)}.s2{fill:var(--third);stroke:var(--third)}

@@ -9,6 +9,7 @@ import { metricWords } from '../metric-words.ts'
 import { obstacleSentences } from './obstacles.ts'
 import { place } from './places.ts'
 import { limitText, rowDecimals, tableDecimals } from './shown.ts'
+import { blockingOf } from './slices.ts'
 
 /** The one box, only when somebody must act: why, with the deciding number bold and its limit linked. */
 export function alert(decision: Decision, facts: GateFacts): Document['alert'] {
@@ -56,7 +57,7 @@ function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
 }
 
 function sliceSentence(judged: SliceVerdicts, decision: Decision, facts: GateFacts): Inline[] {
-  const blocking = judged.slices.filter(({ blocks }) => blocks).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
+  const blocking = blockingOf(judged)
   const { inSentence, better } = metricWords(judged.metric)
   const overall = decision.rows.find(({ gate }) => gate === judged.gate)
   const opening = overall?.word === 'better' ? 'Better on average, but ' : overall?.verdict === 'pass' ? 'No worse on average, but ' : ''

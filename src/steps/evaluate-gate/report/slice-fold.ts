@@ -1,9 +1,10 @@
 import type { Block, Fold, Inline } from '../../../report/document.ts'
 import { asWritten, count, probability } from '../../../report/numbers.ts'
+import { many } from '../../../report/units.ts'
 import type { Decision, JudgedSlice, SliceVerdicts } from '../decision.ts'
 import { metricWords } from '../metric-words.ts'
 import { limitText, tableDecimals } from './shown.ts'
-import { columnNames, sliceTable } from './slices.ts'
+import { blockingOf, columnNames, MOST_BLOCKING, sliceTable } from './slices.ts'
 
 const CLOSEST = 5
 const LARGEST = 6
@@ -25,9 +26,10 @@ function fold(judged: SliceVerdicts, decision: Decision): Fold {
   return {
     kind: 'fold',
     name: 'slices',
-    summary: [`Slices: ${blocked ? 'the other ' : ''}${count(others.length)} values of `, ...columnNames(judged)],
+    summary: [`Slices: ${blocked ? 'the other ' : ''}${many(others.length, 'value')} of `, ...columnNames(judged)],
     blocks: [
       { kind: 'paragraph', text: rule(judged, others) },
+      ...table('Blocks too', blockingOf(judged).slice(MOST_BLOCKING)),
       ...table('Closest to the limit', closest),
       ...table('Largest', largest),
       everySlice(judged, decision),

@@ -7,7 +7,7 @@ import { verdictCell } from './metrics-table.ts'
 import { limitText, shown, tableDecimals } from './shown.ts'
 
 /** Slices that a table outside a fold shows at most. */
-const MOST = 10
+export const MOST_BLOCKING = 10
 
 /** Columns and cells of a table of slices; `first` is the header over their names. */
 export function sliceTable(
@@ -46,12 +46,16 @@ const sliceName = ({ columns }: SliceVerdicts, { column, level }: JudgedSlice): 
 /** A value alone says enough where there is one column; its name heads the table. */
 export const sliceHeader = ({ columns }: SliceVerdicts): Text => (columns.length > 1 ? 'Slice' : [{ code: columns[0] ?? 'slice' }])
 
-/** The blocking slices, the largest loss first; nothing when none blocks. */
+/** The slices that block, the largest loss first. */
+export const blockingOf = ({ slices }: SliceVerdicts): JudgedSlice[] =>
+  slices.filter(({ blocks }) => blocks).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
+
+/** A table of the blocking slices, the largest loss first; nothing when none blocks. */
 export function blockingSlices(decision: Decision): Block[] {
   return decision.slices.flatMap((judged) => {
-    const blocking = judged.slices.filter(({ blocks }) => blocks).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
+    const blocking = blockingOf(judged)
     if (blocking.length === 0) return []
-    const table = sliceTable(judged, blocking.slice(0, MOST), decision, sliceHeader(judged), { q: false })
+    const table = sliceTable(judged, blocking.slice(0, MOST_BLOCKING), decision, sliceHeader(judged), { q: false })
     return [heading(judged, blocking), withVerdicts(table, 'Slices that block')]
   })
 }
@@ -59,7 +63,7 @@ export function blockingSlices(decision: Decision): Block[] {
 function heading(judged: SliceVerdicts, blocking: readonly JudgedSlice[]): Block {
   const worst = Math.max(...blocking.map(({ q }) => q))
   const q = probability(worst)
-  const more = blocking.length > MOST ? `; the ${MOST} largest losses` : ''
+  const more = blocking.length > MOST_BLOCKING ? `; the ${MOST_BLOCKING} largest losses` : ''
   const within = ` (${metricWords(judged.metric).inSentence} within each, q ${q.startsWith('<') ? q : `≤ ${q}`}${more}):`
   return {
     kind: 'paragraph',
