@@ -42,7 +42,7 @@ export function rocAuc(truth: BinaryTruth, scores: ArrayLike<number>): number | 
   return sum / positives.length / negatives.length
 }
 
-/** Average precision (area under precision–recall, step-wise, tied scores one threshold, as in scikit-learn). Undefined without positives. */
+/** Average precision (area under precision–recall, step-wise, tied scores one threshold, as in scikit-learn). Undefined with one class. */
 export function averagePrecision(truth: BinaryTruth, scores: ArrayLike<number>): number | undefined {
   const { positives, negatives } = byClass(truth, scores)
   let [sum, falsePositives] = [0, 0]
@@ -55,5 +55,22 @@ export function averagePrecision(truth: BinaryTruth, scores: ArrayLike<number>):
     sum += ((i - first) * found) / (found + falsePositives)
     i = first
   }
-  return positives.length > 0 ? sum / positives.length : undefined
+  return positives.length > 0 && negatives.length > 0 ? sum / positives.length : undefined
+}
+
+/** Average precision of weighted rows; `order` sorts `scores` descending. Undefined with one class. */
+export function weightedPrecision(labels: Uint8Array, scores: ArrayLike<number>, order: Int32Array, weights: Float64Array) {
+  let [found, called, sum] = [0, 0, 0]
+  for (let i = 0; i < order.length; ) {
+    const score = scores[order[i]!]!
+    let positives = 0
+    for (; i < order.length && scores[order[i]!]! === score; i++) {
+      const row = order[i]!
+      called += weights[row]!
+      if (labels[row] === 1) positives += weights[row]!
+    }
+    found += positives
+    if (positives > 0) sum += (positives * found) / called
+  }
+  return found > 0 && found < called ? sum / found : undefined
 }

@@ -38,20 +38,3 @@ export function weightedMedian(values: Float64Array, order: Int32Array, weights:
   }
   return undefined
 }
-
-/** Average precision of weighted rows; `order` sorts `scores` descending. Undefined without positive weight. */
-export function weightedPrecision(labels: Uint8Array, scores: ArrayLike<number>, order: Int32Array, weights: Float64Array) {
-  let [found, called, sum] = [0, 0, 0]
-  for (let i = 0; i < order.length; ) {
-    const score = scores[order[i]!]!
-    let positives = 0
-    for (; i < order.length && scores[order[i]!]! === score; i++) {
-      const row = order[i]!
-      called += weights[row]!
-      if (labels[row] === 1) positives += weights[row]!
-    }
-    found += positives
-    if (positives > 0) sum += (positives * found) / called
-  }
-  return found > 0 ? sum / found : undefined
-}

@@ -1,4 +1,5 @@
-import { rootMeanSquare, rSquared, weightedMedian, weightedPrecision } from './regression.ts'
+import { weightedPrecision } from './ranking.ts'
+import { rootMeanSquare, rSquared, weightedMedian } from './regression.ts'
 import type { Answers, Truth } from './sample.ts'
 
 /** Metrics that are neither a mean over rows nor a function of cell counts. */

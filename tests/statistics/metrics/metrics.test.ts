@@ -33,6 +33,7 @@ test.each<[string, MetricName, Truth, number[]]>([
   ['ROC AUC of no rows', 'roc_auc', binary([]), []],
   ['ROC AUC with a NaN score', 'roc_auc', binary([0, 1]), [Number.NaN, 0.3]],
   ['PR AUC without positives', 'pr_auc', binary([0, 0]), [0.2, 0.3]],
+  ['PR AUC without negatives', 'pr_auc', binary([1, 1]), [0.2, 0.3]],
   ['log loss of a score that is no probability', 'log_loss', binary([0, 1]), [-0.1, 1.2]],
   ['Brier score of a score that is no probability', 'brier', binary([0, 1]), [0, 1.2]],
   ['calibration error of a score that is no probability', 'calibration_error', binary([0, 1]), [0, 1.2]],
