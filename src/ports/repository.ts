@@ -9,6 +9,8 @@ export interface Head {
 export interface Repository {
   /** Undefined outside a repository, or before the first commit. */
   head(): Promise<Head | undefined>
+  /** Newest commit of a branch: at the remote where there is one, else here. Undefined when there is no such branch. */
+  tip(branch: string): Promise<string | undefined>
   /** Tracked or untracked files among `paths` (files, folders or globs) that differ from HEAD. */
   uncommitted(paths: readonly string[]): Promise<string[]>
   /** The tree of a commit below the working directory's own prefix, unpacked (without .git) and cached; returns the folder. UserError when the commit cannot be had, with the fetch that would help. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { UserError } from '../../kernel/errors.ts'
 import type { Repository } from '../../ports/repository.ts'
+import { localBranches, remoteBranches } from './branches.ts'
 import { entriesAt } from './commit.ts'
 import { gitIn } from './git.ts'
 import { treePath } from './paths.ts'
@@ -59,6 +60,10 @@ export function gitRepository(root: string, remote = 'origin'): Repository {
       if (!git || head?.exitCode !== 0) return undefined
       const branch = await git(['symbolic-ref', '-q', '--short', 'HEAD'], { answers: [1] })
       return { commit: head.stdout.trim(), branch: branch.exitCode === 0 ? branch.stdout.trim() : undefined }
+    },
+    async tip(branch) {
+      const { git } = await need()
+      return ((await hasRemote(git, remote)) ? remoteBranches(git, remote) : localBranches(git)).tip(branch)
     },
     uncommitted: async (paths) => uncommitted(await need(), root, paths),
     async sources(commit) {

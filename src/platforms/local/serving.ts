@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Json } from '../../kernel/digest.ts'
 import { PlatformError } from '../../kernel/errors.ts'
@@ -24,6 +26,8 @@ async function ready(environment: LocalEnvironment): Promise<Connection> {
   })
   return running
 }
+
+const urlOf = (port: number): string => `http://127.0.0.1:${port}`
 
 const find = (report: FleetReport, version: string) => report.versions.find((v) => v.version === version)
 
@@ -66,10 +70,12 @@ async function retire(environment: LocalEnvironment, version: string): Promise<v
 /** Serves an environment on this machine: a long-lived gateway on loopback before the model servers. It is started at the first use. */
 export const localServing = (environment: LocalEnvironment): Serving => ({
   async state() {
+    // Asking what is served starts nothing where nothing was ever served.
+    if (!existsSync(join(environment.directory, 'state.json'))) return { url: urlOf(environment.port), versions: [] }
     const { control } = await ready(environment)
     const { port, versions } = await control.state()
     return {
-      url: `http://127.0.0.1:${port}`,
+      url: urlOf(port),
       versions: versions.map(({ version, digest, percent, mirror, health }) => ({
         version,
         digest,
