@@ -107,6 +107,46 @@ whole(
   60_000,
 )
 
+whole(
+  'a pull request reads what main has cached, and main nothing of a pull request',
+  async () => {
+    const client = openClient(github, github.userToken('octocat'))
+    const key = '$' + '{{ github.run_id }}'
+    const text = `
+on: [push, pull_request]
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - id: cache
+        uses: actions/cache@v5
+        with: { path: .sluice/cache, key: 'sluice-${key}', restore-keys: sluice- }
+      - run: mkdir -p .sluice/cache; cat .sluice/cache/* || true; echo "run ${key}" > .sluice/cache/run
+`
+    await client.send('PUT', '/contents/.github/workflows/a.yml', { message: 'm', content: Buffer.from(text).toString('base64') })
+    const sha = (await github.sha()) ?? ''
+    const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+    const seen = async (name: string, ref: string, runId: number) => {
+      const { jobs, log } = await runWorkflow({
+        workflow: '.github/workflows/a.yml',
+        event: { name, payload: {}, sha, ref },
+        github,
+        sluice,
+        runId,
+        cache,
+      })
+      if (jobs.a?.result !== 'success') throw new Error(log)
+      return [jobs.a.steps[0]?.outputs['cache-matched-key'], jobs.a.steps[1]?.log]
+    }
+    expect(await seen('pull_request', 'refs/pull/1/merge', 1)).toEqual(['', expect.any(String)])
+    expect(await seen('push', 'refs/heads/main', 2)).toEqual(['', expect.any(String)])
+    expect(await seen('pull_request', 'refs/pull/2/merge', 3)).toEqual(['sluice-2', 'run 2\n'])
+    expect(await seen('pull_request', 'refs/pull/1/merge', 4)).toEqual(['sluice-1', 'run 1\n'])
+    rmSync(cache, { recursive: true })
+  },
+  60_000,
+)
+
 whole('an action that nobody stands in for is named, rather than fetched', async () => {
   const client = openClient(github, github.userToken('octocat'))
   const text = 'on: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ uses: azure/login@v2 }] } }\n'

@@ -31,10 +31,10 @@ jobs:
 const remote = 'sluice-ml/sluice/actions/validate-data@v1'
 const verdict = '$' + '{{ steps.data.outputs.verdict }}'
 
-async function findings(text: string): Promise<string[]> {
+async function findings(text: string, more: { secrets?: string[] } = {}): Promise<string[]> {
   const file = join(root, 'workflow.yml')
   writeFileSync(file, text)
-  return (await lintWorkflow(file, { root })).map(({ line, by, message }) => `${line} ${by}: ${message}`)
+  return (await lintWorkflow(file, { root, ...more })).map(({ line, by, message }) => `${line} ${by}: ${message}`)
 }
 
 test.each([
@@ -66,4 +66,10 @@ test.each([
   ],
 ])('finds %s', async (_, text, expected) => {
   expect(await findings(text)).toContainEqual(expect.stringMatching(expected))
+})
+
+test('secrets that the user is told to make, and labels of own machines, are no findings', async () => {
+  const text = workflow(remote, 'data: x.csv', '$' + '{{ secrets.SLUICE_TOKEN }}').replace('ubuntu-latest', '[self-hosted, gpu]')
+  expect(await findings(text)).toEqual([expect.stringContaining('SLUICE_TOKEN')])
+  expect(await findings(text, { secrets: ['SLUICE_TOKEN'] })).toEqual([])
 })

@@ -35,6 +35,8 @@ export interface WorkflowRun {
   /** Folders that stand in for further third-party actions, by `owner/repo`. */
   standIns?: Record<string, string>
   runId?: number
+  /** A folder for what `actions/cache` keeps, to be shared by several runs. Without it no cache hits. */
+  cache?: string
 }
 
 export interface WorkflowResult {
@@ -142,6 +144,7 @@ async function places(run: WorkflowRun, folder: string, id: number): Promise<str
     GITHUB_REF: event.ref,
     GITHUB_HEAD_REF: event.headRef ?? '',
     GITHUB_BASE_REF: event.baseRef ?? '',
+    ...(run.cache ? { PEER_CACHE: run.cache } : {}),
     ...run.env,
   }
   const each = (flag: string, list: Record<string, string>) => Object.entries(list).flatMap(([name, value]) => [flag, `${name}=${value}`])

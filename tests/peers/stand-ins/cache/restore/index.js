@@ -1,0 +1,2 @@
+process.env.PEER_CACHE_STEP = 'restore'
+await import('../index.js')

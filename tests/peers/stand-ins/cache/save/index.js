@@ -1,0 +1,2 @@
+process.env.PEER_CACHE_STEP = 'save'
+await import('../index.js')
