@@ -58,7 +58,14 @@ const monitor = z.strictObject({
     .prefault(0.1)
     .meta({ description: 'Smallest effect that counts as drift: σ for numbers, Jensen–Shannon distance for categories.' }),
   no_worse_than: z.number().min(0).prefault(0.02).meta({ description: 'Loss of the first gate’s metric that is allowed in production.' }),
-  on_drift: z.enum(['issue', 'retrain']).prefault('issue'),
+  issue_after: z
+    .strictObject({ windows: z.number().int().min(1).prefault(2), of: z.number().int().min(1).max(20).prefault(3) })
+    .prefault({})
+    .meta({ description: 'An issue opens once so many of the last so many windows have drifted.' }),
+  on_drift: z
+    .enum(['issue', 'retrain'])
+    .prefault('issue')
+    .meta({ description: 'What follows then: the issue, or the issue and a retraining.' }),
   retrain_workflow: z.string().prefault('sluice-pull-request.yml').meta({ description: 'Workflow that on_drift: retrain starts.' }),
 })
 

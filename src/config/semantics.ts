@@ -92,6 +92,8 @@ const isPattern = (text: string): boolean => {
 
 function* deployment({ deploy, monitor }: Config): Generator<Contradiction> {
   if (monitor && !deploy) yield { path: ['monitor'], message: 'There is nothing to watch without `deploy`.' }
+  if (monitor && monitor.issue_after.windows > monitor.issue_after.of)
+    yield { path: ['monitor', 'issue_after'], message: 'So many windows cannot drift: `windows` is at most `of`.' }
   if (!deploy) return
   if ((deploy.serve === undefined) === (deploy.scoring_script === undefined))
     yield { path: ['deploy'], message: 'Exactly one of `serve` and `scoring_script` says how the model is served.' }

@@ -1,0 +1,71 @@
+import type { Text } from '../../../report/document.ts'
+import { fixed } from '../../../report/numbers.ts'
+import { clip } from '../../../report/text.ts'
+import { momentsOf, quantile } from '../../../sketch/quantile.ts'
+import type { Sketch } from '../../../sketch/sketch.ts'
+import { categoriesOf } from '../../../sketch/summarise.ts'
+import type { FeatureDrift } from '../../../statistics/drift/judge.ts'
+import type { Pair } from '../facts.ts'
+import { bucketsOf, gained } from './buckets.ts'
+import { shownTest } from './effect.ts'
+
+/** What a column was in the reference and is now, in the words that show its change best. */
+export interface Change {
+  reference: Text
+  live: Text
+}
+
+/** A share with two digits: `0.05%`, `4.3%`, `12%`. */
+export function shareText(share: number): string {
+  const hundredths = share * 100
+  if (hundredths === 0) return '0%'
+  if (hundredths < 0.005) return '< 0.01%'
+  return `${fixed(hundredths, hundredths < 0.095 ? 2 : hundredths < 9.95 ? 1 : 0)}%`
+}
+
+/** Three significant digits, and no digit of a whole number lost. */
+export function valueText(value: number): string {
+  if (!Number.isFinite(value)) return '–'
+  if (Number.isInteger(value)) return fixed(value, 0)
+  return fixed(value, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1))))
+}
+
+/** Describes one column. The model's answers go by their mean. */
+export function changeOf(feature: FeatureDrift, pair: Pair, isAnswers: boolean): Change {
+  const { reference } = pair
+  const test = shownTest(feature)
+  if (feature.verdict === 'drifted' && test?.test === 'missing') return both(pair, (sketch) => `${shareText(missing(sketch))} missing`)
+  if (feature.verdict === 'drifted' && test?.test === 'unseen')
+    return { reference: `0% ${newWords(feature, reference)}`, live: `${shareText(test.effect)} ${newWords(feature, reference)}` }
+  if (feature.kind === 'category') return category(pair)
+  if (isAnswers) return both(pair, (sketch) => `mean ${valueText(momentsOf(sketch).mean)}`)
+  const buckets = feature.verdict === 'drifted' ? bucketsOf(pair) : undefined
+  if (!buckets) return both(pair, (sketch) => `median ${valueText(quantile(sketch, 0.5) ?? Number.NaN)}`)
+  const { from, to, before, now } = gained(buckets)
+  const range = from === to ? valueText(from) : `${valueText(from)}${from < 0 ? ' to ' : '–'}${valueText(to)}`
+  return { reference: `${shareText(before)} at ${range}`, live: `${shareText(now)} at ${range}` }
+}
+
+const missing = ({ nulls, count }: Sketch): number => (count > 0 ? nulls / count : 0)
+const both = ({ reference, live }: Pair, text: (sketch: Sketch) => string): Change => ({ reference: text(reference), live: text(live) })
+
+const newWords = ({ kind }: FeatureDrift, { numbers }: Sketch): string =>
+  kind === 'number' && numbers ? `outside ${valueText(numbers.min)} to ${valueText(numbers.max)}` : 'new values'
+
+/** The category whose share changed most. */
+function category({ reference, live }: Pair): Change {
+  const [before, now] = [categoriesOf(reference).counts, categoriesOf(live).counts]
+  const share = (counts: Map<string, number>, { count, nulls }: Sketch, name: string) =>
+    (counts.get(name) ?? 0) / Math.max(1, count - nulls)
+  let most = { name: '', change: -1 }
+  for (const name of new Set([...before.keys(), ...now.keys()])) {
+    const change = Math.abs(share(now, live, name) - share(before, reference, name))
+    if (change > most.change) most = { name, change }
+  }
+  if (most.change < 0) return { reference: '–', live: '–' }
+  const shown = { code: clip(most.name, 24) }
+  return {
+    reference: [`${shareText(share(before, reference, most.name))} `, shown],
+    live: [`${shareText(share(now, live, most.name))} `, shown],
+  }
+}

@@ -1,0 +1,51 @@
+import { inWords } from '../../../report/units.ts'
+import type { Window } from '../window-record.ts'
+
+const DAY = 86_400_000
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+const month = (at: Date): string => MONTHS[at.getUTCMonth()]!
+const dayOf = (at: Date): string => `${at.getUTCDate()} ${month(at)}`
+const clock = (at: Date): string => at.toISOString().slice(11, 16)
+const midnight = (at: Date): boolean => at.getTime() % DAY === 0
+
+/** First and last day of a window. */
+function days({ from, to }: Window): [Date, Date] {
+  return [from, midnight(to) ? new Date(to.getTime() - 1) : to]
+}
+
+/** A window as a column's header: `18–24 June`, `10:02 to 10:07`. UTC. */
+export function windowName(window: Window): string {
+  const { from, to } = window
+  const [first, last] = days(window)
+  if (to.getTime() - from.getTime() < DAY) return `${clock(from)} to ${clock(to)}`
+  if (dayOf(first) === dayOf(last)) return dayOf(first)
+  if (month(first) !== month(last)) return `${dayOf(first)} to ${dayOf(last)}`
+  return `${first.getUTCDate()}–${dayOf(last)}`
+}
+
+/** A window with its year, and its times where they are not midnights: `18–24 June 2001`. */
+export function windowInFull(window: Window): string {
+  const { from, to } = window
+  const year = days(window)[1].getUTCFullYear()
+  if (midnight(from) && midnight(to)) return `${windowName(window)} ${year}`
+  if (dayOf(from) === dayOf(to)) return `${dayOf(from)} ${year}, ${clock(from)} to ${clock(to)} UTC`
+  return `${dayOf(from)}, ${clock(from)}, to ${dayOf(to)} ${year}, ${clock(to)} UTC`
+}
+
+/** Start of a window, short: `18 Jun`, or `10:02` for windows below a day. */
+export function windowStart({ from, to }: Window): string {
+  return to.getTime() - from.getTime() < DAY ? clock(from) : `${from.getUTCDate()} ${month(from).slice(0, 3)}`
+}
+
+/** Start of a window in a sentence: `18 June`, `10:02`. */
+export const windowSince = ({ from, to }: Window): string => (to.getTime() - from.getTime() < DAY ? clock(from) : dayOf(from))
+
+/** What a window is called: week, day, hour or window. */
+export function windowNoun({ from, to }: Window): string {
+  const hours = (to.getTime() - from.getTime()) / 3_600_000
+  return hours === 168 ? 'week' : hours === 24 ? 'day' : hours === 1 ? 'hour' : 'window'
+}
+
+/** `1 week`, `3 weeks`, in words up to twelve. */
+export const windows = (count: number, window: Window): string => `${inWords(count)} ${windowNoun(window)}${count === 1 ? '' : 's'}`
