@@ -13,15 +13,36 @@ export function plus(a: Dyadic, b: Dyadic): Dyadic {
 }
 
 /** Nearest double (within one unit of its last place). */
-export function toNumber({ integer, exponent }: Dyadic): number {
+export function toNumber(exact: Dyadic): number {
+  const { mantissa, exponent } = leading(exact)
+  return scale(mantissa, exponent)
+}
+
+/** Square root of a number that is not negative. */
+function root(exact: Dyadic): number {
+  const { mantissa, exponent } = leading(exact)
+  const odd = exponent & 1
+  return scale(Math.sqrt(odd ? mantissa * 2 : mantissa), (exponent - odd) / 2)
+}
+
+/** The first 64 bits as a double, times 2^exponent. */
+function leading({ integer, exponent }: Dyadic): { mantissa: number; exponent: number } {
   const size = (integer < 0n ? -integer : integer).toString(2).length
   const spare = Math.max(0, size - 64)
-  const scaled = Number(integer >> BigInt(spare))
-  const power = exponent + spare
-  // In two factors, because 2^power alone may leave the range of a double where the product does not.
-  const half = Math.trunc(power / 2)
-  return scaled * 2 ** half * 2 ** (power - half)
+  return { mantissa: Number(integer >> BigInt(spare)), exponent: exponent + spare }
 }
+
+/** In two factors, because 2^exponent alone may leave the range of a double where the product does not. */
+function scale(mantissa: number, exponent: number): number {
+  const half = Math.trunc(exponent / 2)
+  return mantissa * 2 ** half * 2 ** (exponent - half)
+}
+
+/** 128 bits more than the double that comes of it could show. */
+const divide = ({ integer, exponent }: Dyadic, by: number): Dyadic => ({
+  integer: (integer << 128n) / BigInt(by),
+  exponent: exponent - 128,
+})
 
 /** Canonical text: hexadecimal odd integer, "p", decimal exponent. */
 export function writeDyadic({ integer, exponent }: Dyadic): string {
@@ -46,5 +67,8 @@ export function readDyadic(text: string): Dyadic {
 export function meanAndDeviation(n: number, sum: Dyadic, squares: Dyadic): { mean: number; sd: number } {
   const square: Dyadic = { integer: -(sum.integer * sum.integer), exponent: 2 * sum.exponent }
   const spread = plus({ integer: squares.integer * BigInt(n), exponent: squares.exponent }, square)
-  return { mean: n > 0 ? toNumber(sum) / n : Number.NaN, sd: n > 1 ? Math.sqrt(toNumber(spread) / n / (n - 1)) : Number.NaN }
+  return {
+    mean: n > 0 ? toNumber(divide(sum, n)) : Number.NaN,
+    sd: n > 1 ? root(divide(divide(spread, n), n - 1)) : Number.NaN,
+  }
 }

@@ -34,4 +34,4 @@ async function* stored(file: DataFile, tap: Tap | undefined, chunkBytes: number)
   }
 }
 
-const isGzipProblem = (error: unknown): boolean => error instanceof Error && /^Z_/.test((error as NodeJS.ErrnoException).code ?? '')
+const isGzipProblem = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith('Z_')

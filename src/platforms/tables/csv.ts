@@ -41,11 +41,11 @@ async function readHeader(file: DataFile, chunks: AsyncIterator<Buffer>, delimit
 }
 
 function checkEncoding(file: DataFile, bytes: Buffer): void {
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (wide) throw new UserError(`${file.name} is UTF-16. Save it as UTF-8.`)
   if (bytes.subarray(0, 4).toString('latin1') === 'PAR1')
     throw new UserError(`${file.name} is a Parquet file. Give it the ending .parquet.`)
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new UserError(`${file.name} is gzipped. Give it the ending ${file.format}.gz.`)
+  const wide = bytes.subarray(0, 64).includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (wide) throw new UserError(`${file.name} is UTF-16. Save it as UTF-8.`)
 }
 
 /** Splits the first record with the scanner itself, which says how many fields it has. Undefined when its end is not there yet. */
