@@ -19,7 +19,7 @@ function run(title, argv, options = {}) {
 
 /** Runs `make` unless it already ran for these file contents. */
 function once(name, files, made, make) {
-  const key = createHash('sha256').update(process.version)
+  const key = createHash('sha256')
   for (const file of files) key.update(readFileSync(join(root, file)))
   const stamp = join(cache, 'stamps', name)
   const digest = key.digest('hex')
