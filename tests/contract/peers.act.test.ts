@@ -97,10 +97,10 @@ whole(
       ['2', 'failure', undefined],
       ['3', 'success', undefined],
     ])
-    expect(next?.steps[2]?.log).toContain(`{"sha":"${head}"}`)
+    expect(next?.steps[2]?.log).toContain(`{"sha":"${event.sha}"}`)
     expect(Object.keys(result.artifacts)).toEqual(['evidence'])
     expect((await client.json('GET', '/actions/runs/7/artifacts')).body).toMatchObject({
-      artifacts: [{ name: 'evidence', workflow_run: { head_sha: head } }],
+      artifacts: [{ name: 'evidence', workflow_run: { head_sha: event.sha } }],
     })
     expect(await github.issues()).toMatchObject([{ title: 'from a job that may' }])
   },

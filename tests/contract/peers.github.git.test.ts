@@ -103,6 +103,21 @@ describe('pull requests', () => {
     expect(await as(token).status('PUT', `/pulls/${body.number}/merge`, {})).toBe(405)
   })
 
+  test('the trial merge that workflows run on holds both sides, and is gone on a conflict', async () => {
+    const token = await github.token(all)
+    const { body, head } = await pull(token)
+    const main = await as(token).commit((await github.sha()) ?? '', 'train.py', '1\n')
+    await as(token).send('PATCH', '/git/refs/heads/main', { sha: main })
+    const open = await as(token).json('GET', `/pulls/${body.number}`)
+    const merge = (await as(token).json('GET', `/git/commits/${open.body.merge_commit_sha}`)).body
+    expect(merge).toMatchObject({ parents: [{ sha: main }, { sha: head }] })
+    expect(await github.file('train.py', `refs/pull/${body.number}/merge`)).toBe('1\n')
+    const rival = await as(token).commit(main, 'deployments/staging.yml', 'version: 3\n')
+    await as(token).send('PATCH', '/git/refs/heads/main', { sha: rival })
+    expect((await as(token).json('GET', `/pulls/${body.number}`)).body).toMatchObject({ mergeable: false, merge_commit_sha: null })
+    expect(github.violations()).toEqual([])
+  })
+
   test('the setting that stops GitHub Actions from opening them is honoured', async () => {
     const token = await github.token(all)
     github.settings.actionsMayOpenPulls = false

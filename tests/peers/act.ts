@@ -14,6 +14,7 @@ import { jobPermissions, runnerLabels, usedActions, withJobTokens } from './work
 const root = join(import.meta.dirname, '../..')
 const act = join(root, '.cache/bin/act')
 const ours = 'sluice-ml/sluice'
+let nextRun = 1001
 
 /** False where act is not built (`node tools/install-act.mjs`): tests of whole workflows are then skipped, and say so. */
 export const actIsThere = existsSync(act)
@@ -55,7 +56,7 @@ export interface WorkflowResult {
  */
 export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   const folder = await mkdtemp(join(tmpdir(), 'peer-act-'))
-  const id = run.runId ?? 1
+  const id = run.runId ?? nextRun++
   try {
     const work = join(folder, 'work')
     await checkOut(run, work)
@@ -100,7 +101,8 @@ const envFile = (values: Record<string, string>) =>
 async function checkOut(run: WorkflowRun, work: string): Promise<void> {
   if (run.repository) return cp(run.repository, work, { recursive: true })
   await exec('git', ['clone', '--quiet', run.github.git, work])
-  await exec('git', ['checkout', '--quiet', run.event.headRef ?? run.event.sha], { cwd: work })
+  if (run.event.ref.startsWith('refs/pull/')) await exec('git', ['fetch', '--quiet', 'origin', run.event.ref], { cwd: work, mayFail: true })
+  await exec('git', ['checkout', '--quiet', '--detach', run.event.sha], { cwd: work })
 }
 
 async function jobTokens(text: string, github: GitHub): Promise<Record<string, string>> {

@@ -25,17 +25,19 @@ const example = (name: string, action?: string): Fields => {
 /** The repository of the peer in place of the example's. */
 const repository = async (github: GitHub) => ({ repository: (await github.api('GET', `/repos/${github.repository}`)).body })
 
-/** `pull_request` of a pull request that the peer has. `change` is laid over `payload.pull_request`, e.g. a fork's `head.repo`. */
+/**
+ * `pull_request` of a pull request that the peer has. Its `sha` is the trial merge `refs/pull/N/merge`, as on the runner, not the head.
+ * `change` is laid over `payload.pull_request`, e.g. a fork's `head.repo`.
+ */
 export async function pullRequestEvent(github: GitHub, number: number, action = 'opened', change: Fields = {}): Promise<Event> {
   const { status, body } = await github.api<Fields & Sides>('GET', `/repos/${github.repository}/pulls/${number}`)
   if (status !== 200) throw new Error(`the peer has no pull request ${number}`)
   const pull_request = { ...body, ...change }
   const payload = { ...example('pull_request', action), action, number, pull_request, ...(await repository(github)) }
-  // The runner checks out the merge of head and base; the peer keeps no such commit, so the head stands for it.
   return {
     name: 'pull_request',
     payload,
-    sha: body.head.sha,
+    sha: body.merge_commit_sha ?? body.head.sha,
     ref: `refs/pull/${number}/merge`,
     headRef: body.head.ref,
     baseRef: body.base.ref,
@@ -43,6 +45,7 @@ export async function pullRequestEvent(github: GitHub, number: number, action = 
 }
 
 interface Sides {
+  merge_commit_sha: string | null
   head: { sha: string; ref: string }
   base: { sha: string; ref: string }
 }

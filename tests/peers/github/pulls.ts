@@ -48,14 +48,15 @@ async function truePull(world: World, merges: Map<number, string>, pull: Pull): 
   const head = tip ?? (await world.git.ref(ref)) ?? pull.head.sha
   const merged = merges.get(pull.number)
   const base = merged ? await world.git.resolve(`${merged}^`) : await world.git.resolve(`refs/heads/${pull.base.ref}`)
-  const full = 'mergeable' in pull ? await counts(world, base ?? head, head) : {}
+  const trial = tip && base ? await trialMerge(world, pull.number, base, head) : undefined
+  const full = 'mergeable' in pull ? { ...(await counts(world, base ?? head, head)), ...mergeability(pull.state === 'open', trial) } : {}
   const statuses = link(world, `/statuses/${head}`)
   return {
     ...pull,
     ...full,
     head: { ...pull.head, sha: head },
     base: { ...pull.base, sha: base ?? pull.base.sha },
-    merge_commit_sha: merged ?? null,
+    merge_commit_sha: merged ?? trial ?? null,
     statuses_url: statuses,
     _links: { ...(pull._links as object), statuses: { href: statuses } },
   }
@@ -66,15 +67,21 @@ async function counts(world: World, base: string, head: string) {
   const files = await changedFiles(world, fork, head)
   const commits = (await world.git.lines(['rev-list', `${base}..${head}`])).length
   const sum = (key: 'additions' | 'deletions') => files.reduce((total, file) => total + file[key], 0)
-  const clean = (await world.git.merge(base, head)) !== undefined
-  return {
-    commits,
-    changed_files: files.length,
-    additions: sum('additions'),
-    deletions: sum('deletions'),
-    mergeable: clean,
-    mergeable_state: clean ? 'clean' : 'dirty',
-  }
+  return { commits, changed_files: files.length, additions: sum('additions'), deletions: sum('deletions') }
+}
+
+const mergeability = (open: boolean, trial: string | undefined) =>
+  open ? { mergeable: trial !== undefined, mergeable_state: trial ? 'clean' : 'dirty' } : { mergeable: null, mergeable_state: 'unknown' }
+
+/** `refs/pull/N/merge`, which `pull_request` workflows run on: head and base merged, made anew when either has moved. Undefined on a conflict. */
+async function trialMerge(world: World, number: number, base: string, head: string): Promise<string | undefined> {
+  const tree = await world.git.merge(base, head)
+  if (!tree) return undefined
+  const { committer } = await world.git.commit(head)
+  const by = { name: 'GitHub', email: 'noreply@github.com', date: committer.date } // a fixed date: the same merge has the same SHA
+  const sha = await world.git.writeCommit(tree, [base, head], `Merge ${head} into ${base}`, by, by)
+  await world.git.moveRef(`refs/pull/${number}/merge`, sha)
+  return sha
 }
 
 async function truePulls(world: World, merges: Map<number, string>, answer: Answer): Promise<Answer> {
