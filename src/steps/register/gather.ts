@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { LoadedConfig } from '../../config/load.ts'
+import { sha256 } from '../../kernel/digest.ts'
 import { UserError } from '../../kernel/errors.ts'
 import { artifactDigest, type Evidence, type StepName } from '../../kernel/evidence.ts'
 import type { Ports } from '../../ports/ports.ts'
@@ -69,11 +70,19 @@ export async function sameSources(loaded: LoadedConfig, chain: Chain, ports: Por
 const differing = (training: Evidence | undefined) =>
   `its code is ${artifactDigest(training?.claim.inputs ?? [], 'code')?.slice(0, 8) ?? 'unknown'}`
 
-/** Small files kept with the version: the reference profile, and rows with their offline predictions for the replay. */
-export async function profiles(folder: string, { workspace }: Pick<Ports, 'workspace'>): Promise<{ [name: string]: string }> {
+/**
+ * Small files kept with the version: the reference profile, and rows with their offline predictions for the replay.
+ * UserError when the profile is not the one that the data check wrote.
+ */
+export async function profiles(folder: string, chain: Chain, { workspace }: Pick<Ports, 'workspace'>): Promise<{ [name: string]: string }> {
   const [evaluation, predictions, replay] = await Promise.all(
     ['profiles/evaluation.json', 'profiles/predictions.json', 'replay.jsonl'].map((name) => workspace.read(`${folder}/${name}`)),
   )
+  const checked = artifactDigest(chain.find(({ claim }) => claim.step === 'validate-data')?.claim.outputs ?? [], 'evaluation-profile')
+  if (checked !== undefined && checked !== sha256(evaluation ?? '')) {
+    const message = 'This is not the profile that validate-data wrote.'
+    throw new UserError([{ file: `${folder}/profiles/evaluation.json`, message, fix: 'Run `sluice run` again.' }])
+  }
   const parts = [evaluation && `"columns":${evaluation.trim()}`, predictions && `"predictions":${predictions.trim()}`].filter(Boolean)
   return {
     ...(parts.length > 0 ? { 'reference.json': `{${parts.join(',')}}\n` } : {}),

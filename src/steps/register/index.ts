@@ -25,7 +25,7 @@ export const register: Step<typeof inputs, typeof outputs, LoadedConfig, Documen
     const found = await registrable(folder, ports, loaded)
     if (candidate !== undefined) await sameSources(loaded, found.chain, ports, signal)
     ports.log.progress(`register: model ${found.digest.slice(0, 8)} …`)
-    const described = candidateOf(found.chain, found.digest, found.commit, await profiles(folder, ports))
+    const described = candidateOf(found.chain, found.digest, found.commit, await profiles(folder, found.chain, ports))
     const { version, created } = await ports.registry.register(described, found.path)
     const chain = storedChain(version)
     const evidence = registration(version, chain)

@@ -31,6 +31,7 @@ export function report({ version, created, chain, evidence, promotion, run }: Re
     },
     blocks: [
       { kind: 'paragraph', text: next(promotion, name) },
+      ...(created ? [] : [sources(version, run)]),
       ...metrics(version),
       about(version, chain, evidence, run),
       rests(chain, evidence),
@@ -62,6 +63,15 @@ function next(promotion: Proposed | undefined, name: string): Text {
     ]
   return [{ strong: 'Next:' }, ' merge the branch ', { code: branch }, ` to promote ${name} to `, environment, '.']
 }
+
+const sources = ({ version, commit }: ModelVersion, { repositoryUrl }: RunContext): Block => ({
+  kind: 'caption',
+  text: [
+    `The same bytes keep their version, and v${version} is evaluated and served from the sources of commit `,
+    commitLink(commit, repositoryUrl),
+    ', where it was registered first. Later changes of those sources reach production with the next model.',
+  ],
+})
 
 function metrics({ metrics }: ModelVersion): Block[] {
   const rows = Object.entries(metrics).map(([name, value]): Text[] => [[{ code: name }], fixed(value, 4)])
