@@ -147,6 +147,37 @@ jobs:
   60_000,
 )
 
+whole(
+  'a later run downloads an artifact of an earlier one, over the API and by its number',
+  async () => {
+    const client = openClient(github, github.userToken('octocat'))
+    const token = '$' + '{{ github.token }}'
+    const text = `
+on: push
+permissions: { actions: read, contents: read }
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/download-artifact@v4
+        with: { name: model, path: got, run-id: 5, github-token: '${token}' }
+      - run: cat got/model.txt
+`
+    await client.send('PUT', '/contents/.github/workflows/a.yml', { message: 'm', content: Buffer.from(text).toString('base64') })
+    const sha = (await github.sha()) ?? ''
+    await github.addRun({ id: 5, sha })
+    github.addArtifact({ name: 'model', run: 5, files: { 'model.txt': 'weights\n' } })
+    const event = { name: 'push', payload: {}, sha, ref: 'refs/heads/main' }
+    const { jobs } = await runWorkflow({ workflow: '.github/workflows/a.yml', event, github, sluice })
+    expect(jobs.a?.steps.map(({ result, log }) => [result, log])).toEqual([
+      ['success', expect.any(String)],
+      ['success', 'weights\n'],
+    ])
+    expect(github.violations()).toEqual([])
+  },
+  60_000,
+)
+
 whole('an action that nobody stands in for is named, rather than fetched', async () => {
   const client = openClient(github, github.userToken('octocat'))
   const text = 'on: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ uses: azure/login@v2 }] } }\n'
