@@ -68,7 +68,7 @@ async function missing(root: string, path: string, pattern: string): Promise<str
 export function nearest(wanted: string, names: readonly string[]): string | undefined {
   const ranked = names.map((name) => ({ name, steps: distance(wanted.toLowerCase(), name.toLowerCase()) }))
   const best = ranked.sort((a, b) => a.steps - b.steps || (a.name < b.name ? -1 : 1))[0]
-  return best && best.steps <= Math.max(1, wanted.length / 3) ? best.name : undefined
+  return best && best.steps < wanted.length && best.steps <= Math.max(1, wanted.length / 3) ? best.name : undefined
 }
 
 const escapeGlob = (name: string): string => name.replace(/[\\*?[\]{}()!+@]/g, '\\$&')

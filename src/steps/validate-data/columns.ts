@@ -50,7 +50,7 @@ const approximate = (sketch: Sketch): string => {
 function showQuantile(sketch: Sketch, p: number): string {
   const value = quantile(sketch, p)
   if (value === undefined) return ''
-  if (kindOf(sketch) !== 'date') return String(Number(value.toPrecision(4)))
+  if (kindOf(sketch) !== 'date') return String(Number(value.toPrecision(3)))
   const { min = 0, max = 0 } = sketch.numbers ?? {}
   return new Date(value).toISOString().slice(0, max - min > 3 * DAY ? 10 : 16)
 }

@@ -54,7 +54,7 @@ function shared({ rows, examples }: Overlap, of: number, check: number): DataFin
   return {
     data: 'evaluation',
     column: undefined,
-    message: `${rows.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} ${one ? 'row has a key' : 'rows have keys'} that the training data hold too.`,
+    message: `${rows.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} rows ${one ? 'has a key' : 'have keys'} that the training data hold too.`,
     rows,
     examples: examples.map((value) => ({ value })),
     path: keyPath(check),

@@ -18,7 +18,11 @@ test.each([
   ['quoted names', '"a, b","c\nd"\n1,2\n', { 'a, b': [1], 'c\nd': [2] }],
   ['a quote inside a field', 'a,b\n1,5" disk\n', { a: [1], b: ['5" disk'] }],
   ['numbers', 'a\n-1.5\n+2\n1e3\n.5\n2.\n0\n-0.0\n1E-2\n', { a: [-1.5, 2, 1000, 0.5, 2, 0, -0, 0.01] }],
-  ['all digits of a number', 'a\n0.1234567890123456789\n1234567890.12345678\n', { a: [0.1234567890123456789, 1234567890.12345678] }],
+  [
+    'all digits of a number',
+    'a\n0.1234567890123456789\n1234567890.12345678\n',
+    { a: [Number('0.1234567890123456789'), Number('1234567890.12345678')] },
+  ],
   ['infinities', 'a\ninf\n-Infinity\n1\n', { a: [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1] }],
   ['leading zeros make text', 'a,b\n007,0.5\n010,0\n', { a: ['007', '010'], b: [0.5, 0] }],
   ['one text makes text of all, as written', 'a\n1.50\nx\n007\ntrue\n', { a: ['1.50', 'x', '007', 'true'] }],

@@ -1,0 +1,64 @@
+import type { CheckFailure, Inspection } from '../../../src/ports/tables.ts'
+import { decide } from '../../../src/steps/validate-data/decide.ts'
+import { plan } from '../../../src/steps/validate-data/plan.ts'
+
+const data = {
+  train: 'train.csv',
+  evaluation: 'evaluation.csv',
+  label: 'late',
+  keys: ['id', 'day'],
+  checks: [{ rows: { min: 10 } }, { disjoint: ['train', 'evaluation'] as ['train', 'evaluation'] }, { column: 'n', nulls: 0 }],
+}
+const inspection = (failures: readonly CheckFailure[] = []): Inspection => ({
+  sha256: 'a'.repeat(64),
+  files: [],
+  rows: 100,
+  sketches: [],
+  failures,
+})
+const nulls = (check: number): CheckFailure => ({
+  check,
+  column: 'n',
+  message: '2 rows are null.',
+  rows: 2,
+  examples: [{ row: 7, value: 'null' }],
+})
+
+test('the plan: both data sets get every check, and evaluation rows must have a label and a key of their own', () => {
+  const { train, evaluation, disjoint } = plan(data)
+  expect(train.map(({ check, from }) => [from, check])).toEqual([
+    ['train', { rows: { min: 1 } }],
+    ['label', { columns: ['late'] }],
+    ['keys', { columns: ['id', 'day'] }],
+    [0, { rows: { min: 10 } }],
+    [2, { column: 'n', nulls: 0 }],
+  ])
+  expect(evaluation.slice(5).map(({ check, from }) => [from, check])).toEqual([
+    ['label', { column: 'late', nulls: 0 }],
+    ['keys', { column: 'id', nulls: 0 }],
+    ['keys', { column: 'day', nulls: 0 }],
+    ['keys', { key: ['id', 'day'] }],
+  ])
+  expect([disjoint, plan({ ...data, checks: [] }).disjoint]).toEqual([1, undefined])
+})
+
+test.each([
+  ['nothing is broken', [], [], undefined, 'pass', []],
+  ['an overlap of none', [], [], { rows: 0, examples: [] }, 'pass', []],
+  ['a check on the training data', [nulls(4)], [], undefined, 'fail', [['train', 'n', '2 rows are null.', 'data.checks.2']]],
+  ['an implied check', [], [nulls(5)], undefined, 'fail', [['evaluation', 'n', '2 rows are null.', 'data.label']]],
+  ['the same told twice', [nulls(4), nulls(1)], [], undefined, 'fail', [['train', 'n', '2 rows are null.', 'data.checks.2']]],
+  [
+    'one shared key',
+    [],
+    [],
+    { rows: 1, examples: ['3, 4'] },
+    'fail',
+    [['evaluation', undefined, '1 of 100 rows has a key that the training data hold too.', 'data.checks.1']],
+  ],
+] as const)('%s', (_, train, evaluation, overlap, verdict, findings) => {
+  const decision = decide({ plan: plan(data), train: inspection(train), evaluation: inspection(evaluation), overlap })
+  expect(decision.verdict).toBe(verdict)
+  expect(decision.findings.map(({ data: name, column, message, path }) => [name, column, message, path.join('.')])).toEqual(findings)
+  expect(decision.checks).toBe(15)
+})
