@@ -29,23 +29,7 @@ export function gatewayMetrics({ model, environment }: Settings, fleet: OpenFlee
     registers,
   })
   const dropped = new Counter({ name: 'sluice_log_dropped_total', help: 'Log lines that could not be written.', registers })
-  const gauge = (name: string, help: string, of: (version: string) => number) =>
-    new Gauge({
-      name,
-      help,
-      labelNames: ['version'],
-      registers,
-      collect() {
-        this.reset()
-        for (const version of fleet.members.keys()) this.set({ version }, of(version))
-      },
-    })
-  gauge('sluice_traffic_percent', 'Share of live requests.', (version) => share(fleet.plan().split, version))
-  gauge('sluice_mirror_percent', 'Share of live requests copied.', (version) => share(fleet.plan().mirrors, version))
-  gauge('sluice_healthy', '1 when the version can answer.', (version) => Number(fleet.members.get(version)!.server.is.health === 'healthy'))
-  gauge('sluice_in_flight', 'Requests being answered.', (version) => fleet.members.get(version)!.inflight)
-  gauge('sluice_server_deaths', 'Times that the model server ended by itself.', (version) => fleet.members.get(version)!.server.is.deaths)
-
+  gauges(registry, fleet)
   return {
     text: () => registry.metrics(),
     contentType: registry.contentType,
@@ -58,3 +42,23 @@ export function gatewayMetrics({ model, environment }: Settings, fleet: OpenFlee
   }
 }
 export type GatewayMetrics = ReturnType<typeof gatewayMetrics>
+
+/** What holds now, asked when it is read. */
+function gauges(registry: Registry, fleet: OpenFleet): void {
+  const gauge = (name: string, help: string, of: (version: string) => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['version'],
+      registers: [registry],
+      collect() {
+        this.reset()
+        for (const version of fleet.members.keys()) this.set({ version }, of(version))
+      },
+    })
+  gauge('sluice_traffic_percent', 'Share of live requests.', (version) => share(fleet.plan().split, version))
+  gauge('sluice_mirror_percent', 'Share of live requests copied.', (version) => share(fleet.plan().mirrors, version))
+  gauge('sluice_healthy', '1 when the version can answer.', (version) => Number(fleet.members.get(version)!.server.is.health === 'healthy'))
+  gauge('sluice_in_flight', 'Requests being answered.', (version) => fleet.members.get(version)!.inflight)
+  gauge('sluice_server_deaths', 'Times that the model server ended by itself.', (version) => fleet.members.get(version)!.server.is.deaths)
+}

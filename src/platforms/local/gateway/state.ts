@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeFileSync } from 'atomically'
 import type { ProcessIdentity } from './processes.ts'
 import type { Protocol } from './protocols.ts'
 
@@ -65,5 +65,5 @@ export function loadState(path: string): GatewayState {
 /** Replaces a file readable by its owner only. Synchronous, so that nothing happens between deciding and remembering. */
 export function saveJson(path: string, value: unknown): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  writeFileAtomic.sync(path, `${JSON.stringify(value)}\n`, { mode: 0o600 })
+  writeFileSync(path, `${JSON.stringify(value)}\n`, { mode: 0o600 })
 }
