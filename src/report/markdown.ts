@@ -1,6 +1,7 @@
 import type { Block, Document, Text } from './document.ts'
 import { blocks } from './markdown/blocks.ts'
 import { everSmaller, type Shortened } from './markdown/budget.ts'
+import { escapeStart } from './markdown/escape.ts'
 import { inline } from './markdown/inline.ts'
 import { markerLine } from './markdown/marker.ts'
 
@@ -30,7 +31,7 @@ function whole({ document, leftOut }: Shortened, { summaryUrl, running }: Markdo
   const parts = [
     running && `⏳ Judging ${inline([{ code: running.now }])}; below: ${inline([{ code: running.below }])}`,
     `## ${title.icon} ${inline([title.word])}: ${inline(title.text)}`,
-    alert && `> [!${alert.level.toUpperCase()}]\n> ${inline(alert.text)}`,
+    alert && `> [!${alert.level.toUpperCase()}]\n> ${escapeStart(inline(alert.text))}`,
     blocks([...document.blocks, ...leftOutLine(leftOut, summaryUrl)]),
     `<sub>${inline(footer)}</sub>`,
   ]

@@ -36,7 +36,5 @@ export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 /** Only http and https addresses may become links; anything else is undefined. */
 export function webAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const url = new URL(address)
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined
+  return /^https?:\/\/[^\s/\\]/.test(address) && URL.canParse(address) ? new URL(address).href : undefined
 }

@@ -1,6 +1,5 @@
-import { oneLine } from '../../kernel/escape.ts'
 import type { Block, Fold, Table, Text } from '../document.ts'
-import { clip, plainText } from '../text.ts'
+import { plainText } from '../text.ts'
 import { chartSvg } from './chart.ts'
 import { forestSvg } from './forest.ts'
 import { escapeText, inline } from './inline.ts'
@@ -39,7 +38,7 @@ const fold = ({ summary, blocks: inside }: Fold): string =>
   `<details open><summary><h2>${inline(summary)}</h2></summary>\n${blocks(inside)}\n</details>`
 
 function codeLine(line: string, language: string): string {
-  const text = clip(oneLine(line.toWellFormed()), 2000).replace(/[&<>]/g, (sign) => escapeText(sign))
+  const text = escapeText(line)
   if (language !== 'diff' || !/^[+-]/.test(line)) return text
   return line.startsWith('+') ? `<ins>${text}</ins>` : `<del>${text}</del>`
 }

@@ -11,11 +11,15 @@ export const inline = (text: Text): string => pieces(text).map(piece).join('')
 function piece(part: Inline): string {
   if (typeof part === 'string') return escapeProse(part, MOST.prose)
   if ('code' in part) return codeSpan(part.code, MOST.code)
-  if ('strong' in part) return `**${inline(part.strong)}**`
+  if ('strong' in part) return strong(inline(part.strong))
   if ('nowrap' in part) return inline(withoutBreaks(part.nowrap))
   if ('link' in part) return linked(part.link, part.text)
   return '<br>'
 }
+
+/** Stars only open and close emphasis next to what is not a space. */
+const strong = (text: string): string =>
+  text.replace(/^(\s*)(.*?)(\s*)$/s, (_, before, bold, after) => (bold === '' ? before : `${before}**${bold}**${after}`))
 
 function linked(address: string, text: Text): string {
   const url = webAddress(address)

@@ -3,14 +3,7 @@ import { attemptAlpha } from '../../statistics/gate/attempt.ts'
 import { judgeSlices, type SliceVerdict } from '../../statistics/gate/slices.ts'
 import { benjaminiHochberg, holm } from '../../statistics/multipleTesting.ts'
 import type { JudgedSlice, SliceVerdicts } from './decision.ts'
-import type { Scored } from './measure.ts'
-
-/** A column of the evaluation rows whose values are judged one by one: `levels[codes[row]]`; code −1 is null. */
-export interface SliceColumn {
-  name: string
-  codes: Int32Array
-  levels: readonly string[]
-}
+import type { Scored, SliceColumn } from './scored.ts'
 
 const DEFAULT = { no_worse_than: 0.02, least_rows: 100 }
 /** Metrics in the target's own unit, for which 0.02 means nothing. */

@@ -2,26 +2,13 @@ import type { Gate } from '../../config/gates.ts'
 import { attemptAlpha } from '../../statistics/gate/attempt.ts'
 import { type Comparison, compare } from '../../statistics/gate/compare.ts'
 import { metrics } from '../../statistics/metrics/metrics.ts'
-import type { Answers, Truth } from '../../statistics/metrics/sample.ts'
 import { rowsOf } from '../../statistics/metrics/sample.ts'
 import type { Measured } from './decide.ts'
-import type { Baseline, Measurement, PredictionFault } from './decision.ts'
-import { measureSlices, type SliceColumn } from './measure-slices.ts'
+import type { Measurement } from './decision.ts'
+import { measureSlices } from './measure-slices.ts'
+import type { Scored } from './scored.ts'
 
-/** What the gate measures: the evaluation rows, both models' answers to them, and what was found about comparing them. */
-export interface Scored {
-  truth: Truth
-  candidate: Answers
-  /** Undefined without a model in production, or where it could not be scored. */
-  production: Answers | undefined
-  /** The columns of evaluate.slices. */
-  slices: readonly SliceColumn[]
-  baseline: Baseline
-  faults: readonly PredictionFault[]
-  attempt: number
-  /** Any text; equal texts give equal numbers. Digests of data and models. */
-  seed: string
-}
+export type { Scored } from './scored.ts'
 
 /** Measures every gate's metric and the slices. With faulty predictions nothing is measured; without a comparable production only the candidate is. */
 export function measure(scored: Scored, gates: readonly Gate[]): Measured {

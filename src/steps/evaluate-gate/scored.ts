@@ -1,0 +1,24 @@
+import type { Answers, Truth } from '../../statistics/metrics/sample.ts'
+import type { Baseline, PredictionFault } from './decision.ts'
+
+/** A column of the evaluation rows whose values are judged one by one: `levels[codes[row]]`; code −1 is null. */
+export interface SliceColumn {
+  name: string
+  codes: Int32Array
+  levels: readonly string[]
+}
+
+/** What the gate measures: the evaluation rows, both models' answers to them, and what was found about comparing them. */
+export interface Scored {
+  truth: Truth
+  candidate: Answers
+  /** Undefined without a model in production, or where it could not be scored. */
+  production: Answers | undefined
+  /** The columns of evaluate.slices. */
+  slices: readonly SliceColumn[]
+  baseline: Baseline
+  faults: readonly PredictionFault[]
+  attempt: number
+  /** Any text; equal texts give equal numbers. Digests of data and models. */
+  seed: string
+}
