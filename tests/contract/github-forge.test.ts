@@ -1,7 +1,9 @@
+import { jest } from '@jest/globals'
 import type { Verdict } from '../../src/kernel/verdict.ts'
 import { githubForge } from '../../src/platforms/github/forge.ts'
 import { clientOf, type GitHub, openPull, startGitHub, workflowClient } from './github-peer.ts'
 
+jest.setTimeout(60_000)
 let github: GitHub
 beforeEach(async () => {
   github = await startGitHub()

@@ -1,9 +1,11 @@
+import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../src/kernel/errors.ts'
 import { githubChanges } from '../../src/platforms/github/changes.ts'
 import { githubRecords } from '../../src/platforms/github/records.ts'
 import { git } from '../platforms/git/scratch.ts'
 import { type GitHub, startGitHub, workflowClient } from './github-peer.ts'
 
+jest.setTimeout(60_000)
 let github: GitHub
 beforeEach(async () => {
   github = await startGitHub()

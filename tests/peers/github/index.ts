@@ -19,6 +19,7 @@ import { openRouter } from './router.ts'
 import { openRuns } from './runs.ts'
 import { startServer } from './server.ts'
 import { startStorage } from './storage.ts'
+import { tags } from './tags.ts'
 import type { Answer, Exchange, Fields, Permissions } from './types.ts'
 import type { World } from './world.ts'
 
@@ -85,6 +86,7 @@ export async function startGitHub(options: Options = {}) {
     ...dispatches(world, (dispatch) => dispatched.push(dispatch)),
     ...people(world),
     ...gitData(world),
+    ...tags(world),
     ...contents(world),
     ...commits(world),
   ])
