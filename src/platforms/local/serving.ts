@@ -40,8 +40,9 @@ async function deploy(environment: LocalEnvironment, release: Release): Promise<
     const report = await control.state()
     const { [release.version]: failure } = report.failures
     const now = find(report, release.version)
-    if (now?.health === 'healthy') return
-    if (!now || now.retiring) throw new PlatformError(failure ?? `${release.version} was ended while it was starting.`)
+    if (now?.health === 'healthy' && !now.retiring) return
+    // Told once it is gone, so that nothing of it is left then.
+    if (!now) throw new PlatformError(failure ?? `${release.version} was ended while it was starting.`)
     await sleep(50)
   }
 }

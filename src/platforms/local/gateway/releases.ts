@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -18,7 +19,7 @@ export async function storeRelease(folder: string, release: Release): Promise<St
   const home = join(folder, 'versions', `${version}-${short(digest)}`)
   const name = basename(model)
   if (!existsSync(home)) {
-    const draft = `${home}.${process.pid}.tmp`
+    const draft = `${home}.${randomUUID()}.tmp`
     try {
       await mkdir(draft, { recursive: true, mode: 0o700 })
       await cp(sources, join(draft, 'sources'), { recursive: true, verbatimSymlinks: true })
