@@ -37,6 +37,6 @@ export interface Execution {
 export interface Compute {
   /** Kind of machine that a result may depend on: linux/x64. */
   platform: string
-  /** Runs to the end. Aborting the signal ends the whole process group (TERM, then KILL after 10 s). UserError when it cannot be started. */
+  /** Runs to the end. Aborting the signal ends the whole process group (TERM, and KILL some seconds later). UserError when it cannot be started. */
   run(task: Task, signal?: AbortSignal): Promise<Execution>
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { jest } from '@jest/globals'
@@ -9,12 +9,13 @@ import { register } from '../../src/steps/register/index.ts'
 import { train } from '../../src/steps/train/index.ts'
 import { temporaryFolder } from '../platforms/local/folder.ts'
 import { commitFiles, dataPassed, gatePassed, laptop, PLAIN, portsOf, project, sluiceYml } from './project.ts'
+import { tinyDisk } from './tiny-disk.ts'
 
 // Real processes on a busy machine.
 jest.setTimeout(300_000)
 
 const YML = sluiceYml(PLAIN, 'deploy: { serve: "sh serve.sh {model} {port}", environments: [staging, production] }\n')
-const PROCESS = join(import.meta.dirname, 'register-process.ts')
+const PROCESS = join(import.meta.dirname, 'step-process.ts')
 const signal = new AbortController().signal
 
 /** A committed project with a model that passed its gate. */
@@ -150,7 +151,7 @@ test('killed with SIGKILL at any moment and run again: one version, its bytes in
   await reset(folder.path, registry)
   let killed = 0
   for (let i = 0; i < 30; i++) {
-    const child = spawn(process.execPath, [PROCESS, folder.path, registry], { stdio: 'ignore', detached: true })
+    const child = spawn(process.execPath, [PROCESS, 'register', folder.path, registry], { stdio: 'ignore', detached: true })
     const ended = once(child, 'exit')
     // Most of the time goes to starting Node: spread the kills over the rest.
     await wait(whole * (0.3 + 0.7 * ((i * 0.618) % 1)))
@@ -170,7 +171,7 @@ test('killed with SIGKILL at any moment and run again: one version, its bytes in
 /** Milliseconds of one whole run. */
 async function lasting(root: string, registry: string): Promise<number> {
   const began = performance.now()
-  execFileSync(process.execPath, [PROCESS, root, registry], { encoding: 'utf8' })
+  execFileSync(process.execPath, [PROCESS, 'register', root, registry], { encoding: 'utf8' })
   return performance.now() - began
 }
 
@@ -184,7 +185,7 @@ test('four processes at once: one version, and all of them say so', async () => 
   const { ports, registry, digest } = await judged(folder.path)
   const runs = await Promise.all(
     Array.from({ length: 4 }, async () => {
-      const child = spawn(process.execPath, [PROCESS, folder.path, registry], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn(process.execPath, [PROCESS, 'register', folder.path, registry], { stdio: ['ignore', 'pipe', 'inherit'] })
       let text = ''
       child.stdout.on('data', (chunk) => (text += chunk))
       await once(child, 'close')
@@ -198,28 +199,17 @@ test('four processes at once: one version, and all of them say so', async () => 
 
 test('a full disk is told, leaves no version, and after making room the same command finishes', async () => {
   await using folder = await temporaryFolder()
-  const disk = join(folder.path, 'disk')
-  await mkdir(disk)
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], { stdio: 'pipe' })
-  } catch (error) {
-    console.warn(`SKIPPED: a full disk needs a small tmpfs, and mount says: ${(error as Error).message}`)
-    return
-  }
-  try {
-    const root = join(folder.path, 'project')
-    await mkdir(root)
-    const more = { 'train.sh': 'mkdir "$2"; head -c 600000 /dev/zero > "$2/weights"\n' }
-    const { loaded, digest } = await judged(root, more)
-    const { ports } = portsOf(root, join(disk, 'registry'))
-    await writeFile(join(disk, 'ballast'), Buffer.alloc(700_000))
-    const run = () => register.run({ config: 'sluice.yml' }, loaded, ports, laptop, signal)
-    await expect(run()).rejects.toThrow(/Cannot write .*registry: the disk is full/)
-    expect(await ports.registry.list('toy')).toEqual([])
-    expect(await readdir(join(disk, 'registry', 'blobs'))).toEqual([])
-    await rm(join(disk, 'ballast'))
-    expect((await run()).outputs).toMatchObject({ version: 'v1', digest })
-  } finally {
-    execFileSync('umount', [disk])
-  }
+  await using disk = await tinyDisk(folder.path, '1m')
+  if (!disk) return
+  const root = join(folder.path, 'project')
+  const more = { 'train.sh': 'mkdir "$2"; head -c 600000 /dev/zero > "$2/weights"\n' }
+  const { loaded, digest } = await judged(root, more)
+  const { ports } = portsOf(root, join(disk.path, 'registry'))
+  await writeFile(join(disk.path, 'ballast'), Buffer.alloc(700_000))
+  const run = () => register.run({ config: 'sluice.yml' }, loaded, ports, laptop, signal)
+  await expect(run()).rejects.toThrow(/Cannot write .*registry: the disk is full/)
+  expect(await ports.registry.list('toy')).toEqual([])
+  expect(await readdir(join(disk.path, 'registry', 'blobs'))).toEqual([])
+  await rm(join(disk.path, 'ballast'))
+  expect((await run()).outputs).toMatchObject({ version: 'v1', digest })
 })

@@ -1,11 +1,16 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { jest } from '@jest/globals'
-import { readEvidence } from '../../src/kernel/evidence.ts'
+import { artifactDigest, readEvidence } from '../../src/kernel/evidence.ts'
+import { localCache } from '../../src/platforms/local/cache.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { train } from '../../src/steps/train/index.ts'
 import { temporaryFolder } from '../platforms/local/folder.ts'
 import { commitFiles, dataPassed, laptop, PLAIN, portsOf, project, sluiceYml } from './project.ts'
+import { tinyDisk } from './tiny-disk.ts'
 
 // Real processes on a busy machine.
 jest.setTimeout(60_000)
@@ -88,7 +93,7 @@ test('a parameter that is not there is named, with the one that was meant', asyn
 test.each([
   ['exits with 3', 'echo why >&2; exit 3', 'train.command ended with exit code 3', 'why'],
   ['is killed for memory', 'kill -9 $$', 'train.command was ended by SIGKILL', ''],
-  ['writes no model', 'echo done', 'wrote no model at .sluice/training/model', ''],
+  ['writes no model', 'echo done', 'wrote no model at .sluice/training/', ''],
   ['writes an empty file', ': > "$2"', 'wrote no model', ''],
   ['writes an empty folder', 'mkdir "$2"', 'wrote no model', ''],
 ])('a command that %s is an error that says so, and leaves no model', async (_, script, reason, line) => {
@@ -163,6 +168,47 @@ test('the price of the machine gives the cost', async () => {
   await using folder = await temporaryFolder()
   const { evidence } = await trainIn(folder.path, { yml: sluiceYml(`${PLAIN}\nprice_per_hour: 3600`) })
   expect(evidence?.claim.numbers.usd).toBeCloseTo(evidence?.claim.numbers.seconds as number, 9)
+})
+
+test('killed with SIGKILL at any moment, its command living on, and run again: the model of the last run, whole', async () => {
+  await using folder = await temporaryFolder()
+  const script = 'mkdir -p "$2"; for i in 1 2 3 4 5 6 7 8 9; do sleep 0.03; echo $$ > "$2/$i"; done; echo $$ > "$2/whole"\n'
+  await project(folder.path, undefined, { 'train.sh': script })
+  const { ports } = portsOf(folder.path)
+  await dataPassed(ports)
+  const start = () => spawn(process.execPath, [join(import.meta.dirname, 'step-process.ts'), 'train', folder.path], { stdio: 'ignore' })
+  for (let i = 0; i < 10; i++) {
+    const child = start()
+    const ended = once(child, 'exit')
+    await wait(400 + 60 * i)
+    child.kill('SIGKILL')
+    await ended
+  }
+  expect((await once(start(), 'exit'))[0]).toBe(0)
+  const files = await readdir(join(folder.path, '.sluice', 'model'))
+  const made = new Set(await Promise.all(files.map((file) => readFile(join(folder.path, '.sluice', 'model', file), 'utf8'))))
+  expect(files).toHaveLength(10)
+  expect(made.size).toBe(1)
+  expect(await ports.workspace.digest('.sluice/training')).toBeUndefined()
+  expect(artifactDigest(readEvidence((await ports.workspace.read('.sluice/evidence/train.json'))!).claim.outputs, 'model')).toBe(
+    await ports.workspace.digest('.sluice/model'),
+  )
+})
+
+test('a disk too full to keep the model for reuse costs a warning, not the model', async () => {
+  await using folder = await temporaryFolder()
+  await using disk = await tinyDisk(folder.path, '2m')
+  if (!disk) return
+  const more = { 'train.sh': 'mkdir "$2"; head -c 900000 /dev/zero > "$2/weights"\n' }
+  const loaded = await project(join(folder.path, 'project'), undefined, more)
+  const { ports, logged } = portsOf(join(folder.path, 'project'))
+  await dataPassed(ports)
+  await writeFile(join(disk.path, 'ballast'), Buffer.alloc(1_500_000))
+  const cached = { ...ports, cache: localCache(join(disk.path, 'cache')) }
+  const { verdict } = await train.run({ config: 'sluice.yml', force: false }, loaded, cached, laptop, new AbortController().signal)
+  expect(verdict).toBe('pass')
+  expect(logged.join('\n')).toContain('could not be kept for reuse. Cannot write')
+  expect(await readdir(join(disk.path, 'cache'))).toEqual([])
 })
 
 describe('prepare', () => {

@@ -11,11 +11,13 @@ import { endTree, signalGroup } from './process-group.ts'
 import { watchUsage } from './usage.ts'
 
 const TAIL = 20
+/** Milliseconds between SIGTERM and SIGKILL. A cancelled GitHub job leaves 10 s in all; the rest is for telling what happened. */
+const GRACE = 7_000
 /** Milliseconds that output may stay open once every process of the group is gone (a daemon that kept it). */
 const DRAIN = 2000
 
-/** Runs commands on this machine, each in a process group of its own. `grace`: milliseconds between SIGTERM and SIGKILL. */
-export const localCompute = ({ grace = 10_000 }: { grace?: number } = {}): Compute => ({
+/** Runs commands on this machine, each in a process group of its own. */
+export const localCompute = ({ grace = GRACE }: { grace?: number } = {}): Compute => ({
   platform: `${process.platform}/${process.arch}`,
   async run(task, signal) {
     if (signal?.aborted) return { ...NOTHING, outcome: 'cancelled' }

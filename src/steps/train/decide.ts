@@ -22,7 +22,7 @@ export interface TrainFacts {
   training: Training
   /** Digest of what lies at {model}; undefined when nothing does, or nothing but empty files. */
   model: string | undefined
-  /** Path of {model}, relative to the root. */
+  /** Path that {model} stood for, relative to the root. */
   modelPath: string
   /** Seconds, from `train.time_limit`. */
   timeLimit: number

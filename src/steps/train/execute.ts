@@ -1,15 +1,14 @@
 import { join } from 'node:path'
 import type { LoadedConfig } from '../../config/load.ts'
+import { explain, PlatformError } from '../../kernel/errors.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { COMMAND_ENV, commandLine, dataArgument } from '../command-line.ts'
 import type { TrainSources } from '../train-key.ts'
 import type { Training } from './decide.ts'
 import { installedPackages } from './packages.ts'
 
-/** Where a model is made, before it takes the place of the last one. */
+/** Models are made below it, each training in a folder of its own: what an earlier one left running cannot write into this one's. */
 const FOLDER = '.sluice/training'
-const MODEL = `${FOLDER}/model`
-const RECORD = `${FOLDER}/training.json`
 /** Where the candidate's model lies after a training that passed. */
 export const MODEL_PATH = '.sluice/model'
 /** SHA-256 of no bytes: an empty file, and a folder without files. */
@@ -23,52 +22,80 @@ export interface Trained {
   reused: boolean
 }
 
-type Needs = Pick<Ports, 'compute' | 'workspace' | 'cache' | 'log'>
+/** The folder of one training, and what lies in it. */
+interface Place {
+  folder: string
+  model: string
+  record: string
+}
+
+function place({ key }: TrainSources, { clock }: Needs): Place {
+  const folder = `${FOLDER}/${key.slice(0, 8)}-${clock.now().getTime().toString(36)}`
+  return { folder, model: `${folder}/model`, record: `${folder}/training.json` }
+}
+
+type Needs = Pick<Ports, 'compute' | 'workspace' | 'cache' | 'clock' | 'log'>
 
 /** The result kept under the key, when there is one. */
-export async function reuse({ key }: TrainSources, { workspace, cache }: Needs): Promise<Trained | undefined> {
-  if (!(await cache.restore(cacheKey(key), join(workspace.root, FOLDER)))) return undefined
-  const record = await workspace.read(RECORD)
-  const model = await workspace.digest(MODEL)
+export async function reuse(sources: TrainSources, ports: Needs): Promise<Trained | undefined> {
+  const { workspace, cache } = ports
+  const at = place(sources, ports)
+  await workspace.path('training/folder')
+  if (!(await cache.restore(cacheKey(sources.key), join(workspace.root, at.folder)))) return undefined
+  const record = await workspace.read(at.record)
+  const model = await workspace.digest(at.model)
   if (record === undefined || model === undefined) return undefined
-  return { training: JSON.parse(record) as Training, model, modelPath: MODEL, reused: true }
+  return { training: JSON.parse(record) as Training, model, modelPath: at.model, reused: true }
 }
 
 /** Runs `train.command` and keeps what it made. */
 export async function execute(loaded: LoadedConfig, sources: TrainSources, ports: Needs, signal: AbortSignal): Promise<Trained> {
   const { config } = loaded
-  const { workspace, cache, log } = ports
+  const { workspace } = ports
   await workspace.remove(FOLDER)
-  // Also makes the folder that the model is written to.
-  const record = await workspace.path('training/training.json')
-  const absolute = (path: string) => join(workspace.root, path)
-  const argv = commandLine(loaded, ['train', 'command'], config.train.command, {
-    train: dataArgument(config.data.train, absolute),
-    model: join(record, '..', 'model'),
-    label: config.data.label,
-    ...(config.train.params === undefined ? {} : { params: absolute(config.train.params) }),
-    ...sources.params.values,
-  })
-  const onLine = (line: string) => log.line(line)
+  const at = place(sources, ports)
+  await workspace.write(at.record, '')
+  const argv = argvOf(loaded, sources, at, workspace.root)
+  const onLine = (line: string) => ports.log.line(line)
   const execution = await ports.compute.run(
     { argv, cwd: workspace.root, env: COMMAND_ENV, timeLimit: config.train.time_limit, onLine },
     signal,
   )
-  const found = execution.outcome === 'succeeded' ? await workspace.digest(MODEL) : undefined
+  const found = execution.outcome === 'succeeded' ? await workspace.digest(at.model) : undefined
   const model = found === EMPTY ? undefined : found
   const training = { ...execution, packages: model ? await installedPackages(argv, ports, signal) : {} }
   if (model) {
-    await workspace.write(RECORD, `${JSON.stringify(training)}\n`)
-    await cache.keep(cacheKey(sources.key), join(workspace.root, FOLDER))
+    await workspace.write(at.record, `${JSON.stringify(training)}\n`)
+    await keep(sources, at, ports)
   }
-  return { training, model, modelPath: MODEL, reused: false }
+  return { training, model, modelPath: at.model, reused: false }
+}
+
+function argvOf(loaded: LoadedConfig, { params }: TrainSources, { model }: Place, root: string): string[] {
+  const { data, train } = loaded.config
+  const absolute = (path: string) => join(root, path)
+  return commandLine(loaded, ['train', 'command'], train.command, {
+    train: dataArgument(data.train, absolute),
+    model: absolute(model),
+    label: data.label,
+    ...(train.params === undefined ? {} : { params: absolute(train.params) }),
+    ...params.values,
+  })
 }
 
 const cacheKey = (key: string) => `train ${key}`
 
+/** A full disk costs the next run its time, not this one its model. */
+async function keep({ key }: TrainSources, { folder }: Place, { cache, log, workspace }: Needs) {
+  await cache.keep(cacheKey(key), join(workspace.root, folder)).catch((error: unknown) => {
+    if (!(error instanceof PlatformError)) throw error
+    log.warn(`The model could not be kept for reuse. ${explain(error)}`)
+  })
+}
+
 /** Puts the model where the later steps look for it; without one nothing is left there, so that no old model passes for the new. */
-export async function settle({ model }: Trained, { workspace }: Needs): Promise<void> {
-  if (model) await workspace.replace(MODEL, MODEL_PATH)
+export async function settle({ model, modelPath }: Trained, { workspace }: Needs): Promise<void> {
+  if (model) await workspace.replace(modelPath, MODEL_PATH)
   else await workspace.remove(MODEL_PATH)
   await workspace.remove(FOLDER)
 }
