@@ -1,6 +1,8 @@
 import { logGamma } from './gamma.ts'
 import { bisect } from './root.ts'
 
+const safe = (value: number) => (Math.abs(value) < 1e-300 ? 1e-300 : value)
+
 /** Regularised incomplete beta I_x(a, b), a and b > 0. Source: Numerical Recipes 6.4 (continued fraction by Lentz). */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0
@@ -10,7 +12,6 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 }
 
 function fraction(x: number, a: number, b: number): number {
-  const safe = (value: number) => (Math.abs(value) < 1e-300 ? 1e-300 : value)
   let c = 1
   let d = 1 / safe(1 - ((a + b) * x) / (a + 1))
   let h = d

@@ -8,7 +8,8 @@ export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x)
   const y = x - 1
   const t = y + 7.5
-  const sum = LANCZOS.reduce((total, coefficient, i) => (i === 0 ? coefficient : total + coefficient / (y + i)))
+  let sum = LANCZOS[0]!
+  for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i]! / (y + i)
   return 0.5 * Math.log(2 * Math.PI) + (y + 0.5) * Math.log(t) - t + Math.log(sum)
 }
 
@@ -35,7 +36,7 @@ export function upperGamma(a: number, x: number): number {
     d = 1 / (an * d + b)
     c = b + an / c
     h *= d * c
-    if (Math.abs(d * c - 1) < 1e-16) break
+    if (Math.abs(d * c - 1) < 5e-16) break
   }
   return front * h
 }

@@ -13,9 +13,9 @@ const values = (n: number, draw: (source: Random) => number, source: Random) => 
 test.each([
   [1, 0.002, 60],
   [5, 0.01, 60],
-  [20, 0.05, 50],
+  [15, 0.05, 50],
 ])('errors, %d looks, rate %d: a canary exactly at the margin is rarely rolled back, or passed', (looks, rate, each) => {
-  const runs = 300
+  const runs = 200
   const allowed = 0.005
   const found = Array.from({ length: runs }, (_, run) => {
     const source = random(`errors ${looks} ${run}`)
@@ -55,7 +55,7 @@ test.each([
 })
 
 test.each([50, 500])('predictions, %d requests: two models as far apart as offline are rarely rolled back', (each) => {
-  const runs = 100
+  const runs = 40
   const evaluation = values(2000, (source) => Math.round(10 * source.normal()) / 10, random('evaluation'))
   const candidate = evaluation.map((score, i) => score + ((i % 3) - 1) * 0.3)
   const offline = offlineDistance(evaluation, candidate, 'offline')

@@ -6,7 +6,7 @@ import { unseenMass } from '../../src/statistics/drift/unseen.ts'
 import { type Random, random } from '../../src/statistics/random.ts'
 import { firings, mostFirings } from './rates.ts'
 
-const RUNS = 500
+const RUNS = 300
 const MOST = mostFirings(RUNS, 0.05)
 
 const numbers = (n: number, draw: (source: Random) => number, source: Random) =>
@@ -43,7 +43,7 @@ test.each<[string, number, number, (n: number, source: Random) => Summary]>([
 })
 
 test('twenty columns that did not move, at 200 rows and without a least effect: few runs alarm', () => {
-  const runs = 200
+  const runs = 150
   const alarmed = firings(runs, (run) => {
     const source = random(`columns ${run}`)
     const features = Array.from({ length: 20 }, (_, i) => {

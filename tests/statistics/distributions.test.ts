@@ -20,8 +20,7 @@ test.each(distributions.clopperPearson)('Clopper–Pearson of %d in %d at %d', (
   near(bounds.high, high!)
 })
 test.each(distributions.betaBinomial)('at least %d outside the range of %d among %d', (k, n, m, p) =>
-  expect(exceedance(k!, n!, m!)).toBeCloseTo(p!, 9),
-)
+  expect(exceedance(k!, n!, m!)).toBeCloseTo(p!, 9))
 test.each(distributions.mcnemar)('McNemar of %d and %d: %d', (gained, lost, p) => near(mcnemar(gained!, lost!), p!))
 test('McNemar of [[59, 6], [16, 80]]', () => expect(mcnemar(6, 16)).toBeCloseTo(0.05248, 5))
 

@@ -13,6 +13,7 @@ export interface Feature {
   live: Summary
 }
 
+/** How drift is judged. */
 export interface DriftOptions {
   /** Smallest effect that counts, δ: σ, Jensen–Shannon distance, or share of rows. */
   alarm: number
@@ -24,6 +25,7 @@ export interface DriftOptions {
   history?: readonly number[]
 }
 
+/** One of the three tests of a feature. */
 export interface DriftTest extends Effect {
   test: 'missing' | 'unseen' | 'shape'
   /** Benjamini–Hochberg value over all tests of all features. */
@@ -31,6 +33,7 @@ export interface DriftTest extends Effect {
   alarm: boolean
 }
 
+/** Verdict on one feature, with its tests. */
 export interface FeatureDrift {
   name: string
   kind: 'number' | 'category'
@@ -46,6 +49,7 @@ export interface FeatureDrift {
   detectable?: number
 }
 
+/** Verdict on one window. */
 export interface DriftVerdict {
   features: FeatureDrift[]
   /** Largest effect over features; what is kept of a window that is accepted. */

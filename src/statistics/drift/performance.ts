@@ -4,6 +4,7 @@ import type { Single } from '../gate/single.ts'
 import { metrics } from '../metrics/metrics.ts'
 import { meanVariance } from '../quantile.ts'
 
+/** How a realised metric is judged. */
 export interface PerformanceOptions {
   /** One-sided level of each bound. */
   alpha: number

@@ -19,8 +19,10 @@ export interface CategorySummary {
   otherCount: number
 }
 
+/** A column over one window. */
 export type Summary = NumberSummary | CategorySummary
 
+/** Whether a summary is of numbers. */
 export const isNumeric = (summary: Summary): summary is NumberSummary => 'bins' in summary
 
 /** Summary of plain values with one bin for each distinct value; NaN counts as null. The standard deviation has n − 1. */

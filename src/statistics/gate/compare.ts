@@ -7,6 +7,7 @@ import { estimateDifference, type MethodOptions } from './method.ts'
 /** Oriented so that more is better, with bounds L and U of Δ and margin m: L > 0; L > −m; U < −m; neither. */
 export type State = 'superior' | 'non-inferior' | 'inferior' | 'inconclusive'
 
+/** How a comparison is made. */
 export interface CompareOptions extends MethodOptions {
   /** Largest loss that does not matter, ≥ 0, in the metric's unit. 0 asks for an improvement. */
   margin: number

@@ -10,6 +10,7 @@ import { meanLoss } from './meanDifference.ts'
 import { resampled } from './resampled.ts'
 import { tango, wilson } from './tango.ts'
 
+/** How an interval is made. */
 export interface MethodOptions {
   /** One-sided level of each bound. */
   alpha: number

@@ -62,13 +62,10 @@ function calibrationCells(labels: Uint8Array, models: readonly Answers[]): Resam
   const { counts, cell, first } = cellsOf(codes)
   const functionals = models.map((scores): Functional => {
     const sums = new Float64Array(counts.length)
-    for (let i = 0; i < cell.length; i++) sums[cell[i]!]! += scores[i]!
-    const means = sums.map((sum, k) => sum / counts[k]!)
-    const bins = first.map((row) => binOf(scores[row]!))
-    return (weights) =>
-      calibrationError(
-        bins.map((bin, k) => ({ bin, n: weights[k]!, positives: weights[k]! * labels[first[k]!]!, scores: weights[k]! * means[k]! })),
-      )
+    for (let i = 0; i < cell.length; i++) sums[cell[i]!]! += labels[i]! - scores[i]!
+    const surplus = sums.map((sum, k) => sum / counts[k]!)
+    const bins = Uint8Array.from(first, (row) => binOf(scores[row]!))
+    return (weights) => calibrationError(bins, surplus, weights)
   })
   return { unit: 'cells', counts, value: difference(functionals) }
 }

@@ -12,6 +12,7 @@ export interface Requirement {
   improves?: boolean
 }
 
+/** What a row of the metrics table says, and what it means for the gate. */
 export interface RowVerdict {
   word: RowWord
   verdict: Verdict

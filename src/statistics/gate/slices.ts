@@ -5,6 +5,7 @@ import { type State, stateOf } from './compare.ts'
 import type { Estimate } from './estimate.ts'
 import { estimateDifference } from './method.ts'
 
+/** How slices are judged. */
 export interface SliceOptions {
   alpha: number
   /** Loss allowed within a slice, ≥ 0, in the metric's unit. */
@@ -41,6 +42,7 @@ export interface UntestedSlice {
   reason: string
 }
 
+/** All slices of one column. */
 export interface SliceVerdict {
   /** Worst first: blocking, then by p, then by code. */
   tested: TestedSlice[]

@@ -14,6 +14,7 @@ const rowLoss: Record<LossName, RowLoss> = {
   mape: (truth, predicted) => Math.abs((truth - predicted) / truth),
 }
 
+/** Whether a metric is the mean of one loss per row. */
 export const isLoss = (name: string): name is LossName => Object.hasOwn(rowLoss, name)
 
 /**

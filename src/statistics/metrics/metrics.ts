@@ -25,7 +25,9 @@ const regression: readonly Task[] = ['regression']
 
 /** Metrics that are a function of the confusion matrix. */
 export const measures = { accuracy, balanced_accuracy: balancedAccuracy, precision, recall, f1, mcc } satisfies Record<string, Measure>
+/** Names of the metrics in `measures`. */
 export type MeasureName = keyof typeof measures
+/** Whether a metric is a function of the confusion matrix. */
 export const isMeasure = (name: string): name is MeasureName => Object.hasOwn(measures, name)
 
 type Value = Metric['value']
@@ -53,8 +55,8 @@ const ranked =
     truth.task === 'binary-classification' ? rank(truth, answers) : undefined
 const calibrated: Value = (truth, answers) => {
   if (truth.task !== 'binary-classification' || !areProbabilities(answers)) return undefined
-  const cells = Array.from(answers, (score, i) => ({ bin: binOf(score), n: 1, positives: truth.labels[i]!, scores: score }))
-  return calibrationError(cells)
+  const surplus = Float64Array.from(answers, (score, i) => truth.labels[i]! - score)
+  return calibrationError(Uint8Array.from(answers, binOf), surplus, new Float64Array(answers.length).fill(1))
 }
 
 const metric = (

@@ -8,6 +8,7 @@ export type RowMetric = 'rmse' | 'r2' | 'median_absolute_error' | 'pr_auc'
 /** A metric as a function of how often each row counts. */
 export type Functional = (weights: Float64Array) => number | undefined
 
+/** Whether a metric can only be computed from all rows at once. */
 export const isRowMetric = (name: string): name is RowMetric => ['rmse', 'r2', 'median_absolute_error', 'pr_auc'].includes(name)
 
 /** Prepares (sorts once) and returns the metric as a function of row weights. O(n) for each call. */

@@ -18,6 +18,7 @@ export type MetricName =
   | 'mape'
   | 'median_absolute_error'
 
+/** What is predicted: one of two labels, one of several, or a number. */
 export type Task = 'binary-classification' | 'multiclass-classification' | 'regression'
 
 /** Labels 0 or 1 (1 = positive), one per row; scores at or above `threshold` count as predicted positive. */

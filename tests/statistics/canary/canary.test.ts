@@ -44,8 +44,7 @@ test.each([
   ['none of many fail', 7000, 2, 2000, 0, 'pass'],
   ['both fail alike, few requests', 1000, 50, 100, 5, 'inconclusive'],
 ] as const)('errors: %s', (_, n, errors, m, failed, verdict) =>
-  expect(errorsGuard({ requests: n, errors }, { requests: m, errors: failed }, options).verdict).toBe(verdict),
-)
+  expect(errorsGuard({ requests: n, errors }, { requests: m, errors: failed }, options).verdict).toBe(verdict))
 
 const latencies = (n: number, seed: string, factor = 1) => {
   const source = random(seed)
@@ -58,8 +57,7 @@ test.each([
   ['too few for an upper bound', 7000, 40, 1, 'inconclusive'],
   ['no traffic', 7000, 0, 1, 'inconclusive'],
 ] as const)('latency: %s', (_, n, m, factor, verdict) =>
-  expect(latencyGuard(latencies(n, 'stable'), latencies(m, 'canary', factor), { ...options, allowed: 1.2 }).verdict).toBe(verdict),
-)
+  expect(latencyGuard(latencies(n, 'stable'), latencies(m, 'canary', factor), { ...options, allowed: 1.2 }).verdict).toBe(verdict))
 test('latency: a tail that only some requests have is seen', () => {
   const canary = latencies(2000, 'canary').map((ms, i) => (i % 8 === 0 ? ms * 3 : ms))
   const guard = latencyGuard(latencies(7000, 'stable'), canary, { ...options, allowed: 1.2 })
@@ -96,8 +94,7 @@ test.each([
 ] as const)('predictions: %s', (_, n, m, shift, verdict) =>
   expect(predictionGuard(scores(n, 's'), scores(m, 'c', shift), offline(), { ...options, allowed: 0.1, seed: 'look' }).verdict).toBe(
     verdict,
-  ),
-)
+  ))
 test('predictions: a constant model has no distance', () => {
   expect(offlineDistance(new Float64Array(10), scores(10, 'c'), 's')).toBeUndefined()
   expect(predictionGuard(scores(100, 's'), scores(100, 'c'), undefined, { ...options, seed: 'look' }).verdict).toBe('inconclusive')

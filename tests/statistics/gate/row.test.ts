@@ -30,8 +30,7 @@ test.each([
   ['a metric that disappeared', {}, undefined, unseen, 'not compared', 'fail'],
   ['a metric that never was', {}, undefined, { ...unseen, production: undefined }, 'not compared', 'inconclusive'],
 ] as const)('%s', (_, requirement, value, comparison, word, verdict) =>
-  expect(judgeRow(requirement, value, comparison)).toEqual({ word, verdict }),
-)
+  expect(judgeRow(requirement, value, comparison)).toEqual({ word, verdict }))
 
 test.each([
   [1, 0.025, 0.95],
