@@ -60,7 +60,7 @@ export const percent = (share: number, decimals = 1): string => `${fixed(share *
 /** Level of an interval: 0.95 → `95%`, 0.98333 → `98.3%`, with as many decimals as keep it apart from 100%. */
 export function level(share: number): string {
   const decimals = Math.max(1, Math.ceil(-Math.log10((1 - share) * 100)))
-  return percent(share, Math.min(decimals, 6))
+  return `${fixed(share * 100, Math.min(decimals, 6)).replace(/\.?0+$/, '')}%`
 }
 
 /** q value or p value: two digits, or `< 0.001`. */

@@ -44,7 +44,7 @@ const heightAt = (cells: readonly string[], width: number): number =>
 
 /** Widths that fit, each character taken where it costs the fewest lines, of the widest column first; undefined when nothing fits. */
 function fitted(cells: readonly (readonly string[])[], columns: number, gap: number): number[] | undefined {
-  const widths = cells.map((column) => Math.max(...column.map(widest)))
+  const widths = cells.map((column) => Math.min(columns, Math.max(...column.map(widest))))
   const least = cells.map((column) => Math.max(...column.map(longestWord)))
   for (let over = widthOf(widths, gap) - columns; over > 0; over--) {
     const cost = widths.map((width, i) =>
