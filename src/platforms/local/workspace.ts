@@ -1,7 +1,7 @@
 import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { writeFile as writeWhole } from 'atomically'
 import { glob } from 'tinyglobby'
-import writeFileAtomic from 'write-file-atomic'
 import { UserError } from '../../kernel/errors.ts'
 import type { Workspace } from '../../ports/runtime.ts'
 import { absent, digestFiles, digestPath, type FileInFolder } from './digest.ts'
@@ -24,7 +24,7 @@ export function localWorkspace(root: string): Workspace {
       const place = await at(path)
       await onDisk(place, async () => {
         await mkdir(dirname(place), { recursive: true })
-        await writeFileAtomic(place, text)
+        await writeWhole(place, text)
       })
     },
     read: async (path) => readFile(await at(path), 'utf8').catch(absent),
