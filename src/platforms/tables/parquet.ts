@@ -1,8 +1,9 @@
 import { parquetRead, type SchemaElement } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
 import { UserError } from '../../kernel/errors.ts'
 import type { Batch, Reader, ReadOptions, Vector } from './batch.ts'
+import { compressors } from './parquet-codecs.ts'
 import { openParquet, type ParquetFile } from './parquet-file.ts'
+import { flatOf, flatVector } from './parquet-flat.ts'
 import type { DataFile } from './paths.ts'
 import { putValue, valueColumn, valueVector } from './value-column.ts'
 
@@ -29,32 +30,54 @@ async function* batches(file: DataFile, parquet: ParquetFile, names: readonly st
   try {
     const wanted = names.filter((name) => !options.columns || options.columns.includes(name))
     let first = 0
-    for (const group of parquet.metadata.row_groups) {
-      const rows = Math.min(Number(group.num_rows), (options.limit ?? Number.POSITIVE_INFINITY) - first)
+    for (const [group, { num_rows: count }] of parquet.metadata.row_groups.entries()) {
+      const rows = Math.min(Number(count), (options.limit ?? Number.POSITIVE_INFINITY) - first)
       if (rows <= 0) break
       const columns: { name: string; vector: Vector }[] = []
       for (const name of wanted) {
-        const vector = await readVector(file, parquet, name, first, rows, options)
+        const vector = await readVector(file, parquet, { name, group, first, rows }, options)
         if (options.together) columns.push({ name, vector })
         else yield { first, rows, columns: [{ name, vector }] }
       }
       if (options.together || wanted.length === 0) yield { first, rows, columns }
-      first += Number(group.num_rows)
+      first += Number(count)
     }
   } finally {
     await parquet.handle.close()
   }
 }
 
-async function readVector(file: DataFile, parquet: ParquetFile, name: string, first: number, rows: number, options: ReadOptions) {
+interface Part {
+  name: string
+  group: number
+  first: number
+  rows: number
+}
+
+async function readVector(file: DataFile, parquet: ParquetFile, part: Part, options: ReadOptions): Promise<Vector> {
+  const { name, first, rows } = part
   const flags = { asText: options.asText?.has(name) ?? false, withText: options.withText?.has(name) ?? false, dates: false }
   try {
-    return vectorOf(await readValues(parquet, name, first, rows), name, rows, flags)
+    const fast = await readFlat(parquet, part, flags.asText || flags.withText)
+    return fast ?? vectorOf(await readValues(parquet, name, first, rows), name, rows, flags)
   } catch (cause) {
     if (cause instanceof UserError) throw cause
     const where = `rows ${first + 1} to ${first + rows}`
     throw new UserError(`${file.name}: column ${name} cannot be read in ${where}. The file is damaged; make or fetch it again.`, { cause })
   }
+}
+
+/** A whole column chunk by the fast path; undefined when it is none for it. Numbers lose their spelling, so it gives no texts of them. */
+async function readFlat({ metadata, buffer }: ParquetFile, { name, group, rows }: Part, needsText: boolean): Promise<Vector | undefined> {
+  const rowGroup = metadata.row_groups[group]
+  const meta = rowGroup?.columns.find(({ meta_data: chunk }) => chunk?.path_in_schema[0] === name)?.meta_data
+  const element = topLevel(metadata.schema).find((column) => column.name === name)
+  if (!meta || !element || rows !== Number(rowGroup?.num_rows) || Number(meta.num_values) !== rows) return undefined
+  const flat = flatOf(element, meta)
+  if (!flat || (needsText && flat.kind !== 'text')) return undefined
+  const starts = [meta.data_page_offset, meta.dictionary_page_offset].filter((offset) => offset !== undefined && offset > 0n).map(Number)
+  const start = Math.min(...starts)
+  return flatVector(new Uint8Array(await buffer.slice(start, start + Number(meta.total_compressed_size))), meta, flat, rows)
 }
 
 /** Decoded values of one column for some rows. */
