@@ -53,8 +53,8 @@ function rule(judged: SliceVerdicts, others: readonly JudgedSlice[]): Inline[] {
 }
 
 function everySlice(judged: SliceVerdicts, decision: Decision): Block {
-  const all = judged.slices.toSorted((a, b) => a.delta - b.delta)
   const { label, better } = metricWords(judged.metric)
+  const all = judged.slices.toSorted((a, b) => (better === 'higher' ? a.delta - b.delta : b.delta - a.delta))
   const limit = better === 'higher' ? -judged.margin : judged.margin
   const several = judged.columns.length > 1
   return {
@@ -72,7 +72,7 @@ function everySlice(judged: SliceVerdicts, decision: Decision): Block {
           high,
           blocks,
         })),
-        text: `Every slice with its interval, the largest loss ${better === 'higher' ? 'first' : 'last'}. The table below has the same numbers.`,
+        text: 'Every slice with its interval, the largest loss first. The table below has the same numbers.',
       },
       sliceTable(judged, all, decision, 'Every slice', { q: true, decimals: tableDecimals(all) }),
     ],
