@@ -12,7 +12,8 @@ export function familyOfCell(cell: Json): Family {
   return typeof cell === 'boolean' ? 'boolean' : 'text'
 }
 
-const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/
+/** A date or time as ISO 8601 writes it, the offset in the first group. */
+export const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/
 
 /** Milliseconds since 1970; UTC where no offset is given, as in the reference. NaN for any other text. */
 function dateOf(text: string): number {

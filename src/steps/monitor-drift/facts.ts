@@ -30,6 +30,8 @@ export interface DriftFacts {
   columns: ReadonlyMap<string, Pair>
   predictions: Pair | undefined
   unsent: readonly string[]
+  /** Columns of dates, which are not compared. */
+  dates: readonly string[]
   unknown: readonly string[]
   mistyped: ReadonlyMap<string, number>
   /** Late outcomes: `off` when none are configured, `absent` while the file is not there, `unkeyed` when requests do not name their rows. */
@@ -63,6 +65,7 @@ export function factsOf(
     columns: new Map(seen.columns.map((column) => [column.name, { reference: live.reference.columns.get(column.name)!, live: column }])),
     predictions: predictions && seen.predictions && { reference: predictions, live: seen.predictions },
     unsent: seen.unsent,
+    dates: gathered.dates,
     unknown: seen.unknown,
     mistyped: seen.mistyped,
     outcomes: outcomesOf(gathered),

@@ -2,8 +2,10 @@ import type { LoadedConfig } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Ports } from '../../ports/ports.ts'
+import { kindOf } from '../../sketch/sketch.ts'
 import { summarise } from '../../sketch/summarise.ts'
 import type { Feature } from '../../statistics/drift/judge.ts'
+import { ISO } from './cells.ts'
 import type { Observed } from './decide.ts'
 import { type Live, liveVersion } from './live.ts'
 import { readOutcomes } from './outcomes.ts'
@@ -20,6 +22,8 @@ export interface Gathered {
   window: Window
   live: Live
   seen: Seen
+  /** Columns of dates, which move as time does and are not compared. */
+  dates: readonly string[]
   /** Whether a file of late outcomes was there. */
   outcomes: boolean
   observed: Observed
@@ -51,14 +55,23 @@ export async function gather({ config, file }: LoadedConfig, asked: Asked, ports
   const { telemetry } = await ports.serving(environment)
   ports.log.progress(`monitor-drift: requests to ${environment} since ${window.from.toISOString()}`)
   const { keys, label } = config.data
-  const seen = await watch(telemetry.requests(window.from, window.to), live, { keys, left: [...keys, label], outcomes })
+  const dates = datesOf(live).filter((name) => !keys.includes(name) && name !== label)
+  const seen = await watch(telemetry.requests(window.from, window.to), live, { keys, left: [...keys, label, ...dates], outcomes })
   const path = windowPath(config.model, environment, live.name, window)
   const all = await recordsOf(config.model, environment, ports)
   const { recorded, others } = split(all, path, live)
   const quality = seen.known.length > 0 ? qualityOf(config, live, seen, window, others) : undefined
   const observed = { window, ...featuresOf(live, seen), quality }
-  return { environment, monitor, window, live, seen, outcomes: outcomes !== undefined, observed, records: others, recorded, path }
+  return { environment, monitor, window, live, seen, dates, outcomes: outcomes !== undefined, observed, records: others, recorded, path }
 }
+
+/** Columns of dates, whether as dates or as ISO 8601 text. */
+const datesOf = ({ reference }: Live): string[] =>
+  [...reference.columns.values()].flatMap((column) => {
+    const texts = column.texts?.counts
+    const isDate = kindOf(column) === 'date' || (!column.numbers && texts?.every(([text]) => ISO.test(text)))
+    return isDate ? [column.name] : []
+  })
 
 function environmentOf({ deploy }: Config, asked: string | undefined): string {
   const known = deploy?.environments ?? []

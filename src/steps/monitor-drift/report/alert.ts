@@ -6,7 +6,7 @@ import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
 import { alarmText, effectText, nameOf, shownTest } from './effect.ts'
 import { shownQuality } from './quality.ts'
-import { windowNoun, windows } from './time-words.ts'
+import { windowNoun } from './time-words.ts'
 
 /** The box: why somebody must act, the deciding numbers bold. None when nothing changed. */
 export function alert(decision: Decision, facts: DriftFacts): Document['alert'] {
@@ -21,7 +21,7 @@ function drifted({ inputs, predictions, failed, judged }: Decision, { monitor, w
   const worst = inputs.find(({ verdict }) => verdict === 'drifted') ?? predictions
   const test = worst && shownTest(worst)
   if (worst?.verdict !== 'drifted' || !test) return []
-  const often = failed > 1 ? [`${count(failed)} of the last ${windows(judged, window)} were not steady. In this one `] : []
+  const often = failed > 1 ? [`${count(failed)} of the last ${count(judged)} ${windowNoun(window)}s were not steady. In this one `] : []
   const by =
     test.test === 'shape' ? 'drifted by ' : test.test === 'missing' ? 'came or went missing in ' : 'had values never seen before in '
   return [

@@ -25,6 +25,7 @@ export function caption(decision: Decision, facts: DriftFacts): Block[] {
     ...quiet(decision, facts),
     ...mistyped(facts),
     ...(facts.unsent.length > 0 ? [' Not sent, so not compared: ', ...codes(facts.unsent), '.'] : []),
+    ...(facts.dates.length > 0 ? [' Dates move as time does and are not compared: ', ...codes(facts.dates), '.'] : []),
     ...(facts.unknown.length > 0 ? [' Sent, but not in the reference: ', ...codes(facts.unknown), '.'] : []),
     ...size(decision),
   ]

@@ -6,7 +6,7 @@ import type { Sketch } from '../../../sketch/sketch.ts'
 import { categoriesOf } from '../../../sketch/summarise.ts'
 import type { FeatureDrift } from '../../../statistics/drift/judge.ts'
 import type { Pair } from '../facts.ts'
-import { bucketsOf, gained } from './buckets.ts'
+import { type Buckets, bucketsOf, gained } from './buckets.ts'
 import { shownTest } from './effect.ts'
 
 /** What a column was in the reference and is now, in the words that show its change best. */
@@ -38,9 +38,21 @@ export function changeOf(feature: FeatureDrift, pair: Pair, isAnswers: boolean):
   if (feature.verdict === 'drifted' && test?.test === 'unseen')
     return { reference: `0% ${newWords(feature, reference)}`, live: `${shareText(test.effect)} ${newWords(feature, reference)}` }
   if (feature.kind === 'category') return category(pair)
-  if (isAnswers) return both(pair, (sketch) => `mean ${valueText(momentsOf(sketch).mean)}`)
-  const buckets = feature.verdict === 'drifted' ? bucketsOf(pair) : undefined
-  if (!buckets) return both(pair, (sketch) => `median ${valueText(quantile(sketch, 0.5) ?? Number.NaN)}`)
+  if (feature.verdict !== 'drifted')
+    return both(pair, (sketch) => (isAnswers ? mean(sketch) : `median ${valueText(quantile(sketch, 0.5) ?? Number.NaN)}`))
+  const buckets = bucketsOf(pair)
+  return !buckets || (!buckets.whole && movedAsAWhole(feature, pair)) ? both(pair, mean) : rangeGained(buckets)
+}
+
+const mean = (sketch: Sketch): string => `mean ${valueText(momentsOf(sketch).mean)}`
+
+/** Whether most of the distance is a shift of the mean; else the values moved within their range, and a mean would hide it. */
+function movedAsAWhole({ effect }: FeatureDrift, { reference, live }: Pair): boolean {
+  const before = momentsOf(reference)
+  return Math.abs(momentsOf(live).mean - before.mean) / before.sd >= effect / 2
+}
+
+function rangeGained(buckets: Buckets): Change {
   const { from, to, before, now } = gained(buckets)
   const range = from === to ? valueText(from) : `${valueText(from)}${from < 0 ? ' to ' : '–'}${valueText(to)}`
   return { reference: `${shareText(before)} at ${range}`, live: `${shareText(now)} at ${range}` }

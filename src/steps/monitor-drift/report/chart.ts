@@ -3,6 +3,7 @@ import type { Block } from '../../../report/document.ts'
 import { asWritten, fixed } from '../../../report/numbers.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
+import { shownTest, unitOf } from './effect.ts'
 import { type Row, rowsOf } from './history.ts'
 import { windowNoun } from './time-words.ts'
 
@@ -19,7 +20,7 @@ export function chart(decision: Decision, facts: DriftFacts): Block[] {
     .flatMap((row: Row) => (row.effects.has(worst.name) ? [{ start: row.start, effect: row.effects.get(worst.name)! }] : []))
   if (points.length < LEAST) return []
   const { alarm } = facts.monitor
-  const unit = worst.kind === 'number' ? 'σ' : 'JS'
+  const unit = unitOf(shownTest(worst), worst)
   const values = points.map(({ effect }) => Number(effect.toFixed(4)))
   return [
     {

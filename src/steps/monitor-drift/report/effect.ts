@@ -20,6 +20,10 @@ export function alarmText(test: DriftTest | undefined, { kind }: Pick<FeatureDri
   return `${asWritten(alarm, 2)} ${unit(kind)}`
 }
 
+/** The unit of a test's effect. */
+export const unitOf = (test: DriftTest | undefined, { kind }: Pick<FeatureDrift, 'kind'>): string =>
+  test && test.test !== 'shape' ? 'share of rows' : unit(kind)
+
 const unit = (kind: FeatureDrift['kind']): string => (kind === 'number' ? 'σ' : 'JS')
 
 /** q value of a test, or a dash. */

@@ -69,21 +69,19 @@ function otherFigures(decision: Decision, facts: DriftFacts): Block[] {
   )
   const shown = drifted.length > 0 ? drifted.slice(0, 5) : decision.inputs.filter(({ shape }) => shape).slice(0, 1)
   if (shown.length === 0) return []
-  const right = (header: string) => ({ header, align: 'right' as const })
-  const row = (feature: FeatureDrift): Text[] => {
-    const { psi, ks, cramersV } = feature.shape!
-    return [
-      [nameOf(feature, decision.predictions)],
-      fixed(psi, 2),
-      ks === undefined ? '–' : fixed(ks, 2),
-      cramersV === undefined ? '–' : fixed(cramersV, 2),
-    ]
-  }
+  const figures = [
+    ['Population stability index', ({ shape }: FeatureDrift) => shape?.psi],
+    ['Kolmogorov–Smirnov distance', ({ shape }: FeatureDrift) => shape?.ks],
+    ['Cramér’s V', ({ shape }: FeatureDrift) => shape?.cramersV],
+  ] as const
+  const used = figures.filter(([, figure]) => shown.some((feature) => figure(feature) !== undefined))
+  const row = (feature: FeatureDrift): Text[] => [
+    [nameOf(feature, decision.predictions)],
+    ...used.map(([, figure]) => fixed(figure(feature) ?? Number.NaN, 2)),
+  ]
   const columns = [
     { header: `Also computed for ${windowName(facts.window)}`, align: 'left' as const },
-    right('Population stability index'),
-    right('Kolmogorov–Smirnov distance'),
-    right('Cramér’s V'),
+    ...used.map(([header]) => ({ header, align: 'right' as const })),
   ]
   return [{ kind: 'table', name: 'Other figures', columns, rows: shown.map(row) }]
 }

@@ -78,16 +78,26 @@ const tooFew = (facts: DriftFacts): Inline[][] => [
   ],
 ]
 
+/** Start of the run of windows in which a column drifted, up to this one. */
+function since(name: string, { before }: Decision, { window }: DriftFacts): string {
+  const drifted = ({ columns }: Decision['before'][number]) =>
+    columns.some((column) => column.name === name && column.verdict === 'drifted')
+  const end = before.findIndex((record) => !drifted(record))
+  const first = before.slice(0, end < 0 ? before.length : end).at(-1)
+  return windowSince(first ? { from: new Date(first.from), to: new Date(first.to) } : window)
+}
+
 function changed(decision: Decision, facts: DriftFacts): Inline[][] {
   const worst = decision.inputs.find(({ verdict }) => verdict === 'drifted')
   const pair = worst && facts.columns.get(worst.name)
   const name: Inline = worst ? { code: worst.name } : 'The data'
-  const seen: Inline[] = pair
+  const change = pair && changeOf(worst, pair, false)
+  const seen: Inline[] = change
     ? [
-        ` Since ${windowSince(facts.window)} it is at `,
-        ...[changeOf(worst, pair, false).live].flat(),
-        ', before at ',
-        ...[changeOf(worst, pair, false).reference].flat(),
+        ` Drifted since ${since(worst.name, decision, facts)}; now `,
+        ...[change.live].flat(),
+        ', at release ',
+        ...[change.reference].flat(),
         '.',
       ]
     : []
@@ -95,7 +105,7 @@ function changed(decision: Decision, facts: DriftFacts): Inline[][] {
     decision.retrain && facts.forge
       ? ['look at the candidate of the retraining that was started.']
       : [
-          'train on newer data: change ',
+          'train on newer data. Change ',
           { code: 'data' },
           ' in ',
           { code: facts.config.path },

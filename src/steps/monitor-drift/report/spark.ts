@@ -1,3 +1,4 @@
+import { oneLine } from '../../../kernel/escape.ts'
 import type { Block } from '../../../report/document.ts'
 import { fixed } from '../../../report/numbers.ts'
 import { clip } from '../../../report/text.ts'
@@ -19,7 +20,7 @@ export function sparkbars(decision: Decision, facts: DriftFacts): Block[] {
     return buckets ? [{ name, buckets }] : []
   })
   const window = windowName(facts.window)
-  return pairs.map(({ name, buckets }) => ({ kind: 'code', language: '', lines: lines(clip(name, NAME), window, buckets) }))
+  return pairs.map(({ name, buckets }) => ({ kind: 'code', language: '', lines: lines(clip(oneLine(name), NAME), window, buckets) }))
 }
 
 function lines(name: string, window: string, buckets: Buckets): string[] {

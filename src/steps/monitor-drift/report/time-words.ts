@@ -6,7 +6,11 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 const month = (at: Date): string => MONTHS[at.getUTCMonth()]!
 const dayOf = (at: Date): string => `${at.getUTCDate()} ${month(at)}`
-const clock = (at: Date): string => at.toISOString().slice(11, 16)
+/** Times of a window's ends, with seconds where it lasts less than ten minutes. */
+function clocks({ from, to }: Window): [string, string] {
+  const end = to.getTime() - from.getTime() < 600_000 ? 19 : 16
+  return [from.toISOString().slice(11, end), to.toISOString().slice(11, end)]
+}
 const midnight = (at: Date): boolean => at.getTime() % DAY === 0
 
 /** First and last day of a window. */
@@ -18,7 +22,7 @@ function days({ from, to }: Window): [Date, Date] {
 export function windowName(window: Window): string {
   const { from, to } = window
   const [first, last] = days(window)
-  if (to.getTime() - from.getTime() < DAY) return `${clock(from)} to ${clock(to)}`
+  if (to.getTime() - from.getTime() < DAY) return clocks(window).join(' to ')
   if (dayOf(first) === dayOf(last)) return dayOf(first)
   if (month(first) !== month(last)) return `${dayOf(first)} to ${dayOf(last)}`
   return `${first.getUTCDate()}–${dayOf(last)}`
@@ -27,19 +31,22 @@ export function windowName(window: Window): string {
 /** A window with its year, and its times where they are not midnights: `18–24 June 2001`. */
 export function windowInFull(window: Window): string {
   const { from, to } = window
+  const [start, end] = clocks(window)
   const year = days(window)[1].getUTCFullYear()
   if (midnight(from) && midnight(to)) return `${windowName(window)} ${year}`
-  if (dayOf(from) === dayOf(to)) return `${dayOf(from)} ${year}, ${clock(from)} to ${clock(to)} UTC`
-  return `${dayOf(from)}, ${clock(from)}, to ${dayOf(to)} ${year}, ${clock(to)} UTC`
+  if (dayOf(from) === dayOf(to)) return `${dayOf(from)} ${year}, ${start} to ${end} UTC`
+  return `${dayOf(from)}, ${start}, to ${dayOf(to)} ${year}, ${end} UTC`
 }
 
 /** Start of a window, short: `18 Jun`, or `10:02` for windows below a day. */
-export function windowStart({ from, to }: Window): string {
-  return to.getTime() - from.getTime() < DAY ? clock(from) : `${from.getUTCDate()} ${month(from).slice(0, 3)}`
+export function windowStart(window: Window): string {
+  const { from, to } = window
+  return to.getTime() - from.getTime() < DAY ? clocks(window)[0] : `${from.getUTCDate()} ${month(from).slice(0, 3)}`
 }
 
 /** Start of a window in a sentence: `18 June`, `10:02`. */
-export const windowSince = ({ from, to }: Window): string => (to.getTime() - from.getTime() < DAY ? clock(from) : dayOf(from))
+export const windowSince = (window: Window): string =>
+  window.to.getTime() - window.from.getTime() < DAY ? clocks(window)[0] : dayOf(window.from)
 
 /** What a window is called: week, day, hour or window. */
 export function windowNoun({ from, to }: Window): string {

@@ -21,7 +21,7 @@ function changed({ inputs, drifted, worse }: Decision, model: Inline): Inline[] 
   const columns = inputs.filter(({ verdict }) => verdict === 'drifted').map(({ name }) => name)
   const [first] = columns
   const got: Inline[] = worse ? [', and ', model, ' got worse'] : []
-  if (drifted.length === 0) return [model, ' got worse']
+  if (drifted.length === 0) return [model, ' answers worse than at release']
   if (first === undefined) return worse ? [model, ' answers differently, and got worse'] : ['the answers of ', model, ' changed']
   const more = columns.length > 1 ? ` and ${columns.length - 1} more` : ''
   const room = Math.max(12, MOST - (worse ? 44 : 24) - more.length)
