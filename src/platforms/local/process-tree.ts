@@ -11,9 +11,8 @@ export interface ProcessSample {
   session: number
   /** User and system CPU seconds, with those of children it has waited for. */
   cpuSeconds: number
-  /** Resident bytes now; and at most, where the system says. */
-  memory: number
-  peakMemory: number
+  /** Resident bytes now; undefined where that takes another look (`memoryOf`). */
+  memory: number | undefined
 }
 
 /** The root, its descendants, and what still belongs to its group or session. */
@@ -30,7 +29,6 @@ export function treeOf(processes: readonly ProcessSample[], root: number): Proce
 export const listProcesses = async (): Promise<ProcessSample[] | undefined> =>
   process.platform === 'linux' ? fromProc() : fromPs().catch(() => undefined)
 
-const PAGE = 4096
 const TICKS_A_SECOND = 100
 
 async function fromProc(): Promise<ProcessSample[] | undefined> {
@@ -46,23 +44,23 @@ export function parseStat(text: string): ProcessSample | undefined {
   if (field[0] === 'Z') return undefined
   const at = (number: number) => Number(field[number - 3])
   const ticks = at(14) + at(15) + at(16) + at(17)
-  const memory = at(24) * PAGE
   return {
     pid: Number.parseInt(text, 10),
     parent: at(4),
     group: at(5),
     session: at(6),
     cpuSeconds: ticks / TICKS_A_SECOND,
-    memory,
-    peakMemory: memory,
+    // In pages, whose size differs between kernels.
+    memory: undefined,
   }
 }
 
-/** The highest resident memory that a process ever had, bytes; undefined when it is gone. */
-export async function peakOf(pid: number): Promise<number | undefined> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => undefined)
-  const kib = status?.match(/^VmHWM:\s+(\d+) kB/m)?.[1]
-  return kib === undefined ? undefined : Number(kib) * 1024
+/** Resident bytes of a process now, and at most so far, from /proc; undefined when it is gone. */
+export async function memoryOf(pid: number): Promise<{ now: number; peak: number } | undefined> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  const bytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) * 1024
+  const found = { now: bytes('VmRSS'), peak: bytes('VmHWM') }
+  return Number.isNaN(found.now + found.peak) ? undefined : found
 }
 
 /** Processes as POSIX `ps` prints them, with rss in KiB. */
@@ -71,7 +69,6 @@ export async function fromPs(): Promise<ProcessSample[]> {
   return stdout.split('\n').flatMap((line) => {
     const [pid, parent, group, session, state, rss, time] = line.trim().split(/\s+/)
     if (!time || state?.startsWith('Z')) return []
-    const memory = Number(rss) * 1024
     return [
       {
         pid: Number(pid),
@@ -79,8 +76,7 @@ export async function fromPs(): Promise<ProcessSample[]> {
         group: Number(group),
         session: Number(session) || 0,
         cpuSeconds: cpuTime(time),
-        memory,
-        peakMemory: memory,
+        memory: Number(rss) * 1024,
       },
     ]
   })

@@ -1,4 +1,4 @@
-import { listProcesses, type ProcessSample, peakOf, treeOf } from './process-tree.ts'
+import { listProcesses, memoryOf, type ProcessSample, treeOf } from './process-tree.ts'
 
 /** What a process tree used so far. Undefined until it was seen alive once. */
 export interface Usage {
@@ -20,9 +20,11 @@ export function watchUsage(root: number): { stop(): Usage } {
   let looks = 0
   const look = async () => {
     const tree = treeOf((await listProcesses()) ?? [], root)
+    const memory = await memoryIn(tree)
     if (stopped) return
-    if (tree.length > 0) add(usage, tree, await peaks(tree))
-    if (!stopped) timer = setTimeout(look, nextLook(looks++)).unref()
+    if (tree.length > 0) usage.cpuSeconds = Math.max(usage.cpuSeconds ?? 0, sum(tree.map((p) => p.cpuSeconds)))
+    if (memory !== undefined) usage.peakMemory = Math.max(usage.peakMemory ?? 0, memory)
+    timer = setTimeout(look, nextLook(looks++)).unref()
   }
   void look()
   return {
@@ -34,21 +36,11 @@ export function watchUsage(root: number): { stop(): Usage } {
   }
 }
 
-function add(usage: Usage, tree: readonly ProcessSample[], peak: number) {
-  const sum = (of: (p: ProcessSample) => number) => tree.reduce((total, p) => total + of(p), 0)
-  usage.cpuSeconds = Math.max(
-    usage.cpuSeconds ?? 0,
-    sum((p) => p.cpuSeconds),
-  )
-  usage.peakMemory = Math.max(
-    usage.peakMemory ?? 0,
-    peak,
-    sum((p) => p.memory),
-  )
-}
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-/** The highest peak of any one process: what it held between two looks counts too. */
-async function peaks(tree: readonly ProcessSample[]): Promise<number> {
-  const found = process.platform === 'linux' ? await Promise.all(tree.map((p) => peakOf(p.pid))) : []
-  return Math.max(0, ...found.filter((bytes) => bytes !== undefined))
+/** Resident bytes of all together, or the highest peak of any one: what it held between two looks counts too. Undefined when none could be read. */
+async function memoryIn(tree: readonly ProcessSample[]): Promise<number | undefined> {
+  const read = await Promise.all(tree.map(({ pid, memory }) => (memory === undefined ? memoryOf(pid) : { now: memory, peak: memory })))
+  const found = read.filter((memory) => memory !== undefined)
+  return found.length === 0 ? undefined : Math.max(sum(found.map(({ now }) => now)), ...found.map(({ peak }) => peak))
 }

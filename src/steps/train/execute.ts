@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { LoadedConfig } from '../../config/load.ts'
 import { explain, PlatformError } from '../../kernel/errors.ts'
 import type { Ports } from '../../ports/ports.ts'
@@ -73,7 +73,7 @@ export async function execute(loaded: LoadedConfig, sources: TrainSources, ports
 
 function argvOf(loaded: LoadedConfig, { params }: TrainSources, { model }: Place, root: string): string[] {
   const { data, train } = loaded.config
-  const absolute = (path: string) => join(root, path)
+  const absolute = (path: string) => resolve(root, path)
   return commandLine(loaded, ['train', 'command'], train.command, {
     train: dataArgument(data.train, absolute),
     model: absolute(model),

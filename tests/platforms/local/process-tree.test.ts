@@ -1,4 +1,12 @@
-import { cpuTime, fromPs, listProcesses, type ProcessSample, parseStat, treeOf } from '../../../src/platforms/local/process-tree.ts'
+import {
+  cpuTime,
+  fromPs,
+  listProcesses,
+  memoryOf,
+  type ProcessSample,
+  parseStat,
+  treeOf,
+} from '../../../src/platforms/local/process-tree.ts'
 
 const sample = (pid: number, parent: number, group = pid, session = 1): ProcessSample => ({
   pid,
@@ -7,7 +15,6 @@ const sample = (pid: number, parent: number, group = pid, session = 1): ProcessS
   session,
   cpuSeconds: 0,
   memory: 0,
-  peakMemory: 0,
 })
 
 test('a tree is the root, its descendants, and what is left of its group and session', () => {
@@ -20,7 +27,7 @@ test('a tree is the root, its descendants, and what is left of its group and ses
 
 test('a command name with spaces and parentheses does not shift the fields', () => {
   const text = '42 (a) b (c) S 7 8 9 0 -1 4194304 1 0 0 0 150 50 20 30 20 0 1 0 5 1000 25 18446744073709551615'
-  expect(parseStat(text)).toEqual({ pid: 42, parent: 7, group: 8, session: 9, cpuSeconds: 2.5, memory: 25 * 4096, peakMemory: 25 * 4096 })
+  expect(parseStat(text)).toEqual({ pid: 42, parent: 7, group: 8, session: 9, cpuSeconds: 2.5, memory: undefined })
 })
 
 test('a zombie is no process any more', () =>
@@ -36,10 +43,19 @@ test.each([
 test.each([
   ['the platform', listProcesses],
   ['ps', fromPs],
-])('this process is found by %s, with the memory it really has', async (_, list) => {
+])('this process is found by %s', async (_, list) => {
   const found = (await list())?.find((p) => p.pid === process.pid)
-  const { rss } = process.memoryUsage()
   expect(found?.parent).toBe(process.ppid)
-  expect(found?.memory).toBeGreaterThan(rss * 0.5)
-  expect(found?.memory).toBeLessThan(rss * 2)
+  expect(found?.cpuSeconds).toBeGreaterThanOrEqual(0)
+})
+
+test('memory is what the process really has', async () => {
+  const { rss } = process.memoryUsage()
+  const ps = (await fromPs()).find((p) => p.pid === process.pid)?.memory
+  for (const now of [(await memoryOf(process.pid))?.now, ps]) {
+    expect(now).toBeGreaterThan(rss * 0.5)
+    expect(now).toBeLessThan(rss * 2)
+  }
+  expect((await memoryOf(process.pid))?.peak).toBeGreaterThanOrEqual(rss)
+  expect(await memoryOf(2 ** 30)).toBeUndefined()
 })
