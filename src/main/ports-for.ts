@@ -23,7 +23,7 @@ export async function portsFor(
   const { localCompute } = await import('../platforms/local/compute.ts')
   const { localCache } = await import('../platforms/local/cache.ts')
   const { gitRepository } = await import('../platforms/git/repository.ts')
-  const shared = around.github ? await onGitHub(around.github) : await onGit(root)
+  const shared = around.github ? await onGitHub(around.github, root) : await onGit(root)
   return {
     tables: streamingTables(root),
     workspace: localWorkspace(root),
@@ -38,10 +38,13 @@ export async function portsFor(
   }
 }
 
-async function onGitHub(access: GitHubAccess): Promise<Pick<Ports, 'records' | 'changes' | 'forge'>> {
+async function onGitHub(access: GitHubAccess, root: string): Promise<Pick<Ports, 'records' | 'changes' | 'forge'>> {
   const { githubChanges, githubClient, githubForge, githubRecords } = await import('../platforms/github/index.ts')
+  const { worktreeAt } = await import('../platforms/git/worktree.ts')
   const client = githubClient(access)
-  return { records: githubRecords(client), changes: githubChanges(client), forge: githubForge(client) }
+  // The API's paths start at the top of the repository, ours at sluice.yml.
+  const prefix = (await worktreeAt(root))?.prefix
+  return { records: githubRecords(client), changes: githubChanges(client, prefix), forge: githubForge(client) }
 }
 
 async function onGit(root: string): Promise<Pick<Ports, 'records' | 'changes' | 'forge'>> {

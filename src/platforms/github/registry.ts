@@ -9,9 +9,21 @@ import { asking } from './asking.ts'
 import { assetStream, fileUpload, uploadAsset } from './assets.ts'
 import { type GitHubClient, statusOf } from './client.ts'
 import { packModel, unpackModel } from './model-tar.ts'
-import { createDraft, deleteRelease, type ModelRelease, published, releaseByTag, releasesOf, tagOf, versionIn } from './releases.ts'
+import {
+  type Asset,
+  createDraft,
+  deleteRelease,
+  type ModelRelease,
+  published,
+  releaseByTag,
+  releasesOf,
+  tagOf,
+  versionIn,
+} from './releases.ts'
 import { claimNumber } from './version-numbers.ts'
 import { MODEL_ASSET, readVersion, versionUploads } from './versions.ts'
+
+const TRIES = 3
 
 async function withFolder<T>(parent: string, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(parent, '.sluice-model-'))
@@ -79,13 +91,25 @@ async function register(client: GitHubClient, candidate: Candidate, path: string
   return { version: await readVersion(client, release, candidate.model), created }
 }
 
+/** Unpacks the archive; starts over when the connection breaks in the middle. */
+async function download(client: GitHubClient, asset: Asset, parent: string, use: (unpacked: string) => Promise<string>): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await withFolder(parent, async (folder) => use(await unpackModel(await assetStream(client, asset), folder)))
+    } catch (error) {
+      if (error instanceof PlatformError || statusOf(error) !== 0) throw error
+      if (tries === TRIES) throw new PlatformError(`Downloading ${asset.name} failed ${TRIES} times.`, { cause: error })
+      await client.wait(tries)
+    }
+  }
+}
+
 async function fetchModel(client: GitHubClient, { model, version, digest }: ModelVersion, folder: string): Promise<string> {
   const name = `v${version} of ${model}`
   const asset = (await releaseByTag(client, model, version))?.assets.find((each) => each.name === MODEL_ASSET)
   if (!asset) throw new PlatformError(`There is no release with the bytes of ${name}. Register that model again to bring them back.`)
   await mkdir(folder, { recursive: true })
-  return withFolder(folder, async (temporary) => {
-    const unpacked = await unpackModel(await assetStream(client, asset), temporary)
+  return download(client, asset, folder, async (unpacked) => {
     const found = await digestPath(unpacked)
     if (found !== digest) throw new PlatformError(`The bytes of ${name} at GitHub are damaged: their digest is ${found}, not ${digest}.`)
     const place = join(folder, 'model')
