@@ -58,8 +58,8 @@ export function factsOf(
   }
 }
 
-function costOf({ seconds, numbers }: Claim): Cost | undefined {
-  const usd = numbers.usd
+/** What the training took when it was done: a reused one takes the step no time, but its price still counts. */
+function costOf({ numbers: { seconds, usd } }: Claim): Cost | undefined {
   if (typeof seconds !== 'number') return undefined
   return { seconds, usd: typeof usd === 'number' ? usd : undefined }
 }
