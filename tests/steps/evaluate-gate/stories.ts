@@ -50,7 +50,7 @@ export const stories: { readonly [name: string]: { decision: Decision; facts: Ga
       judged: slicesOf(
         usual.map(([level, n, production, candidate, low, high]) => [
           level,
-          Math.round(n / 42),
+          Math.round(n / 42) + 100,
           production,
           candidate,
           low - 0.05,

@@ -16,7 +16,7 @@ export function numberLine({ rows }: Decision): Block[] {
   const names = Math.max(...open.map(({ metric }) => metricWords(metric).label.length))
   const labels = Math.max(...open.map((row) => ends(row).bad.length - indentOf(draw(row))))
   const start = ' '.repeat(Math.max(0, names + labels + 2))
-  const heading = `${start}${'not enough'.padStart(HALF - 1)} ┊ good enough`
+  const heading = `${start}${'not enough'.padStart(HALF)} ┊ good enough`
   return [{ kind: 'code', language: '', lines: [heading, ...open.map((row) => line(row, names, labels))] }]
 }
 

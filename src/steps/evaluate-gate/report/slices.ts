@@ -89,19 +89,23 @@ function withVerdicts(table: Block, name: string): Block {
 /** "none of 189 (`origin`) is shown to lose more than 0.02 ROC AUC", for each gate with slices none of which blocks. */
 export function sliceBullets(decision: Decision): Text[] {
   return decision.slices
-    .filter(({ slices }) => slices.length > 0 && !slices.some(({ blocks }) => blocks))
-    .map(
-      (judged): Text => [
-        { strong: ['Slices:'] },
-        ` none of ${count(judged.slices.length)} (`,
-        ...columnNames(judged),
-        ')',
-        lossWords(judged),
-        wide(judged),
-        '.',
-      ],
-    )
+    .filter(({ slices }) => !slices.some(({ blocks }) => blocks))
+    .map((judged): Text => [{ strong: ['Slices:'] }, ...(judged.slices.length > 0 ? harmless(judged) : untested(judged)), '.'])
 }
+
+const harmless = (judged: SliceVerdicts): Inline[] => [
+  ` none of ${count(judged.slices.length)} (`,
+  ...columnNames(judged),
+  ')',
+  lossWords(judged),
+  wide(judged),
+]
+
+const untested = (judged: SliceVerdicts): Inline[] => [
+  ` none was tested: of ${many(judged.untested, 'value')} of `,
+  ...columnNames(judged),
+  ` none has ${count(judged.leastRows)} rows and all that the ${metricWords(judged.metric).inSentence} needs`,
+]
 
 export const columnNames = ({ columns }: SliceVerdicts): Inline[] => columns.flatMap((column, i) => [i > 0 ? ', ' : '', { code: column }])
 
