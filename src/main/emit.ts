@@ -21,10 +21,13 @@ export interface Emitted extends Reports {
   untold: readonly string[]
 }
 
+/** UTF-16 units; a step summary holds 1 MiB of UTF-8, three bytes at most for each. */
+const SUMMARY_BUDGET = 340_000
+
 /** Writes report.md, report.html and report.json below `.sluice/reports/<step>/`. */
 export async function keepReports(step: StepName, result: StepResult<Document>, workspace: Workspace): Promise<Reports> {
   const folder = `.sluice/reports/${step}`
-  const markdown = renderMarkdown(result.document)
+  const markdown = renderMarkdown(result.document, { budget: SUMMARY_BUDGET })
   await workspace.write(`${folder}/report.md`, markdown)
   await workspace.write(`${folder}/report.html`, renderHtml(result.document))
   await workspace.write(`${folder}/report.json`, `${JSON.stringify(asJson(step, result), null, 2)}\n`)
@@ -58,7 +61,10 @@ export async function tellForge(
   const attempt = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => untold.push(`${what}: ${explain(error)}`))
   const pull = await pullOf(step, context, forge, attempt)
   if (pull !== undefined && (ALWAYS.includes(step) || result.verdict !== 'pass')) {
-    await attempt('The comment could not be posted', forge.comment(pull, markerPrefix(result.document), renderMarkdown(result.document)))
+    await attempt(
+      'The comment could not be posted',
+      forge.comment(pull, markerPrefix(result.document), renderMarkdown(result.document, { summaryUrl: context.runUrl })),
+    )
   }
   if (step === 'evaluate-gate' && context.headCommit) {
     const { model } = result.document.marker
@@ -68,7 +74,7 @@ export async function tellForge(
       commit: context.headCommit,
       verdict: result.verdict,
       title,
-      summary: renderMarkdown(result.document),
+      summary: renderMarkdown(result.document, { summaryUrl: context.runUrl }),
       annotations: result.annotations,
     }
     await attempt('The check could not be set', forge.check(check))
