@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../../src/kernel/errors.ts'
 import { gitRecords } from '../../../src/platforms/git/records.ts'
 import { clone, folder, git, remoteOf, removeFolders, repository, write } from './scratch.ts'
 
+jest.setTimeout(60_000)
 afterAll(removeFolders)
 const branch = 'sluice-records'
 const writer = join(import.meta.dirname, 'append.ts')
