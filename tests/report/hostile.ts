@@ -138,7 +138,7 @@ export const hostile: readonly string[] = [
     '{',
     '}',
     '{{x}}',
-    '${{ secrets.X }}',
+    '\u0024{{ secrets.X }}',
     '`',
     '``',
     '` `',
