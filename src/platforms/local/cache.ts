@@ -17,11 +17,11 @@ interface Manifest {
 }
 
 /**
- * Folders kept by content key below `directory`. A damaged entry is removed and counts as absent.
+ * Folders kept by content key below `directory`, named by it where it is a digest. A damaged entry is removed and counts as absent.
  * Beyond `limit` bytes the least recently used entries go; an entry larger than that is not kept.
  */
 export function localCache(directory: string, limit: number = 10 * GIB): StepCache {
-  const at = (key: string) => join(resolve(directory), sha256(key))
+  const at = (key: string) => join(resolve(directory), /^[0-9a-f]{64}$/.test(key) ? key : sha256(key))
   return {
     async restore(key, folder) {
       const entry = at(key)

@@ -10,5 +10,8 @@ export const outputs = z.strictObject({
   ...commonOutputs,
   'model-path': z.string().meta({ description: 'Path of the trained model, a file or a folder; empty when there is none.' }),
   'model-digest': z.string().meta({ description: 'SHA-256 of the model; empty when there is none.' }),
+  key: z.string().meta({
+    description: 'Content key: what the model was made from. The result is kept in `.sluice/cache/<key>`; empty when there is no model.',
+  }),
   reused: z.enum(['true', 'false']).meta({ description: 'Whether an earlier result was used, since nothing changed.' }),
 })

@@ -41,7 +41,7 @@ export async function reuse(sources: TrainSources, ports: Needs): Promise<Traine
   const { workspace, cache } = ports
   const at = place(sources, ports)
   await workspace.path('training/folder')
-  if (!(await cache.restore(cacheKey(sources.key), join(workspace.root, at.folder)))) return undefined
+  if (!(await cache.restore(sources.key, join(workspace.root, at.folder)))) return undefined
   const record = await workspace.read(at.record)
   const model = await workspace.digest(at.model)
   if (record === undefined || model === undefined) return undefined
@@ -83,11 +83,9 @@ function argvOf(loaded: LoadedConfig, { params }: TrainSources, { model }: Place
   })
 }
 
-const cacheKey = (key: string) => `train ${key}`
-
 /** A full disk costs the next run its time, not this one its model. */
 async function keep({ key }: TrainSources, { folder }: Place, { cache, log, workspace }: Needs) {
-  await cache.keep(cacheKey(key), join(workspace.root, folder)).catch((error: unknown) => {
+  await cache.keep(key, join(workspace.root, folder)).catch((error: unknown) => {
     if (!(error instanceof PlatformError)) throw error
     log.warn(`The model could not be kept for reuse. ${explain(error)}`)
   })

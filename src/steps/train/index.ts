@@ -62,6 +62,7 @@ async function conclude(found: Findings): Promise<StepResult<Document>> {
     evidence: evidence.digest,
     'model-path': model ? MODEL_PATH : '',
     'model-digest': model ?? '',
+    key: model ? found.sources.key : '',
     reused: String(reused),
   }
   const json = { verdict: judged.verdict, because: judged.because, model, ...evidence.claim.numbers } as Json
