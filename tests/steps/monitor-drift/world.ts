@@ -33,10 +33,11 @@ export const scoreOf = ({ hour }: Flight): number => 0.05 + (0.5 * hour) / 23
 /** Flights of which a share has its hour moved into the night. */
 export function flights(seed: string, n: number, nightShare = 0): Flight[] {
   const { next } = random(seed)
+  const first = Number.parseInt(sha256(seed).slice(0, 9), 16)
   return Array.from({ length: n }, (_, i) => {
     const hour = 6 + Math.floor(next() * 17)
     return {
-      flight_id: Number.parseInt(sha256(`${seed}${i}`).slice(0, 10), 16),
+      flight_id: first + i,
       hour: next() < nightShare ? (hour + 7) % 24 : hour,
       distance: Math.round(100 + 2000 * next() ** 2),
       origin: ['ATL', 'ORD', 'OAK', 'SFO'][Math.floor(next() * 4)]!,

@@ -1,4 +1,4 @@
-import { middle, quantile } from '../../../sketch/quantile.ts'
+import { binsOf, quantile } from '../../../sketch/quantile.ts'
 import { kindOf, type Sketch } from '../../../sketch/sketch.ts'
 import type { Pair } from '../facts.ts'
 
@@ -34,10 +34,9 @@ const end = (sketch: Sketch, p: number): number => quantile(sketch, p) ?? Number
 function counted(of: Pick<Buckets, 'low' | 'width' | 'whole'>, size: number, reference: Sketch, live: Sketch): Buckets {
   const shares = (sketch: Sketch) => {
     const counts = new Array<number>(size).fill(0)
-    const isWhole = kindOf(sketch) === 'integer'
     let n = 0
-    for (const [position, count] of sketch.numbers?.bins ?? []) {
-      const at = Math.floor((middle(position, isWhole) - of.low) / of.width)
+    for (const { value, count } of binsOf(sketch)) {
+      const at = Math.floor((value - of.low) / of.width)
       counts[Math.min(size - 1, Math.max(0, at))]! += count
       n += count
     }

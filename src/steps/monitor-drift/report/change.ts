@@ -1,5 +1,5 @@
 import type { Text } from '../../../report/document.ts'
-import { fixed } from '../../../report/numbers.ts'
+import { asWritten, fixed } from '../../../report/numbers.ts'
 import { clip } from '../../../report/text.ts'
 import { momentsOf, quantile } from '../../../sketch/quantile.ts'
 import type { Sketch } from '../../../sketch/sketch.ts'
@@ -54,7 +54,8 @@ function movedAsAWhole({ effect }: FeatureDrift, { reference, live }: Pair): boo
 
 function rangeGained(buckets: Buckets): Change {
   const { from, to, before, now } = gained(buckets)
-  const range = from === to ? valueText(from) : `${valueText(from)}${from < 0 ? ' to ' : '–'}${valueText(to)}`
+  const end = (value: number) => asWritten(Number(value.toPrecision(3)))
+  const range = from === to ? end(from) : `${end(from)}${from < 0 ? ' to ' : '–'}${end(to)}`
   return { reference: `${shareText(before)} at ${range}`, live: `${shareText(now)} at ${range}` }
 }
 
