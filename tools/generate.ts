@@ -10,6 +10,7 @@ import { schema } from '../src/config/schema.ts'
 import type { StepName } from '../src/kernel/evidence.ts'
 import { type AnyStep, steps } from '../src/main/steps.ts'
 import { describeInputs } from '../src/runner/inputs.ts'
+import { configReference } from './config-reference.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const TOKEN = {
@@ -84,6 +85,7 @@ export async function generated(): Promise<Record<string, string>> {
   const rootOutputs = [...new Map(all.flatMap(outputsOf))]
   const summary = 'GitOps for machine-learning models: gates promotion on evidence. Runs one of six steps.'
   const readme = read('README.md')
+  const configuration = read('docs/configuration.md')
   const rows = all.map((step) => [`[\`${step.name}\`](actions/${step.name}/README.md)`, step.description])
   return {
     'action.yml': actionFile('Sluice', summary, rootInputs, rootOutputs, 'dist/step.js'),
@@ -98,6 +100,7 @@ export async function generated(): Promise<Record<string, string>> {
     ),
     'schema/sluice.schema.json': jsonSchema(schema, 'sluice.yml'),
     'schema/deployment.schema.json': jsonSchema(deployment, 'deployments/<environment>.yml'),
+    ...(configuration === undefined ? {} : { 'docs/configuration.md': between(configuration, 'keys', configReference(schema)) }),
     ...(readme === undefined ? {} : { 'README.md': between(readme, 'actions', table(['Action', 'What it does'], rows)) }),
   }
 }

@@ -22,7 +22,7 @@ export const ask = (url, row) =>
   })
 
 /** Asks in a loop from several clients until stopped, about `rate` requests a second in all. */
-export function startLoad(url, rows, { clients = 6, rate = 150 } = {}) {
+export function startLoad(url, rows, { clients = 8, rate = 300 } = {}) {
   const counted = { sent: 0, answered: 0, lost: 0, failed: 0 }
   let going = true
   const client = async (first) => {

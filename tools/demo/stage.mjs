@@ -19,10 +19,13 @@ export async function setStage({ folder, root, env }) {
   const port = await freePort()
   const stage = makeStage(repository, root, { ...env, SLUICE_HOME: join(folder, 'home'), PYTHONDONTWRITEBYTECODE: '1' }, port)
   // What a demo cannot wait for: minutes of live traffic at every step, and a staging environment that nobody uses.
+  // Fewer requests show less: errors are held to 2 % instead of 0.5 %, and the first step is 20 % of the traffic.
   stage.edit('sluice.yml', [
     ['environments: [staging, production]', `environments: [production]\n  port: ${port}`],
-    ['shadow: { percent: 20, for: 10m }', 'shadow: { percent: 20, for: 2s }'],
-    ['    for: 10m\n    guards', '    for: 6s\n    looks: 3\n    least_requests: 60\n    guards'],
+    ['shadow: { percent: 20, for: 10m }', 'shadow: { percent: 25, for: 2s }'],
+    ['steps: [5, 25, 50, 100]', 'steps: [20, 50, 100]'],
+    ['    for: 10m\n    guards', '    for: 6s\n    looks: 3\n    least_requests: 100\n    guards'],
+    ['      - errors\n', '      - errors: { no_worse_than: 0.02 }\n'],
   ])
   stage.git('init', '--quiet', '--initial-branch=main')
   stage.git('config', 'user.name', 'Sluice demo')
