@@ -38,7 +38,8 @@ const complete = (asset: Asset, { bytes, sha256 }: Upload): boolean =>
   asset.state === 'uploaded' && asset.size === bytes.size && (asset.digest ? asset.digest === `sha256:${sha256}` : true)
 
 async function send({ octokit }: GitHubClient, { uploadUrl }: ModelRelease, { name, bytes }: Upload): Promise<Asset> {
-  const headers = { 'content-type': 'application/octet-stream', 'content-length': String(bytes.size) }
+  // fetch itself sends a Blob's length, which GitHub wants; a second header would be refused.
+  const headers = { 'content-type': 'application/octet-stream' }
   const { data } = await octokit.request({ method: 'POST', url: uploadUrl, name, headers, data: bytes, ...UNREPEATED })
   return data as Asset
 }

@@ -1,3 +1,4 @@
+export { githubCache } from './candidates.ts'
 export { githubChanges } from './changes.ts'
 export { type GitHubClient, type GitHubOptions, githubClient } from './client.ts'
 export { githubForge } from './forge.ts'
