@@ -37,6 +37,36 @@ export function newPage(bins: BinCounts, octave: number): Float64Array {
   return page
 }
 
+/** Milliseconds of a day, and the days around 1970 that are counted one by one. */
+export const DAY = 86_400_000
+const DAYS = 73_049
+
+/** Counts dates by day; false for those too far away. */
+export interface DayCounts {
+  add(value: number): boolean
+  list(): Bin[]
+}
+
+export function dayCounts(): DayCounts {
+  let counts: Float64Array | undefined
+  return {
+    add(value) {
+      const at = Math.floor(value / DAY) + DAYS
+      if (!(at >= 0 && at < 2 * DAYS)) return false
+      counts ??= new Float64Array(2 * DAYS)
+      counts[at]!++
+      return true
+    },
+    list() {
+      const used: Bin[] = []
+      counts?.forEach((count, at) => {
+        if (count > 0) used.push([at - DAYS, count])
+      })
+      return used
+    },
+  }
+}
+
 /** Bins in use, in the order of their values. */
 export function listBins({ pages }: BinCounts): Bin[] {
   const list: Bin[] = []

@@ -22,7 +22,8 @@ export function merge(a: Sketch, b: Sketch): Sketch {
 }
 
 function mergeNumbers(a: NumberPart, b: NumberPart): NumberPart {
-  const finite = [a, b].filter((part) => part.bins.length > 0)
+  const finite = [a, b].filter((part) => part.bins.length + (part.days?.length ?? 0) > 0)
+  const days = mergeBins(a.days ?? [], b.days ?? [])
   const sum = (key: 'sum' | 'squares') => writeDyadic(plus(readDyadic(a[key]), readDyadic(b[key])))
   return {
     min: finite.length > 0 ? Math.min(...finite.map((part) => part.min)) : 0,
@@ -30,6 +31,7 @@ function mergeNumbers(a: NumberPart, b: NumberPart): NumberPart {
     sum: sum('sum'),
     squares: sum('squares'),
     bins: mergeBins(a.bins, b.bins),
+    ...(days.length > 0 && { days }),
     infinite: [a.infinite[0] + b.infinite[0], a.infinite[1] + b.infinite[1]],
   }
 }

@@ -12,8 +12,10 @@ export interface NumberPart {
   /** Exact sum of the finite values and of their squares, as `writeDyadic` writes them. */
   sum: string
   squares: string
-  /** Finite values by bin, sorted. */
+  /** Finite values by bin, sorted; not those in `days`. */
   bins: readonly Bin[]
+  /** Dates between 1770 and 2170 by day since 1970, sorted: bins of doubles would be months wide there. Absent when there are none. */
+  days?: readonly Bin[]
   /** Cells of −∞ and of +∞: in no bin, no sum, not min or max. */
   infinite: readonly [number, number]
 }

@@ -1,5 +1,4 @@
-import { bounds } from './bins.ts'
-import { finiteCount, middle, momentsOf } from './quantile.ts'
+import { binsOf, finiteCount, momentsOf } from './quantile.ts'
 import { kindOf, type Sketch } from './sketch.ts'
 
 /** A column of numbers, for drift: finite values in fine bins. */
@@ -28,7 +27,7 @@ export const SHOWN_CATEGORIES = 1000
 
 /** The finite numbers in at most `most` bins, neighbours put together where there are more (all bins when absent). */
 export function histogram(sketch: Sketch, most = Number.POSITIVE_INFINITY): NumberSummary['bins'] {
-  const bins = (sketch.numbers?.bins ?? []).map(([position, count]) => ({ ...bounds(position), count }))
+  const bins = binsOf(sketch).map(({ low, high, count }) => ({ low, high, count }))
   const share = Math.ceil(bins.length / Math.max(1, most))
   if (share <= 1) return bins
   const joined: NumberSummary['bins'] = []
@@ -46,8 +45,7 @@ export function histogram(sketch: Sketch, most = Number.POSITIVE_INFINITY): Numb
 export function categoriesOf(sketch: Sketch, most = SHOWN_CATEGORIES): { counts: Map<string, number>; other: number } {
   const all = new Map(sketch.texts?.counts)
   const onlyBooleans = kindOf(sketch) === 'boolean'
-  for (const [position, count] of sketch.numbers?.bins ?? []) {
-    const value = middle(position, !sketch.kinds.number)
+  for (const { value, count } of binsOf(sketch)) {
     const name = onlyBooleans ? String(value === 1) : String(value)
     all.set(name, (all.get(name) ?? 0) + count)
   }

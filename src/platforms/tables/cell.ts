@@ -50,24 +50,6 @@ export function parseBoolean(bytes: Buffer, from: number, to: number): number {
   return text === 'false' || text === 'False' || text === 'FALSE' ? 0 : Number.NaN
 }
 
-const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
-
-/** Milliseconds since 1970 of an ISO 8601 date or time (UTC where no offset is given), or NaN for any other field or an impossible day. */
-export function parseDate(text: string): number {
-  if (!DATE.test(text)) return Number.NaN
-  const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(text.slice(10))?.[0]
-  const local = zone ? text.slice(0, -zone.length) : text
-  const offset = !zone || zone.includes(':') || zone === 'Z' ? (zone ?? 'Z') : `${zone.slice(0, 3)}:${zone.slice(3)}`
-  const time = Date.parse(local.length === 10 ? local : `${local.replace(' ', 'T')}${offset}`)
-  // Date.parse takes 31 April for 1 May.
-  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10)) ? time : Number.NaN
-}
-
-/** Whether a field may be a date: at least ten bytes, the fifth and the eighth of them hyphens. */
-export const looksLikeDate = (bytes: Buffer, from: number, to: number): boolean =>
-  to - from >= 10 && bytes[from + 4] === 45 && bytes[from + 7] === 45
-
 /** ±Infinity as inf or infinity spell it, `null` for NaN, undefined for any other text. */
 export function parseSpecial(text: string): number | null | undefined {
   const lower = text.toLowerCase()

@@ -1,5 +1,6 @@
 import { BIG, BOOLEAN, DATE, NULL, NUMBER, numberKinds, TEXT, type Vector } from './batch.ts'
-import { looksLikeDate, parseBoolean, parseDate, parseNumber, parseSpecial } from './cell.ts'
+import { parseBoolean, parseNumber, parseSpecial } from './cell.ts'
+import { parseDate } from './date.ts'
 import { DICTIONARY_CAP, type Dictionary, dictionary, intern } from './dictionary.ts'
 
 /** One column of a CSV batch being filled. */
@@ -37,8 +38,8 @@ export function putCell(column: CsvColumn, row: number, bytes: Buffer, from: num
 
 function putText(column: CsvColumn, row: number, bytes: Buffer, from: number, to: number, first: number): number {
   if (!column.asText) {
-    if (first <= 57 && looksLikeDate(bytes, from, to)) {
-      const value = parseDate(bytes.toString('latin1', from, to))
+    if (first <= 57 && to - from >= 10) {
+      const value = parseDate(bytes, from, to)
       if (!Number.isNaN(value)) return put(column, row, DATE, value, column.withText ? intern(column.texts, bytes, from, to) : -1)
     }
     const letter = first | 32

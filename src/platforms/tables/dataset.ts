@@ -5,7 +5,6 @@ import { CHUNK, contentOf, type Tap } from './bytes.ts'
 import { csvReader } from './csv.ts'
 import { dataDigest, fileDigest } from './digest.ts'
 import { jsonlReader } from './jsonl.ts'
-import { parquetReader } from './parquet.ts'
 import { type DataFile, nearest } from './paths.ts'
 
 /** A batch with its place in the whole data set. */
@@ -62,7 +61,8 @@ export function pass(files: readonly DataFile[], options: PassOptions): Pass {
 }
 
 async function openReader(file: DataFile, options: PassOptions, tap: Tap | undefined): Promise<Reader> {
-  if (file.format === 'parquet') return parquetReader(file, options)
+  // Loaded on demand: its decompressors take longer to load than a small CSV file to read.
+  if (file.format === 'parquet') return (await import('./parquet.ts')).parquetReader(file, options)
   const content = contentOf(file, tap, options.chunkBytes ?? CHUNK)
   return file.format === 'jsonl' ? jsonlReader(file, content, options) : csvReader(file, content, options)
 }

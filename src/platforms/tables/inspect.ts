@@ -5,7 +5,7 @@ import { type PassOptions, pass } from './dataset.ts'
 import { type DataFile, nearest } from './paths.ts'
 import { rulesOf } from './rule.ts'
 import { type Repeats, repeats } from './unique.ts'
-import { nullWatch, ruleWatch, type Watch } from './watch.ts'
+import { nullWatch, ruleWatch, type View, type Watch } from './watch.ts'
 
 interface Planned {
   check: number
@@ -23,9 +23,9 @@ export async function inspectFiles(files: readonly DataFile[], checks: readonly 
     for (const { name, vector } of portion.columns) {
       const sketch = sketches.get(name) ?? accumulate(name)
       sketches.set(name, sketch)
-      sketchVector(sketch, vector)
+      const view = { untyped: portion.untyped, ...sketchVector(sketch, vector) }
       for (const { watches, repeats } of planned) {
-        for (const watch of watches) if (watch.column === name) watch.see(vector, portion.rows, portion.at, portion.untyped)
+        for (const watch of watches) if (watch.column === name) watch.see(vector, portion.rows, portion.at, view)
         if (repeats?.columns.length === 1 && repeats.columns[0] === name) repeats.see(vector, portion.rows, portion.at)
       }
     }
@@ -69,25 +69,27 @@ function wholeTable(check: number, given: Check, rows: number, columns: readonly
   return failures
 }
 
-/** Hands a vector to a sketch, part by part. */
-function sketchVector(sketch: Accumulator, vector: Vector): void {
-  if (vector.form === 'numbers') sketch.numbers(vector.values, vector.kind)
-  else if (vector.form === 'texts') sketch.texts(vector.codes, vector.levels)
-  else {
-    const { kinds, values, codes, levels } = vector
-    let seen = 0
-    for (const kind of kinds) seen |= 1 << kind
-    for (const kind of [NUMBER, BOOLEAN, DATE, BIG]) {
-      if ((seen & (1 << kind)) !== 0)
-        sketch.numbers(
-          values.filter((_, row) => kinds[row] === kind),
-          numberKinds[kind]!,
-        )
-    }
-    if ((seen & (1 << TEXT)) !== 0)
-      sketch.texts(
-        codes.map((code, row) => (kinds[row] === TEXT ? code : -1)),
-        levels,
+/** Hands a vector to a sketch, part by part. Returns what that showed. */
+function sketchVector(sketch: Accumulator, vector: Vector): Omit<View, 'untyped'> {
+  if (vector.form === 'texts') return { cells: sketch.texts(vector.codes, vector.levels), seen: undefined }
+  if (vector.form === 'numbers') {
+    const seen = sketch.numbers(vector.values, vector.kind)
+    return { cells: seen.cells, seen }
+  }
+  const { kinds, values, codes, levels } = vector
+  let found = 0
+  for (const kind of kinds) found |= 1 << kind
+  for (const kind of [NUMBER, BOOLEAN, DATE, BIG]) {
+    if ((found & (1 << kind)) !== 0)
+      sketch.numbers(
+        values.filter((_, row) => kinds[row] === kind),
+        numberKinds[kind]!,
       )
   }
+  if ((found & (1 << TEXT)) !== 0)
+    sketch.texts(
+      codes.map((code, row) => (kinds[row] === TEXT ? code : -1)),
+      levels,
+    )
+  return { cells: undefined, seen: undefined }
 }

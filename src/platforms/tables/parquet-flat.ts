@@ -54,9 +54,7 @@ function numberVector(
   for (const page of pagesOf(chunk, meta, flat.optional, rows)) {
     const direct = page.kind === 'dictionary' || page.encoding === 'PLAIN'
     if (!direct && (page.encoding === 'RLE' || !entries)) return undefined
-    const values = direct
-      ? plainNumbers(meta.type, flat.unit, page.bytes, page.at, page.values)
-      : looked(indices(page, entries!.length), entries!)
+    const values = direct ? plainNumbers(meta.type, flat.unit, page.bytes, page.at, page.values) : looked(indices(page), entries!)
     if (!values) return undefined
     if (page.kind === 'dictionary') entries = values
     else {
@@ -67,9 +65,15 @@ function numberVector(
   return { form: 'numbers', kind, values: out }
 }
 
+/** RangeError for a position outside of a dictionary: typed arrays would give undefined, which is stored as NaN or 0. */
+function inside(code: number, entries: ArrayLike<unknown>): number {
+  if (code < 0 || code >= entries.length) throw new RangeError('position beyond the dictionary')
+  return code
+}
+
 function looked(codes: Int32Array, entries: Float64Array): Float64Array {
   const values = new Float64Array(codes.length)
-  for (let i = 0; i < codes.length; i++) values[i] = entries[codes[i]!]!
+  for (let i = 0; i < codes.length; i++) values[i] = entries[inside(codes[i]!, entries)]!
   return values
 }
 
@@ -83,14 +87,13 @@ function spread(values: Float64Array, { defined, rows }: Page, out: Float64Array
   for (let i = 0; i < rows; i++) out[row + i] = defined[i] ? values[next++]! : Number.NaN
 }
 
-/** Dictionary positions of a page's values. RangeError when one lies outside. */
-function indices({ bytes, at, values }: Page, entries: number): Int32Array {
+/** Dictionary positions of a page's values. */
+function indices({ bytes, at, values }: Page): Int32Array {
   const codes = new Int32Array(values)
   if (values === 0) return codes
   const width = bytes[at] ?? 33
   if (width > 32) throw new RangeError('bit width')
   readRuns(bytes, at + 1, bytes.length, width, codes, values)
-  for (const code of codes) if (code < 0 || code >= entries) throw new RangeError('position beyond the dictionary')
   return codes
 }
 
@@ -102,13 +105,13 @@ function textVector(chunk: Uint8Array<ArrayBuffer>, meta: ColumnMetaData, flat: 
   for (const page of pagesOf(chunk, meta, flat.optional, rows)) {
     const direct = page.kind === 'dictionary' || page.encoding === 'PLAIN'
     if (!direct && !entries) return undefined
-    const values = direct ? internAll(page, texts) : indices(page, entries!.length)
+    const values = direct ? internAll(page, texts) : indices(page)
     if (!values) return undefined
     if (page.kind === 'dictionary') {
       entries = values
       continue
     }
-    if (!direct) for (let i = 0; i < values.length; i++) values[i] = entries![values[i]!]!
+    if (!direct) for (let i = 0; i < values.length; i++) values[i] = entries![inside(values[i]!, entries!)]!
     let next = 0
     for (let i = 0; i < page.rows; i++) codes[row + i] = !page.defined || page.defined[i] ? values[next++]! : -1
     row += page.rows

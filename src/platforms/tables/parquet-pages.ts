@@ -71,9 +71,21 @@ function pageOf(header: Header, stored: Uint8Array, codec: string, levels: Int32
 }
 
 function definedIn(bytes: Uint8Array, from: number, to: number, levels: Int32Array | undefined, rows: number) {
-  if (!levels || from === to) return { rows, defined: undefined, values: rows }
+  if (!levels || from === to || isOneRun(bytes, from, to, rows)) return { rows, defined: undefined, values: rows }
   readRuns(bytes, from, to, 1, levels, rows)
   let values = 0
   for (let i = 0; i < rows; i++) values += levels[i]!
   return { rows, defined: values === rows ? undefined : levels, values }
+}
+
+/** Whether levels are a single run of ones, as most writers leave a column without nulls. */
+function isOneRun(bytes: Uint8Array, from: number, to: number, rows: number): boolean {
+  let header = 0
+  let at = from
+  for (let shift = 0; at < to && shift < 29; shift += 7) {
+    const byte = bytes[at++]!
+    header |= (byte & 127) << shift
+    if (byte < 128) break
+  }
+  return (header & 1) === 0 && header >>> 1 >= rows && at < to && bytes[at] === 1
 }

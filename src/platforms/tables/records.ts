@@ -2,20 +2,16 @@ import { contentOf } from './bytes.ts'
 import { parseBoolean, parseNumber } from './cell.ts'
 import { pass } from './dataset.ts'
 import { jsonRecords } from './jsonl.ts'
-import { readValues, topLevel } from './parquet.ts'
-import { openParquet } from './parquet-file.ts'
 import type { DataFile } from './paths.ts'
-import { textOf } from './value-column.ts'
-
-type Cell = string | number | boolean | null
-type Row = Record<string, Cell>
+import { type Cell, cellOf, type Row } from './record.ts'
 
 /** The first rows of a data set as JSON objects. Dates stay as the file has them (Parquet: ISO 8601, without a zone where the column has none). */
 export async function firstRecords(files: readonly DataFile[], limit: number): Promise<Row[]> {
   const rows: Row[] = []
   for (const file of files) {
     if (rows.length >= limit) break
-    const more = file.format === 'parquet' ? parquetRows : file.format === 'jsonl' ? jsonRows : csvRows
+    const more =
+      file.format === 'parquet' ? (await import('./parquet-records.ts')).parquetRows : file.format === 'jsonl' ? jsonRows : csvRows
     rows.push(...(await more(file, limit - rows.length)))
   }
   return rows
@@ -29,12 +25,6 @@ async function jsonRows(file: DataFile, limit: number): Promise<Row[]> {
     if (rows.length >= limit) break
   }
   return rows
-}
-
-const cellOf = (value: unknown): Cell => {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null
-  return typeof value === 'boolean' ? value : textOf(value)
 }
 
 /** A column of a CSV file is of numbers or booleans when all cells of these rows are, else of text. */
@@ -71,28 +61,4 @@ function typeColumn(cells: readonly (string | null)[]): Cell[] {
     if (exact) return parse === parseBoolean ? values.map((value) => (value === null ? null : value === 1)) : values
   }
   return [...cells]
-}
-
-async function parquetRows(file: DataFile, limit: number): Promise<Row[]> {
-  const parquet = await openParquet(file)
-  try {
-    const elements = topLevel(parquet.metadata.schema)
-    const rows = Math.min(limit, Number(parquet.metadata.num_rows))
-    const table: Row[] = Array.from({ length: rows }, () => ({}))
-    for (const { name, logical_type: logical, converted_type: converted } of elements) {
-      const values = rows > 0 ? await readValues(parquet, name, 0, rows) : []
-      const day = logical?.type === 'DATE' || converted === 'DATE'
-      const zoneless = logical?.type === 'TIMESTAMP' && !logical.isAdjustedToUTC
-      for (let row = 0; row < rows; row++) table[row]![name] = parquetCell(values[row], day, zoneless)
-    }
-    return table
-  } finally {
-    await parquet.handle.close()
-  }
-}
-
-function parquetCell(value: unknown, day: boolean, zoneless: boolean): Cell {
-  if (value instanceof Date)
-    return day ? value.toISOString().slice(0, 10) : zoneless ? value.toISOString().slice(0, -1) : value.toISOString()
-  return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : cellOf(value)
 }

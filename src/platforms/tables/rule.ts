@@ -1,4 +1,5 @@
 import type { Check, ColumnType } from '../../ports/tables.ts'
+import type { Seen } from '../../sketch/accumulate.ts'
 import { type NumberKind, showNumber } from './batch.ts'
 
 /** One part of a check on one column: which cells break it. Nulls never do. */
@@ -7,6 +8,8 @@ export interface Rule {
   byText: boolean
   badNumber(value: number, kind: NumberKind, untyped: boolean): boolean
   badText(text: string, untyped: boolean): boolean
+  /** True when the bounds of some numbers alone show that none of them is bad, which saves looking at each. */
+  allGood?(seen: Seen, kind: NumberKind, untyped: boolean): boolean
   /** "rows hold …": what is wrong with the rows that break it. */
   problem: string
 }
@@ -42,6 +45,8 @@ const typeRule = (type: ColumnType): Rule => ({
   byText: false,
   badNumber: (value, kind, untyped) => !NUMBERS[type](value, kind, untyped),
   badText: () => type !== 'text',
+  allGood: ({ cells, whole }, kind, untyped) =>
+    type === 'integer' ? kind === 'number' && whole === cells : type !== 'boolean' && NUMBERS[type](0, kind, untyped),
   problem: `hold something other than ${ARTICLE[type]}`,
 })
 
@@ -49,6 +54,7 @@ const rangeRule = ([low, high]: readonly [number, number]): Rule => ({
   byText: false,
   badNumber: (value) => !(value >= low && value <= high),
   badText: () => true,
+  allGood: ({ least, greatest }) => least >= low && greatest <= high,
   problem: `lie outside ${low} to ${high}`,
 })
 

@@ -1,5 +1,5 @@
 import { BIG, BOOLEAN, DATE, NULL, NUMBER, numberKinds, TEXT, type Vector } from './batch.ts'
-import { parseDate } from './cell.ts'
+import { parseDateText } from './date.ts'
 
 /** One column of JavaScript values (JSONL, odd Parquet types) being filled. */
 export interface ValueColumn {
@@ -47,10 +47,11 @@ function kindOfValue({ asText, dates }: ValueColumn, value: unknown): number {
   if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 2 ** 64 ? BIG : NUMBER
   if (typeof value === 'bigint') return BIG
   if (typeof value === 'boolean') return BOOLEAN
-  return dates && typeof value === 'string' && !Number.isNaN(parseDate(value)) ? DATE : TEXT
+  return dates && typeof value === 'string' && !Number.isNaN(parseDateText(value)) ? DATE : TEXT
 }
 
-const numberOf = (value: unknown, kind: number): number => (kind === DATE && typeof value === 'string' ? parseDate(value) : Number(value))
+const numberOf = (value: unknown, kind: number): number =>
+  kind === DATE && typeof value === 'string' ? parseDateText(value) : Number(value)
 
 /** A value as text: nested ones as JSON, dates as ISO 8601. */
 export function textOf(value: unknown): string {

@@ -1,14 +1,24 @@
 import type { CheckFailure } from '../../ports/tables.ts'
-import { NULL, type NumberKind, numberKinds, showCell, TEXT, type Vector } from './batch.ts'
+import type { Seen } from '../../sketch/accumulate.ts'
+import { NULL, numberKinds, showCell, TEXT, type Vector } from './batch.ts'
 import type { Rule } from './rule.ts'
 
 /** Rows shown of each failure. */
 export const EXAMPLES = 5
 
+/** What is known of a portion besides its cells. */
+export interface View {
+  untyped: boolean
+  /** Cells that are not null, when they were counted. */
+  cells: number | undefined
+  /** Of a portion of one kind of number. */
+  seen: Seen | undefined
+}
+
 /** One part of a check, looking at one column as it passes. */
 export interface Watch {
   column: string
-  see(vector: Vector, rows: number, at: number, untyped: boolean): void
+  see(vector: Vector, rows: number, at: number, view: View): void
   /** What was found when all `rows` rows have passed; undefined when all is well. */
   failure(rows: number): Omit<CheckFailure, 'check'> | undefined
 }
@@ -36,68 +46,85 @@ export const rowsThat = (rows: number, problem: string): string => {
 /** Watches a column for cells that break a rule. */
 export function ruleWatch(column: string, rule: Rule): Watch {
   const offenders = noOffenders()
-  const badLevel = levelVerdicts(rule)
+  const levels = levelVerdicts(rule)
   return {
     column,
-    see(vector, rows, at, untyped) {
-      if (vector.form === 'numbers') seeNumbers(vector, vector.kind, rule, offenders, at, untyped)
-      else seeCells(vector, rows, rule, badLevel, offenders, at, untyped)
+    see(vector, rows, at, { untyped, seen }) {
+      if (vector.form === 'numbers') {
+        if (!(seen && rule.allGood?.(seen, vector.kind, untyped))) seeNumbers(vector, rule, offenders, at, untyped)
+      } else if (vector.form === 'texts') {
+        if (levels.anyBad(vector.levels, untyped)) seeTexts(vector, levels, offenders, at)
+      } else seeCells(vector, rows, rule, levels, offenders, at, untyped)
     },
     failure: () => (offenders.rows > 0 ? { column, message: rowsThat(offenders.rows, rule.problem), ...offenders } : undefined),
   }
 }
 
-function seeNumbers(
-  vector: Vector & { form: 'numbers' },
-  kind: NumberKind,
-  rule: Rule,
-  offenders: Offenders,
-  at: number,
-  untyped: boolean,
-) {
-  const { values } = vector
+function seeNumbers(vector: Vector & { form: 'numbers' }, rule: Rule, offenders: Offenders, at: number, untyped: boolean): void {
+  const { values, kind } = vector
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!
     if (!Number.isNaN(value) && rule.badNumber(value, kind, untyped)) offend(offenders, vector, row, at)
   }
 }
 
-type BadLevel = (levels: readonly string[], code: number, untyped: boolean) => boolean
+function seeTexts(vector: Vector & { form: 'texts' }, levels: Levels, offenders: Offenders, at: number): void {
+  const { codes } = vector
+  for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0 && levels.isBad(codes[row]!)) offend(offenders, vector, row, at)
+}
 
 function seeCells(
-  vector: Exclude<Vector, { form: 'numbers' }>,
+  vector: Vector & { form: 'cells' },
   rows: number,
   rule: Rule,
-  badLevel: BadLevel,
+  levels: Levels,
   offenders: Offenders,
   at: number,
   untyped: boolean,
-) {
-  const { codes, levels } = vector
+): void {
+  const { kinds, codes, values } = vector
+  levels.anyBad(vector.levels, untyped)
   for (let row = 0; row < rows; row++) {
-    const code = codes[row]!
-    const kind = vector.form === 'texts' ? (code < 0 ? NULL : TEXT) : vector.kinds[row]!
+    const kind = kinds[row]!
     if (kind === NULL) continue
-    const asText = kind === TEXT || (rule.byText && code >= 0)
-    const bad =
-      asText || vector.form === 'texts' ? badLevel(levels, code, untyped) : rule.badNumber(vector.values[row]!, numberKinds[kind]!, untyped)
+    const byText = kind === TEXT || (rule.byText && codes[row]! >= 0)
+    const bad = byText ? levels.isBad(codes[row]!) : rule.badNumber(values[row]!, numberKinds[kind]!, untyped)
     if (bad) offend(offenders, vector, row, at)
   }
 }
 
+/** Verdicts on the texts of a dictionary. */
+interface Levels {
+  /** Judges the texts that are new; says whether any is bad. */
+  anyBad(levels: readonly string[], untyped: boolean): boolean
+  isBad(code: number): boolean
+}
+
 /** Judges each text once for as long as the dictionary stays the same. */
-function levelVerdicts(rule: Rule): BadLevel {
+function levelVerdicts(rule: Rule): Levels {
   let known: readonly string[] = []
-  let verdicts = new Int8Array(0)
-  return (levels, code, untyped) => {
-    if (levels !== known || code >= verdicts.length) {
-      const larger = new Int8Array(Math.max(64, 2 * levels.length))
-      if (levels === known) larger.set(verdicts)
-      verdicts = larger
-      known = levels
-    }
-    if (verdicts[code] === 0) verdicts[code] = rule.badText(levels[code]!, untyped) ? -1 : 1
-    return verdicts[code]! < 0
+  let judged = 0
+  let any = false
+  let bad = new Uint8Array(64)
+  return {
+    anyBad(levels, untyped) {
+      if (levels !== known) {
+        known = levels
+        judged = 0
+        any = false
+      }
+      if (bad.length < levels.length) {
+        const larger = new Uint8Array(2 * levels.length)
+        larger.set(bad)
+        bad = larger
+      }
+      for (; judged < levels.length; judged++) {
+        bad[judged] = rule.badText(levels[judged]!, untyped) ? 1 : 0
+        if (bad[judged] === 1) any = true
+      }
+      return any
+    },
+    isBad: (code) => bad[code] === 1,
   }
 }
 
@@ -107,7 +134,11 @@ export function nullWatch(column: string, allowed: number): Watch {
   let cells = 0
   return {
     column,
-    see(vector, rows, at) {
+    see(vector, rows, at, view) {
+      if (view.cells === rows) {
+        cells += rows
+        return
+      }
       const before = nulls.rows
       for (let row = 0; row < rows; row++) if (isNull(vector, row)) offend(nulls, vector, row, at)
       cells += rows - (nulls.rows - before)

@@ -1,0 +1,12 @@
+import { textOf } from './value-column.ts'
+
+export type Cell = string | number | boolean | null
+/** One row as a JSON object. */
+export type Row = Record<string, Cell>
+
+/** A value as JSON holds it in a record. */
+export const cellOf = (value: unknown): Cell => {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  return typeof value === 'boolean' ? value : textOf(value)
+}
