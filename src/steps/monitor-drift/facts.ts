@@ -1,3 +1,4 @@
+import type { MetricName } from '../../config/gates.ts'
 import type { LoadedConfig } from '../../config/load.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import type { Sketch } from '../../sketch/sketch.ts'
@@ -26,6 +27,8 @@ export interface DriftFacts {
   /** Path of sluice.yml, and the line of `monitor` in it. */
   config: { path: string; line: number | undefined }
   monitor: Monitor
+  /** The first gate's metric at release; undefined where the registration has none. */
+  release: { metric: MetricName; value: number | undefined }
   counts: { requests: number; rows: number; others: number; unanswered: number; reference: number }
   columns: ReadonlyMap<string, Pair>
   predictions: Pair | undefined
@@ -51,6 +54,7 @@ export function factsOf(
 ): DriftFacts {
   const { environment, monitor, window, live, seen } = gathered
   const { predictions } = live.reference
+  const { metric } = config.gates[0]!
   return {
     model: config.model,
     version: live.name,
@@ -61,6 +65,7 @@ export function factsOf(
     window,
     config: { path: file, line: where(['monitor']).line },
     monitor,
+    release: { metric, value: live.version.metrics[metric] },
     counts: { requests: seen.requests, rows: seen.rows, others: seen.others, unanswered: seen.unanswered, reference: live.reference.rows },
     columns: new Map(seen.columns.map((column) => [column.name, { reference: live.reference.columns.get(column.name)!, live: column }])),
     predictions: predictions && seen.predictions && { reference: predictions, live: seen.predictions },

@@ -31,14 +31,13 @@ function drifted({ inputs, predictions, failed, judged }: Decision, { monitor, w
   ]
 }
 
-function worse({ quality, worse }: Decision, { monitor, window }: DriftFacts): Inline[] {
+function worse({ quality, worse }: Decision, { monitor }: DriftFacts): Inline[] {
   const shown = quality && shownQuality(quality, monitor.no_worse_than)
   if (!worse || !shown) return []
   const { title, better } = metrics[quality.metric]
   const size = shown.delta.replace(/^[+−]/, '')
   return [
-    `In this ${windowNoun(window)} `,
-    { strong: [`the ${title} in production was ${size} ${better === 'higher' ? 'lower' : 'higher'}`] },
+    { strong: [`The ${title} in production was ${size} ${better === 'higher' ? 'lower' : 'higher'}`] },
     ` than at release; ${asWritten(monitor.no_worse_than)} is allowed.`,
   ]
 }
@@ -49,7 +48,7 @@ function tooFew({ inputs, predictions }: Decision, { monitor, counts, version, e
     return [{ strong: [`No request reached `, { code: environment }] }, ` in this ${windowNoun(window)}; ${least} rows are needed.`]
   if (counts.rows < monitor.least_rows) {
     const detectable = inputs[0]?.detectable
-    const power = detectable === undefined ? '' : ` So many would show a shift of about ${detectable.toFixed(2)} σ.`
+    const power = detectable === undefined ? '' : ` So few show only a shift of about ${detectable.toFixed(2)} σ or more.`
     return [{ strong: [`Only ${many(counts.rows, 'row')}`] }, ` came in this ${windowNoun(window)}; ${least} are needed.${power}`]
   }
   if (counts.reference < monitor.least_rows)

@@ -24,7 +24,7 @@ export function caption(decision: Decision, facts: DriftFacts): Block[] {
     ...answers(facts),
     ...quiet(decision, facts),
     ...mistyped(facts),
-    ...(facts.unsent.length > 0 ? [' Not sent, so not compared: ', ...codes(facts.unsent), '.'] : []),
+    ...(facts.unsent.length > 0 && counts.rows > 0 ? [' Not sent, so not compared: ', ...codes(facts.unsent), '.'] : []),
     ...(facts.dates.length > 0 ? [' Dates move as time does and are not compared: ', ...codes(facts.dates), '.'] : []),
     ...(facts.unknown.length > 0 ? [' Sent, but not in the reference: ', ...codes(facts.unknown), '.'] : []),
     ...size(decision),
@@ -43,8 +43,8 @@ function answers({ counts, version, predictions }: DriftFacts): Inline[] {
 }
 
 /** Only said when it is true of every column. */
-function quiet({ inputs }: Decision, { columns }: DriftFacts): Inline[] {
-  if (inputs.length === 0) return []
+function quiet({ inputs, verdict }: Decision, { columns }: DriftFacts): Inline[] {
+  if (inputs.length === 0 || verdict === 'inconclusive') return []
   const missing = [...columns.values()].some(({ live }) => live.nulls > 0)
   const unseen = inputs.some(({ tests }) => tests.some(({ test, effect }) => test === 'unseen' && effect > 0))
   if (!missing && !unseen) return [' Nothing is missing and no value is new.']

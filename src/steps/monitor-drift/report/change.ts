@@ -33,6 +33,7 @@ export function valueText(value: number): string {
 /** Describes one column. The model's answers go by their mean. */
 export function changeOf(feature: FeatureDrift, pair: Pair, isAnswers: boolean): Change {
   const { reference } = pair
+  if (pair.live.count === pair.live.nulls && feature.verdict !== 'drifted') return { reference: '–', live: '–' }
   const test = shownTest(feature)
   if (feature.verdict === 'drifted' && test?.test === 'missing') return both(pair, (sketch) => `${shareText(missing(sketch))} missing`)
   if (feature.verdict === 'drifted' && test?.test === 'unseen')

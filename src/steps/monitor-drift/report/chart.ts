@@ -21,7 +21,7 @@ export function chart(decision: Decision, facts: DriftFacts): Block[] {
   if (points.length < LEAST) return []
   const { alarm } = facts.monitor
   const unit = unitOf(shownTest(worst), worst)
-  const values = points.map(({ effect }) => Number(effect.toFixed(4)))
+  const values = points.map(({ effect }) => Number(effect.toFixed(3)))
   return [
     {
       kind: 'chart',

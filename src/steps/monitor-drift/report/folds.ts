@@ -1,7 +1,6 @@
 import { short } from '../../../kernel/digest.ts'
 import type { Block, Inline, Text } from '../../../report/document.ts'
 import { asWritten, count, fixed } from '../../../report/numbers.ts'
-import { inWords } from '../../../report/units.ts'
 import type { FeatureDrift } from '../../../statistics/drift/judge.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
@@ -40,7 +39,7 @@ function alarmFold(decision: Decision, facts: DriftFacts): Block {
   const { windows: least, of } = monitor.issue_after
   const text: Inline[] = [
     ...shape,
-    `Alarm at ${alarm} and q ≤ 0.05 (Benjamini–Hochberg over ${count(compared)} column${compared === 1 ? '' : 's'} × 3 tests: shape, missing, new values). An issue opens after ${inWords(least)} of ${windows(of, window)} that ${least === 1 ? 'was' : 'were'} not steady.`,
+    `Alarm at ${alarm} and q ≤ 0.05 (Benjamini–Hochberg over ${count(compared)} column${compared === 1 ? '' : 's'} × 3 tests: shape, missing, new values). An issue opens after ${least} of ${of} ${windowNoun(window)}${of === 1 ? '' : 's'} that ${least === 1 ? 'was' : 'were'} not steady.`,
   ]
   return {
     kind: 'fold',

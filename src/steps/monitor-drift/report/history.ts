@@ -1,7 +1,6 @@
 import type { Block, Text } from '../../../report/document.ts'
 import { count, fixed, percent } from '../../../report/numbers.ts'
 import { many } from '../../../report/units.ts'
-import type { Performance } from '../../../statistics/drift/performance.ts'
 import { metrics } from '../../../statistics/metrics/metrics.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
@@ -13,10 +12,9 @@ import { windowNoun, windowStart } from './time-words.ts'
 export interface Row {
   start: string
   rows: number
-  failed: boolean
   /** Largest effect by column. */
   effects: ReadonlyMap<string, number>
-  drifted: boolean
+  state: 'drifted' | 'steady' | 'too few rows'
   quality: WindowRecord['quality']
 }
 
@@ -26,9 +24,10 @@ export function rowsOf({ before, inputs, predictions, quality, drifted, verdict 
     (record): Row => ({
       start: windowStart({ from: new Date(record.from), to: new Date(record.to) }),
       rows: record.rows,
-      failed: record.verdict === 'fail',
       effects: new Map(record.columns.map(({ name, effect }) => [name, effect])),
-      drifted: [...record.columns, ...(record.predictions ? [record.predictions] : [])].some((column) => column.verdict === 'drifted'),
+      state: [...record.columns, ...(record.predictions ? [record.predictions] : [])].some((column) => column.verdict === 'drifted')
+        ? 'drifted'
+        : 'steady',
       quality: record.quality,
     }),
   )
@@ -37,9 +36,8 @@ export function rowsOf({ before, inputs, predictions, quality, drifted, verdict 
   const now: Row = {
     start: windowStart(window),
     rows: counts.rows,
-    failed: verdict === 'fail',
-    effects,
-    drifted: drifted.length > 0,
+    effects: verdict === 'inconclusive' ? new Map() : effects,
+    state: drifted.length > 0 ? 'drifted' : verdict === 'inconclusive' ? 'too few rows' : 'steady',
     quality: own,
   }
   return [...earlier, now]
@@ -52,7 +50,7 @@ export function historyFold(decision: Decision, facts: DriftFacts): Block[] {
   const noun = windowNoun(facts.window)
   const worst = decision.inputs.find(({ verdict }) => verdict === 'drifted') ?? decision.inputs[0]
   const measured = rows.some(({ quality }) => quality !== undefined)
-  const metric = decision.quality?.metric ?? decision.before.find(({ quality }) => quality)?.quality?.metric
+  const { metric } = facts.release
   const right = (header: Text) => ({ header, align: 'right' as const })
   const left = (header: Text) => ({ header, align: 'left' as const })
   const columns = [
@@ -60,31 +58,32 @@ export function historyFold(decision: Decision, facts: DriftFacts): Block[] {
     right('Rows'),
     left('Drift'),
     ...(worst ? [right([{ code: worst.name }])] : []),
-    ...(measured && metric ? [right(metrics[metric].title), right('Δ'), left('95% interval'), left('Quality')] : []),
+    ...(measured ? [right(metrics[metric].title), right('Δ'), left('95% interval'), left('Quality')] : []),
   ]
   const cells = (row: Row): Text[] => [
     [{ nowrap: [row.start] }],
     count(row.rows),
-    [{ nowrap: [row.drifted ? '✗ drifted' : '✓ steady'] }],
+    [{ nowrap: [`${SIGNS[row.state]} ${row.state}`] }],
     ...(worst ? [effectCell(row.effects.get(worst.name))] : []),
-    ...(measured && metric ? qualityCells(row.quality, metric, decision, facts) : []),
+    ...(measured ? qualityCells(row.quality, facts) : []),
   ]
   return [
     {
       kind: 'fold',
       name: `every ${noun}`,
       summary: `Every ${noun}`,
-      blocks: [{ kind: 'table', name: `Every ${noun}`, columns, rows: rows.map(cells) }, ...footnote(rows, decision, metric)],
+      blocks: [{ kind: 'table', name: `Every ${noun}`, columns, rows: rows.map(cells) }, ...footnote(rows, facts)],
     },
   ]
 }
 
+const SIGNS = { drifted: '✗', steady: '✓', 'too few rows': '?' } as const
 const effectCell = (effect: number | undefined): Text => (effect === undefined ? '–' : fixed(effect, 2))
 
-function qualityCells(quality: Row['quality'], metric: Performance['metric'], decision: Decision, { monitor }: DriftFacts): Text[] {
+function qualityCells(quality: Row['quality'], { monitor, release }: DriftFacts): Text[] {
+  const { metric, value } = release
   if (quality?.metric !== metric) return ['–', '–', '–', '–']
-  const reference = decision.quality?.reference
-  const shown = shownQuality({ metric, reference, live: quality.value, low: quality.low, high: quality.high }, monitor.no_worse_than)
+  const shown = shownQuality({ metric, reference: value, live: quality.value, low: quality.low, high: quality.high }, monitor.no_worse_than)
   const [sign, word] = STATES[quality.state]
   return [
     shown?.live ?? fixed(quality.value, 4),
@@ -94,12 +93,12 @@ function qualityCells(quality: Row['quality'], metric: Performance['metric'], de
   ]
 }
 
-function footnote(rows: readonly Row[], { quality }: Decision, metric: Performance['metric'] | undefined): Block[] {
-  if (!metric || quality?.reference === undefined) return []
+function footnote(rows: readonly Row[], { release: { metric, value } }: DriftFacts): Block[] {
+  if (value === undefined || rows.every(({ quality }) => quality === undefined)) return []
   const known = rows.at(-1)?.quality?.outcomes
   const last =
     known === undefined
       ? ''
       : ` Outcomes are known for ${many(known, 'row')} of the last one (${percent(known / Math.max(1, rows.at(-1)!.rows), 0)}).`
-  return [{ kind: 'paragraph', text: `Δ is against the ${metrics[metric].title} at release, ${fixed(quality.reference, 4)}.${last}` }]
+  return [{ kind: 'paragraph', text: `Δ is against the ${metrics[metric].title} at release, ${fixed(value, 4)}.${last}` }]
 }

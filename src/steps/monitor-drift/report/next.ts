@@ -2,7 +2,7 @@ import type { Block, Inline } from '../../../report/document.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
 import { changeOf } from './change.ts'
-import { windowNoun, windowSince, windows } from './time-words.ts'
+import { windowNoun, windowSince } from './time-words.ts'
 
 /** `sluice.yml` at the line of `monitor`, linked at the commit where the repository has an address. */
 function configPlace({ config, commit, run }: DriftFacts): Inline {
@@ -25,7 +25,7 @@ export function ifYouDoNothing(decision: Decision, facts: DriftFacts): Block {
     ? [` This ${noun} was judged before, so nothing was done again.`]
     : act === 'wait'
       ? [
-          ` An issue opens once ${monitor.issue_after.windows} of ${windows(monitor.issue_after.of, window)} were not steady; so far ${failed} ${failed === 1 ? 'was' : 'were'}.`,
+          ` An issue opens once ${monitor.issue_after.windows} of ${monitor.issue_after.of} ${noun}s were not steady; so far ${failed} ${failed === 1 ? 'was' : 'were'}.`,
         ]
       : consequences(decision, facts)
   return { kind: 'paragraph', text: [...start, ...done] }
