@@ -5,7 +5,8 @@ import type { Config } from '../config/schema.ts'
 import { UserError } from '../kernel/errors.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { ModelRegistry } from '../ports/registry.ts'
-import type { Log } from '../ports/runtime.ts'
+import type { RunContext } from '../ports/run-context.ts'
+import type { Log, StepCache } from '../ports/runtime.ts'
 import { systemClock } from '../runner/clock.ts'
 import type { GitHubAccess } from './access.ts'
 
@@ -16,19 +17,18 @@ export const sluiceHome = (): string => process.env.SLUICE_HOME ?? join(homedir(
 export async function portsFor(
   { config }: LoadedConfig,
   root: string,
-  around: { log: Log; github: GitHubAccess | undefined },
+  around: { log: Log; github: GitHubAccess | undefined; context: RunContext },
 ): Promise<Ports> {
   const { streamingTables } = await import('../platforms/tables/tables.ts')
   const { localWorkspace } = await import('../platforms/local/workspace.ts')
   const { localCompute } = await import('../platforms/local/compute.ts')
-  const { localCache } = await import('../platforms/local/cache.ts')
   const { gitRepository } = await import('../platforms/git/repository.ts')
   const shared = around.github ? await onGitHub(around.github, root) : await onGit(root)
   return {
     tables: streamingTables(root),
     workspace: localWorkspace(root),
     compute: localCompute(),
-    cache: localCache(join(root, '.sluice', 'cache')),
+    cache: await cacheFor(root, around),
     repository: gitRepository(root),
     registry: await registryFor(config, root, around.github),
     serving: (environment) => servingFor(config, environment, around.log),
@@ -36,6 +36,15 @@ export async function portsFor(
     log: around.log,
     ...shared,
   }
+}
+
+async function cacheFor(root: string, { github, context, log }: Parameters<typeof portsFor>[2]): Promise<StepCache> {
+  const { localCache } = await import('../platforms/local/cache.ts')
+  const directory = join(root, '.sluice', 'cache')
+  const local = localCache(directory)
+  if (!github) return local
+  const { githubCache, githubClient } = await import('../platforms/github/index.ts')
+  return githubCache({ local, directory, client: githubClient(github), run: context, log })
 }
 
 async function onGitHub(access: GitHubAccess, root: string): Promise<Pick<Ports, 'records' | 'changes' | 'forge'>> {

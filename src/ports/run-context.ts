@@ -1,5 +1,7 @@
 /** What the runner knows about this run, for reports and links. */
 export interface RunContext {
+  /** What started the run, in GitHub's words: push, pull_request, schedule. Absent on a laptop. */
+  event?: string | undefined
   /** The pull request this run judges. */
   pull: number | undefined
   /** Commit that people see and that a check is set on: a pull request's head, else the commit that started the run. */

@@ -14,7 +14,10 @@ export interface Log {
   progress(text: string): void
 }
 
-/** Results kept by content key, so that nothing unchanged is done twice. */
+/**
+ * Results kept by content key, so that nothing unchanged is done twice.
+ * A key that is a SHA-256 in hex names the folder that keeps the result, `.sluice/cache/<key>`, so that a workflow can carry it on.
+ */
 export interface StepCache {
   /** Copies what is kept under a key into `folder`; false when there is nothing, or when it is damaged. */
   restore(key: string, folder: string): Promise<boolean>

@@ -46,6 +46,7 @@ export async function githubContext(env: NodeJS.ProcessEnv): Promise<RunContext>
   const repositoryUrl = repository ? `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}` : undefined
   const pushed = env.GITHUB_REF_TYPE === 'branch' && !pull ? env.GITHUB_REF_NAME : undefined
   return {
+    event: env.GITHUB_EVENT_NAME || undefined,
     pull: pull?.number ?? run?.pull_requests?.[0]?.number,
     // GITHUB_SHA of a pull request is a merge commit that nobody sees.
     headCommit: pull?.head?.sha ?? run?.head_sha ?? env.GITHUB_SHA,

@@ -100,7 +100,7 @@ whole(
     expect(next?.steps[2]?.log).toContain(`{"sha":"${event.sha}"}`)
     expect(Object.keys(result.artifacts)).toEqual(['evidence'])
     expect((await client.json('GET', '/actions/runs/7/artifacts')).body).toMatchObject({
-      artifacts: [{ name: 'evidence', workflow_run: { head_sha: event.sha } }],
+      artifacts: [{ name: 'evidence', workflow_run: { head_sha: head } }],
     })
     expect(await github.issues()).toMatchObject([{ title: 'from a job that may' }])
   },

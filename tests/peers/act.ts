@@ -76,7 +76,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     const zips = await uploads(join(folder, 'artifacts', String(id)))
     await run.github.addRun({
       id,
-      sha: run.event.sha,
+      sha: headOf(run.event),
       event: run.event.name,
       workflow: run.workflow.split('/').at(-1) ?? '',
       conclusion: ended.code === 0 ? 'success' : 'failure',
@@ -91,6 +91,9 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** The commit that GitHub lists a run under. */
+const headOf = ({ payload, sha }: Event): string => (payload.pull_request as { head: { sha: string } } | undefined)?.head.sha ?? sha
 
 const secretOf = (job: string) => `TOKEN_OF_${job.toUpperCase().replaceAll(/\W/g, '_')}`
 const envFile = (values: Record<string, string>) =>

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { openPromise } from 'yauzl'
+import yauzl from 'yauzl'
 import { PlatformError } from '../../kernel/errors.ts'
 
 /**
@@ -11,7 +11,7 @@ import { PlatformError } from '../../kernel/errors.ts'
  */
 export async function unzip(archive: string, folder: string): Promise<void> {
   await mkdir(folder)
-  const zip = await openPromise(archive, { strictFileNames: true }).catch(broken)
+  const zip = await yauzl.openPromise(archive, { strictFileNames: true }).catch(broken)
   try {
     // Names that are absolute or have `..` in them are errors here.
     for await (const entry of zip.eachEntry()) {

@@ -6,8 +6,10 @@ import { link, type World } from './world.ts'
 
 export interface Run {
   id: number
-  /** A commit of the peer's repository. */
+  /** A commit of the peer's repository. Of a pull request its head, not the trial merge. */
   sha: string
+  /** Whether the run was of a fork's pull request. */
+  fork?: boolean
   branch?: string
   event?: string
   /** The workflow's file name. */
@@ -26,6 +28,7 @@ export interface NewArtifact {
 /** Workflow runs and their artifacts, as seeded by the test. An archive is downloaded from another origin, without the token. */
 export const openRuns = (world: World) => {
   const runs: Fields[] = []
+  const forks = new Set<number>()
   const artifacts: { shown: Fields & { run: number }; zip: Buffer }[] = []
   const read = ['actions', 'read'] as const
   const show = ({ run: _, ...shown }: Fields) => shown
@@ -78,6 +81,7 @@ export const openRuns = (world: World) => {
     routes,
     /** Seeds a finished run. */
     async addRun(run: Run) {
+      if (run.fork) forks.add(run.id)
       runs.unshift(await runBody(world, run))
     },
     /** Seeds an artifact of a run and returns its id. */
@@ -89,7 +93,7 @@ export const openRuns = (world: World) => {
       const workflow_run = {
         id: run,
         repository_id: 1,
-        head_repository_id: 1,
+        head_repository_id: forks.has(run) ? 2 : 1,
         head_branch: of?.head_branch ?? world.defaultBranch,
         ...(of ? { head_sha: of.head_sha } : {}),
       }
