@@ -28,7 +28,7 @@ export const monitorDrift: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
     const gathered = await gather(loaded, asked, ports)
     const decision = decide(gathered.observed, gathered.monitor, gathered.records)
     const commit = (await ports.repository.head())?.commit
-    const record = recordOf(loaded, gathered, decision)
+    const record = { ...recordOf(loaded, gathered, decision), retrain: decision.retrain && ports.forge !== undefined }
     const evidence = (await evidenceOnRecord(gathered, ports)) ?? evidenceOf(gathered, record, commit)
     const facts = factsOf(loaded, gathered, { run, commit, evidence: evidence.digest, forge: ports.forge !== undefined })
     const document = report(decision, facts)

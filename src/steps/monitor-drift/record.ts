@@ -12,8 +12,8 @@ import type { WindowRecord } from './window-record.ts'
 export const windowDigest = ({ seen }: Pick<Gathered, 'seen'>): string =>
   sha256(writeSketches([...seen.columns, ...(seen.predictions ? [seen.predictions] : [])]))
 
-/** A window as it is kept, but for the digest of its evidence. */
-export function recordOf({ config }: LoadedConfig, gathered: Gathered, decision: Decision): Omit<WindowRecord, 'evidence'> {
+/** A window as it is kept, but for what was done about it and the digest of its evidence. */
+export function recordOf({ config }: LoadedConfig, gathered: Gathered, decision: Decision): Omit<WindowRecord, 'evidence' | 'retrain'> {
   const { live, window, seen, environment } = gathered
   const { quality, predictions } = decision
   return {
@@ -31,7 +31,6 @@ export function recordOf({ config }: LoadedConfig, gathered: Gathered, decision:
     ...(predictions && { predictions: { verdict: predictions.verdict, effect: predictions.effect } }),
     statistic: decision.statistic,
     ...(quality?.live !== undefined && { quality: { ...qualityRecord(quality), value: quality.live } }),
-    retrain: decision.retrain,
   }
 }
 
