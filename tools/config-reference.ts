@@ -32,21 +32,22 @@ interface Row {
   description: string
 }
 
-function* keys(shape: Shape, prefix: string): Generator<Row> {
+/** `alternative`: these keys are one of several shapes, so none of them is required by itself. */
+function* keys(shape: Shape, prefix: string, alternative = false): Generator<Row> {
   for (const [name, child] of Object.entries(shape.properties ?? {})) {
     const key = prefix === '' ? name : `${prefix}.${name}`
-    const required = shape.required?.includes(name) && child.default === undefined
+    const required = !alternative && shape.required?.includes(name) && child.default === undefined
     yield { key, takes: takes(child), preset: required ? 'required' : preset(child.default), description: child.description ?? '' }
     yield* below(child, key)
   }
 }
 
-function* below(shape: Shape, key: string): Generator<Row> {
-  yield* keys(shape, key)
+function* below(shape: Shape, key: string, alternative = false): Generator<Row> {
+  yield* keys(shape, key, alternative)
   if (typeof shape.items === 'object') yield* below(shape.items, `${key}[]`)
   const seen = new Set<string>()
   for (const branch of shape.anyOf ?? []) {
-    for (const row of below(branch, key)) {
+    for (const row of below(branch, key, true)) {
       if (!seen.has(row.key)) yield row
       seen.add(row.key)
     }

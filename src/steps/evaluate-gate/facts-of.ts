@@ -1,12 +1,13 @@
 import type { LoadedConfig } from '../../config/load.ts'
 import { short } from '../../kernel/digest.ts'
-import { artifactDigest, type Claim, type Evidence } from '../../kernel/evidence.ts'
+import { artifactDigest, type Evidence } from '../../kernel/evidence.ts'
 import { VERSION } from '../../kernel/version.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import { ARTIFACT } from '../artifacts.ts'
 import { changesSince } from './changes.ts'
-import type { Cost, GateFacts, StepRecord } from './facts.ts'
+import type { GateFacts, StepRecord } from './facts.ts'
 import type { Gathered } from './gather.ts'
+import { costOf, dataFacts, productionFacts, remarksOf } from './production-facts.ts'
 import { positivesByTenth } from './tenths.ts'
 
 /** What is known of this run besides what was gathered. */
@@ -18,13 +19,15 @@ export interface Surroundings {
   /** Seconds this step took so far. */
   seconds: number
   own: Evidence
+  /** This run's sketches of the evaluation data. */
+  profile: string | undefined
 }
 
 /** Everything that the report says besides the decision. */
 export function factsOf(
   { config, file, where }: LoadedConfig,
   gathered: Gathered,
-  { run, commit, nextVersion, seconds, own }: Surroundings,
+  { run, commit, nextVersion, seconds, own, profile }: Surroundings,
 ): GateFacts {
   const { candidate, production, failure } = gathered
   const evidence = [candidate.data, candidate.training, own]
@@ -40,15 +43,17 @@ export function factsOf(
       sliceLines: config.gates.map((gate, i) => line(gate.slices ? ['gates', i, 'slices'] : ['gates', i])),
       evaluationLine: line(['data', 'evaluation']),
     },
-    production: production && { version: production.name },
+    production: productionFacts(production),
     nextVersion: `v${nextVersion}`,
     environments: config.deploy?.environments ?? [],
     evaluation: { path: config.data.evaluation, label: config.data.label },
+    data: dataFacts(production, candidate.data, profile),
     cost: costOf(candidate.training.claim),
     evidence: { data: artifactDigest(candidate.training.claim.inputs, ARTIFACT.trainData), model: candidate.digest, verdict: own.digest },
     tenths: tenthsOf(gathered),
     changes: changesSince(production, candidate.training),
     steps: evidence.map((e) => stepRecord(e, e === own ? seconds : undefined)),
+    remarks: remarksOf(candidate.data),
     failure: failure && {
       step: 'evaluate.command',
       exitCode: failure.execution?.exitCode,
@@ -59,11 +64,6 @@ export function factsOf(
 }
 
 /** What the training took when it was done: a reused one takes the step no time, but its price still counts. */
-function costOf({ numbers: { seconds, usd } }: Claim): Cost | undefined {
-  if (typeof seconds !== 'number') return undefined
-  return { seconds, usd: typeof usd === 'number' ? usd : undefined }
-}
-
 const stepRecord = ({ claim, digest }: Evidence, seconds: number | undefined): StepRecord => ({
   step: claim.step,
   verdict: claim.verdict,

@@ -35,7 +35,15 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
     const own = evidenceOf(gathered, decision, loaded, commit, seconds)
     await writeStatement(ports.workspace, own)
     const versions = await ports.registry.list(loaded.config.model)
-    const facts = factsOf(loaded, gathered, { run, commit, nextVersion: (versions.at(-1)?.version ?? 0) + 1, seconds, own })
+    const profile = await ports.workspace.read('.sluice/profiles/evaluation.json')
+    const facts = factsOf(loaded, gathered, {
+      profile,
+      run,
+      commit,
+      nextVersion: (versions.at(-1)?.version ?? 0) + 1,
+      seconds,
+      own,
+    })
     return {
       verdict: decision.verdict,
       outputs: { 'model-digest': gathered.candidate.digest, production: gathered.production?.name ?? '' },

@@ -35,7 +35,9 @@ function lowerIsBetter({ rows }: Decision): Text[number][] {
   return [` ${joined}: lower is better.`]
 }
 
+/** Nothing of a first attempt: attempts are not counted yet, so that it is the first is not known. */
 function attempts({ attempt, level: now, baseline }: Decision): string[] {
+  if (attempt === 1) return []
   const hence = attempt > 1 && baseline.kind === 'compared' ? `, hence ${level(now)} instead of 95%` : ''
   const worn = attempt >= WORN_FROM ? ` ${count(attempt)} candidates have been judged on them: fresh rows would judge better.` : ''
   return [` ${ordinal(attempt)} candidate judged on these rows${hence}.${worn}`]
