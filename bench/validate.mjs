@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { bundle } from './build.mjs'
 
 const here = import.meta.dirname
 const rounds = Number(process.argv[2] ?? 5)
@@ -18,22 +19,25 @@ if (!existsSync(csv)) {
 }
 
 const contestants = [
-  ['Sluice', 'with-sluice.mjs'],
-  ['DuckDB, exact quantiles', 'with-duckdb.mjs', 'exact'],
-  ['DuckDB, approximate quantiles', 'with-duckdb.mjs', 'approximate'],
+  ['Sluice', bundle(here)],
+  ['DuckDB, exact quantiles', join(here, 'with-duckdb.mjs'), 'exact'],
+  ['DuckDB, approximate quantiles', join(here, 'with-duckdb.mjs'), 'approximate'],
 ]
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
 function measure([, script, ...rest], file) {
   const began = process.hrtime.bigint()
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(here, script), file, ...rest], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, file, ...rest], { encoding: 'utf8', maxBuffer: 1 << 28 })
   const seconds = Number(process.hrtime.bigint() - began) / 1e9
   if (status !== 0) throw new Error(stderr)
   return { seconds, mebibytes: JSON.parse(stdout).mebibytes }
 }
 
 console.log(`${cpus().length} cores (${cpus()[0]?.model.trim()}), node ${process.version}, medians of ${rounds} rounds\n`)
-for (const [name, file] of [['Parquet, 3,000,000 rows', parquet], ['CSV, 1,000,000 rows', csv]]) {
+for (const [name, file] of [
+  ['Parquet, 3,000,000 rows', parquet],
+  ['CSV, 1,000,000 rows', csv],
+]) {
   const runs = contestants.map(() => [])
   for (let round = 0; round <= rounds; round++) {
     contestants.forEach((contestant, i) => {

@@ -4,7 +4,8 @@ import { checks } from './checks.mjs'
 
 const [file, mode] = process.argv.slice(2)
 const csv = file.endsWith('.csv')
-const types = "{'flight_id': 'BIGINT', 'date': 'TIMESTAMP', 'delay': 'BIGINT', 'distance': 'BIGINT', 'origin': 'VARCHAR', 'destination': 'VARCHAR'}"
+const types =
+  "{'flight_id': 'BIGINT', 'date': 'TIMESTAMP', 'delay': 'BIGINT', 'distance': 'BIGINT', 'origin': 'VARCHAR', 'destination': 'VARCHAR'}"
 const source = csv ? `read_csv('${file}', header = true, columns = ${types})` : `read_parquet('${file}')`
 const quantile = mode === 'approximate' ? 'approx_quantile' : 'quantile_disc'
 const connection = await (await DuckDBInstance.create()).connect()

@@ -36,46 +36,80 @@ export function flatOf(element: SchemaElement, meta: ColumnMetaData): Flat | und
   return whole ? { kind: 'number', unit: 'number', optional } : undefined
 }
 
-/** Reads a column chunk. Undefined when it holds what this path does not read; RangeError when it is damaged. */
-export function flatVector(chunk: Uint8Array<ArrayBuffer>, meta: ColumnMetaData, flat: Flat, rows: number): Vector | undefined {
-  return flat.kind === 'text' ? textVector(chunk, meta, flat, rows) : numberVector(chunk, meta, flat, flat.kind, rows)
+type Chunk = Uint8Array<ArrayBuffer>
+
+/** A column chunk's metadata and how to read it. */
+export interface ChunkFacts {
+  meta: ColumnMetaData
+  flat: Flat
+  rows: number
 }
 
-function numberVector(
-  chunk: Uint8Array<ArrayBuffer>,
-  meta: ColumnMetaData,
-  flat: Flat,
-  kind: NumberKind,
-  rows: number,
-): Vector | undefined {
-  const out = new Float64Array(rows)
+/** Arrays that are used again for the same column of the next row group: making them anew costs more than filling them. */
+export interface Arrays {
+  numbers(name: string, rows: number): Float64Array
+  codes(name: string, rows: number): Int32Array
+}
+
+export function arrays(): Arrays {
+  const numbers = new Map<string, Float64Array>()
+  const codes = new Map<string, Int32Array>()
+  const take = <A extends Float64Array | Int32Array>(kept: Map<string, A>, name: string, rows: number, make: (rows: number) => A): A => {
+    const found = kept.get(name)
+    if (found && found.length >= rows) return found.subarray(0, rows) as A
+    const made = make(rows)
+    kept.set(name, made)
+    return made
+  }
+  return {
+    numbers: (name, rows) => take(numbers, name, rows, (size) => new Float64Array(size)),
+    codes: (name, rows) => take(codes, name, rows, (size) => new Int32Array(size)),
+  }
+}
+
+/** Reads a column chunk. Undefined when it holds what this path does not read; RangeError when it is damaged. */
+export function flatVector(chunk: Chunk, facts: ChunkFacts, kept: Arrays): Vector | undefined {
+  const { kind } = facts.flat
+  return kind === 'text' ? textVector(chunk, facts, kept) : numberVector(chunk, facts, kind, kept)
+}
+
+function numberVector(chunk: Chunk, { meta, flat, rows }: ChunkFacts, kind: NumberKind, arrays: Arrays): Vector | undefined {
+  const out = arrays.numbers(meta.path_in_schema[0]!, rows)
   let entries: Float64Array | undefined
   let row = 0
   for (const page of pagesOf(chunk, meta, flat.optional, rows)) {
     const direct = page.kind === 'dictionary' || page.encoding === 'PLAIN'
     if (!direct && (page.encoding === 'RLE' || !entries)) return undefined
-    const values = direct ? plainNumbers(meta.type, flat.unit, page.bytes, page.at, page.values) : looked(indices(page), entries!)
-    if (!values) return undefined
-    if (page.kind === 'dictionary') entries = values
-    else {
+    if (direct) {
+      const values = plainNumbers(meta.type, flat.unit, page.bytes, page.at, page.values)
+      if (!values) return undefined
+      if (page.kind === 'dictionary') {
+        // A copy: the page may be a view of bytes that are used again.
+        entries = values.slice()
+        continue
+      }
       spread(values, page, out, row)
-      row += page.rows
-    }
+    } else lookUp(positions(page, arrays), entries!, page, out, row)
+    row += page.rows
   }
   return { form: 'numbers', kind, values: out }
 }
 
-/** RangeError for a position outside of a dictionary: typed arrays would give undefined, which is stored as NaN or 0. */
-function inside(code: number, entries: ArrayLike<unknown>): number {
-  if (code < 0 || code >= entries.length) throw new RangeError('position beyond the dictionary')
-  return code
+/** Puts the dictionary's values at a page's positions into its rows; the others are null. */
+function lookUp(codes: Int32Array, entries: Float64Array, { defined, rows }: Page, out: Float64Array, row: number): void {
+  let next = 0
+  for (let i = 0; i < rows; i++) {
+    if (defined && defined[i] === 0) out[row + i] = Number.NaN
+    else {
+      const code = codes[next++]!
+      if (code < 0 || code >= entries.length) throw outside()
+      out[row + i] = entries[code]!
+    }
+  }
 }
 
-function looked(codes: Int32Array, entries: Float64Array): Float64Array {
-  const values = new Float64Array(codes.length)
-  for (let i = 0; i < codes.length; i++) values[i] = entries[inside(codes[i]!, entries)]!
-  return values
-}
+/** Typed arrays would give undefined for such a position, which is stored as NaN or 0. */
+const outside = (): RangeError => new RangeError('position beyond the dictionary')
 
 /** Puts a page's values into their rows; the others are null. */
 function spread(values: Float64Array, { defined, rows }: Page, out: Float64Array, row: number): void {
@@ -87,9 +121,12 @@ function spread(values: Float64Array, { defined, rows }: Page, out: Float64Array
   for (let i = 0; i < rows; i++) out[row + i] = defined[i] ? values[next++]! : Number.NaN
 }
 
+/** No column's name. */
+const SCRATCH = '\u0000'
+
 /** Dictionary positions of a page's values. */
-function indices({ bytes, at, values }: Page): Int32Array {
-  const codes = new Int32Array(values)
+function positions({ bytes, at, values }: Page, arrays: Arrays): Int32Array {
+  const codes = arrays.codes(SCRATCH, values)
   if (values === 0) return codes
   const width = bytes[at] ?? 33
   if (width > 32) throw new RangeError('bit width')
@@ -97,26 +134,36 @@ function indices({ bytes, at, values }: Page): Int32Array {
   return codes
 }
 
-function textVector(chunk: Uint8Array<ArrayBuffer>, meta: ColumnMetaData, flat: Flat, rows: number): Vector | undefined {
-  const codes = new Int32Array(rows)
+function textVector(chunk: Chunk, { meta, flat, rows }: ChunkFacts, arrays: Arrays): Vector | undefined {
+  const codes = arrays.codes(meta.path_in_schema[0]!, rows)
   const texts = dictionary()
   let entries: Int32Array | undefined
   let row = 0
   for (const page of pagesOf(chunk, meta, flat.optional, rows)) {
     const direct = page.kind === 'dictionary' || page.encoding === 'PLAIN'
     if (!direct && !entries) return undefined
-    const values = direct ? internAll(page, texts) : indices(page)
+    const values = direct ? internAll(page, texts) : positions(page, arrays)
     if (!values) return undefined
-    if (page.kind === 'dictionary') {
-      entries = values
-      continue
+    if (page.kind === 'dictionary') entries = values
+    else {
+      placeCodes(values, direct ? undefined : entries, page, codes, row)
+      row += page.rows
     }
-    if (!direct) for (let i = 0; i < values.length; i++) values[i] = entries![inside(values[i]!, entries!)]!
-    let next = 0
-    for (let i = 0; i < page.rows; i++) codes[row + i] = !page.defined || page.defined[i] ? values[next++]! : -1
-    row += page.rows
   }
   return { form: 'texts', codes, levels: texts.levels }
+}
+
+/** Puts the codes of a page into its rows, by way of the dictionary where there is one; the others are null. */
+function placeCodes(values: Int32Array, entries: Int32Array | undefined, { defined, rows }: Page, codes: Int32Array, row: number): void {
+  let next = 0
+  for (let i = 0; i < rows; i++) {
+    if (defined && defined[i] === 0) codes[row + i] = -1
+    else {
+      const value = values[next++]!
+      if (entries && (value < 0 || value >= entries.length)) throw outside()
+      codes[row + i] = entries ? entries[value]! : value
+    }
+  }
 }
 
 /** Codes of plain texts: each is its length in 4 bytes, then UTF-8. Undefined when one is no UTF-8. */

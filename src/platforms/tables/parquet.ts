@@ -3,7 +3,7 @@ import { UserError } from '../../kernel/errors.ts'
 import type { Batch, Reader, ReadOptions, Vector } from './batch.ts'
 import { compressors } from './parquet-codecs.ts'
 import { openParquet, type ParquetFile } from './parquet-file.ts'
-import { flatOf, flatVector } from './parquet-flat.ts'
+import { type Arrays, arrays, flatOf, flatVector } from './parquet-flat.ts'
 import type { DataFile } from './paths.ts'
 import { putValue, valueColumn, valueVector } from './value-column.ts'
 
@@ -29,13 +29,14 @@ export function topLevel(schema: readonly SchemaElement[]): SchemaElement[] {
 async function* batches(file: DataFile, parquet: ParquetFile, names: readonly string[], options: ReadOptions): AsyncGenerator<Batch> {
   try {
     const wanted = names.filter((name) => !options.columns || options.columns.includes(name))
+    const kept = arrays()
     let first = 0
     for (const [group, { num_rows: count }] of parquet.metadata.row_groups.entries()) {
       const rows = Math.min(Number(count), (options.limit ?? Number.POSITIVE_INFINITY) - first)
       if (rows <= 0) break
       const columns: { name: string; vector: Vector }[] = []
       for (const name of wanted) {
-        const vector = await readVector(file, parquet, { name, group, first, rows }, options)
+        const vector = await readVector(file, parquet, { name, group, first, rows }, kept, options)
         if (options.together) columns.push({ name, vector })
         else yield { first, rows, columns: [{ name, vector }] }
       }
@@ -54,11 +55,11 @@ interface Part {
   rows: number
 }
 
-async function readVector(file: DataFile, parquet: ParquetFile, part: Part, options: ReadOptions): Promise<Vector> {
+async function readVector(file: DataFile, parquet: ParquetFile, part: Part, kept: Arrays, options: ReadOptions): Promise<Vector> {
   const { name, first, rows } = part
   const flags = { asText: options.asText?.has(name) ?? false, withText: options.withText?.has(name) ?? false, dates: false }
   try {
-    const fast = await readFlat(parquet, part, flags.asText || flags.withText)
+    const fast = await readFlat(parquet, part, kept, flags.asText || flags.withText)
     return fast ?? vectorOf(await readValues(parquet, name, first, rows), name, rows, flags)
   } catch (cause) {
     if (cause instanceof UserError) throw cause
@@ -68,7 +69,12 @@ async function readVector(file: DataFile, parquet: ParquetFile, part: Part, opti
 }
 
 /** A whole column chunk by the fast path; undefined when it is none for it. Numbers lose their spelling, so it gives no texts of them. */
-async function readFlat({ metadata, buffer }: ParquetFile, { name, group, rows }: Part, needsText: boolean): Promise<Vector | undefined> {
+async function readFlat(
+  { metadata, buffer }: ParquetFile,
+  { name, group, rows }: Part,
+  kept: Arrays,
+  needsText: boolean,
+): Promise<Vector | undefined> {
   const rowGroup = metadata.row_groups[group]
   const meta = rowGroup?.columns.find(({ meta_data: chunk }) => chunk?.path_in_schema[0] === name)?.meta_data
   const element = topLevel(metadata.schema).find((column) => column.name === name)
@@ -77,7 +83,8 @@ async function readFlat({ metadata, buffer }: ParquetFile, { name, group, rows }
   if (!flat || (needsText && flat.kind !== 'text')) return undefined
   const starts = [meta.data_page_offset, meta.dictionary_page_offset].filter((offset) => offset !== undefined && offset > 0n).map(Number)
   const start = Math.min(...starts)
-  return flatVector(new Uint8Array(await buffer.slice(start, start + Number(meta.total_compressed_size))), meta, flat, rows)
+  const chunk = new Uint8Array(await buffer.slice(start, start + Number(meta.total_compressed_size)))
+  return flatVector(chunk, { meta, flat, rows }, kept)
 }
 
 /** Decoded values of one column for some rows. */
