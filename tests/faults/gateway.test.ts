@@ -5,7 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../src/kernel/errors.ts'
 import { connect } from '../../src/platforms/local/gateway/connect.ts'
-import { ask, load, type Seen, type TestEnvironment, testEnvironment } from '../fixtures/model-server/environment.ts'
+import { localServing, stopGateway } from '../../src/platforms/local/serving.ts'
+import { ask, freePort, load, type Seen, type TestEnvironment, testEnvironment } from '../fixtures/model-server/environment.ts'
 
 jest.setTimeout(60_000)
 
@@ -207,4 +208,27 @@ test('nobody without the token may change anything', async () => {
   const { port } = JSON.parse(await readFile(join(served.folder, 'control.json'), 'utf8')) as { port: number }
   const answer = await fetch(`http://127.0.0.1:${port}/shift`, { method: 'POST', body: '{"split":{"v1":100}}' })
   expect(answer.status).toBe(401)
+})
+
+test('a gateway that is stopped under load answers what it took, and serves the same when it is asked for again', async () => {
+  await serve('v1', { wait: 20 })
+  const clients = load(served.url)
+  await clients.answers(20)
+  await stopGateway(served.environment)
+  const seen = await clients.stop()
+  // Refused once it is gone (0), but never cut off: everything it took is answered and logged.
+  const answered = seen.filter(({ status }) => status !== 0)
+  expect(failures(answered)).toEqual([])
+  expect(await logged(answered.length)).toHaveLength(answered.length)
+  await served.serving.state()
+  expect(await ask(served.url, 'again')).toMatchObject({ status: 200, version: 'v1' })
+})
+
+test('another port in sluice.yml takes effect without losing the servers', async () => {
+  await serve('v1')
+  const before = await pids()
+  const moved = { ...served.environment, port: await freePort() }
+  expect((await localServing(moved).state()).url).toBe(`http://127.0.0.1:${moved.port}`)
+  expect(await ask(`http://127.0.0.1:${moved.port}`, 'moved')).toMatchObject({ status: 200 })
+  expect(await pids()).toEqual(before)
 })

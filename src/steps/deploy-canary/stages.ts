@@ -4,9 +4,8 @@ import { afterLook, type GuardLimit, judge, type Next, stepsFrom } from './decid
 import type { Look, Scene, Stage } from './journey.ts'
 import type { Recorder } from './recorder.ts'
 
-/** Seconds. A runner that dies leaves its canary for one lease at most. */
-const LEASE = 30
-const RENEW_EVERY = 10
+/** Seconds of the lease, renewed three times in each: a runner that dies leaves its canary for one lease at most. Shorter where looks are close. */
+const leaseFor = (limit: number, looks: number): number => Math.min(30, Math.max(5, (2 * limit) / looks))
 
 export interface Contest {
   candidate: string
@@ -23,18 +22,19 @@ interface Setup {
   limit: number
   looks: number
   stages: number
+  lease: number
   /** Gives the candidate its share for one more lease. */
   renew(): Promise<void>
 }
 
 /** Waits, giving the candidate its share again and again. Rejects when the run is cancelled. */
-async function waitUntil({ ports: { clock }, signal }: Scene, moment: number, renew: () => Promise<void>): Promise<void> {
+async function waitUntil({ ports: { clock }, signal }: Scene, moment: number, { renew, lease }: Setup): Promise<void> {
   for (;;) {
     signal.throwIfAborted()
     await renew()
     const left = (moment - clock.now().getTime()) / 1000
     if (left <= 0) return
-    await clock.sleep(Math.min(left, RENEW_EVERY), signal)
+    await clock.sleep(Math.min(left, lease / 3), signal)
   }
 }
 
@@ -62,7 +62,7 @@ async function runStage(scene: Scene, contest: Contest, setup: Setup, { say }: R
   say(name === 'shadow' ? `${percent}% of requests copied to ${contest.candidate}` : `${percent}% to ${contest.candidate}`)
   const looks: Look[] = []
   for (let k = 1; ; k++) {
-    await waitUntil(scene, began.getTime() + (limit * 1000 * k) / most, setup.renew)
+    await waitUntil(scene, began.getTime() + (limit * 1000 * k) / most, setup)
     const look = await lookAt(scene, contest, setup, began, k)
     looks.push(look)
     const next = afterLook(look.guards, { look: k, looks: most })
@@ -90,8 +90,9 @@ async function runShadow(
 ): Promise<{ stage: Stage; next: Next } | undefined> {
   const { shadow } = scene.deploy.canary
   if (!shadow || contest.from > 0) return undefined
-  const renew = () => scene.serving.mirror(contest.candidate, shadow.percent, LEASE)
-  const setup = { name: 'shadow' as const, percent: shadow.percent, limit: shadow.for, looks: 1, stages, renew }
+  const lease = leaseFor(shadow.for, 1)
+  const renew = () => scene.serving.mirror(contest.candidate, shadow.percent, lease)
+  const setup = { name: 'shadow' as const, percent: shadow.percent, limit: shadow.for, looks: 1, stages, lease, renew }
   const ran = await runStage(scene, contest, setup, recorder)
   await scene.serving.mirror(contest.candidate, 0)
   // Copies harm nobody: only harm that is shown stops here, and live traffic must still show the rest.
@@ -116,8 +117,9 @@ export async function runStages(
       stages.push(notReached(percent, canary.for))
       continue
     }
-    const renew = () => scene.serving.shift({ [contest.stable]: 100 - percent, [contest.candidate]: percent }, LEASE)
-    const setup = { name: 'canary' as const, percent, limit: canary.for, looks: canary.looks, stages: total, renew }
+    const lease = leaseFor(canary.for, canary.looks)
+    const renew = () => scene.serving.shift({ [contest.stable]: 100 - percent, [contest.candidate]: percent }, lease)
+    const setup = { name: 'canary' as const, percent, limit: canary.for, looks: canary.looks, stages: total, lease, renew }
     const ran = await runStage(scene, contest, setup, recorder)
     stages.push(ran.stage)
     next = ran.next

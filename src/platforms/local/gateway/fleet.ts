@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PlatformError, UserError } from '../../../kernel/errors.ts'
 import { lastLines } from './last-lines.ts'
+import { sweep } from './releases.ts'
 import { type GatewayState, loadState, type Settings, type StoredRelease, saveJson } from './state.ts'
 import { supervise } from './supervisor.ts'
 import { mirrored, share, shifted, standing, type TrafficPlan } from './traffic.ts'
@@ -119,6 +120,7 @@ function retire(fleet: Fleet, version: string): void {
 /** All versions of one environment, as the state file says; servers of an earlier gateway are adopted or ended. */
 export function openFleet(options: Options) {
   const { releases, split, mirrors, lease } = loadState(pathOf(options.folder))
+  sweep(join(options.folder, 'versions'), new Set(releases.map(({ release }) => dirname(release.sources))))
   const plan = standing({ split, mirrors, lease }, Date.now())
   const fleet: Fleet = { ...options, members: new Map(), failures: new Map(), plan, changes: new EventEmitter().setMaxListeners(0) }
   for (const { release, process, proven, retiring } of releases) {

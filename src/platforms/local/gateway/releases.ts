@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { short } from '../../../kernel/digest.ts'
@@ -42,5 +42,17 @@ export async function storeRelease(folder: string, release: Release): Promise<St
     model: join(home, 'model', name),
     serve,
     env: { ...Object.fromEntries(places), ...env },
+  }
+}
+
+/** Milliseconds. A copy that nobody deployed in this time was left by a killed run. */
+const ABANDONED = 3_600_000
+
+/** Removes copies that no release uses and that are older than an hour. */
+export function sweep(folder: string, used: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const home = join(folder, name)
+    if (!used.has(home) && Date.now() - statSync(home).mtimeMs > ABANDONED) rmSync(home, { recursive: true, force: true })
   }
 }

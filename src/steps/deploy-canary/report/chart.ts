@@ -2,7 +2,7 @@ import { niceTop } from '../../../report/axis.ts'
 import type { Block, Chart } from '../../../report/document.ts'
 import type { GuardResult } from '../../../statistics/canary/guard.ts'
 import type { Journey, Look, Scene } from '../journey.ts'
-import { GUARD, spokenOf, valueDecimals } from './guard-words.ts'
+import { GUARD, valueDecimals } from './guard-words.ts'
 
 const FEWEST = 3
 
@@ -10,7 +10,9 @@ const FEWEST = 3
 export function chart({ plan, wanted }: Scene, { stages }: Journey): Block[] {
   const canary = stages.filter(({ name }) => name === 'canary')
   const looks = canary.flatMap((stage) => stage.looks)
-  const name = spokenOf(looks.at(-1)?.guards ?? [])?.name
+  const last = looks.at(-1)?.guards ?? []
+  // What did harm; otherwise latency, the one guard whose course says something while all is well.
+  const name = (last.find(({ verdict }) => verdict === 'fail') ?? last.find((guard) => guard.name === 'latency_p95'))?.name
   const points = looks.flatMap((look) => pointOf(look, name))
   if (name === undefined || points.length < FEWEST || !('stable' in plan)) return []
   const { factor } = GUARD[name]

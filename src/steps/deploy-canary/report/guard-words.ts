@@ -67,3 +67,28 @@ export function guardSentence(result: GuardResult, stableName: string): Text {
 /** The guard to talk of: the one that failed, else the least settled, else the first. */
 export const spokenOf = (guards: readonly GuardResult[]): GuardResult | undefined =>
   guards.find(({ verdict }) => verdict === 'fail') ?? guards.find(({ verdict }) => verdict === 'inconclusive') ?? guards[0]
+
+/** The sentence about harm: "the p95 latency of `v7` was 1.61 times that of `v6` (at least 1.40 times); 1.20 is allowed". */
+export function harmSentence({ name, stable, canary, harm, low, allowed }: GuardResult, stableName: string, canaryName: string): Inline[] {
+  const [before, now] = [{ code: stableName }, { code: canaryName }]
+  const number = (value: number | undefined, decimals: number, factor = 1) => fixed(scaled(value, factor), decimals)
+  switch (name) {
+    case 'latency_p95':
+      return [
+        { strong: ['the p95 latency of ', now, ` was ${number(harm, 2)} times that of `, before] },
+        ` (at least ${number(low, 2)} times); ${asWritten(allowed, 2)} is allowed`,
+      ]
+    case 'errors':
+      return [
+        { strong: [`${number(canary, 1, 100)}% of the requests to `, now, ' failed'] },
+        ' (',
+        before,
+        `: ${number(stable, 1, 100)}%; at least ${number(low, 1, 100)} points more); ${asWritten(Number((allowed * 100).toPrecision(12)))} more is allowed`,
+      ]
+    case 'prediction_drift':
+      return [
+        { strong: ['the predictions of ', now, ` lay ${number(canary, 2)} σ from those of `, before] },
+        ` (on the evaluation rows ${number(stable, 2)} σ; at least ${number(low, 2)} σ further); ${asWritten(allowed, 2)} σ further is allowed`,
+      ]
+  }
+}

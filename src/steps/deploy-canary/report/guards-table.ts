@@ -1,7 +1,7 @@
-import type { Block } from '../../../report/document.ts'
+import type { Block, Inline } from '../../../report/document.ts'
 import { count } from '../../../report/numbers.ts'
 import { ALPHA } from '../decide.ts'
-import type { Journey, Scene } from '../journey.ts'
+import type { Journey, Look, Scene } from '../journey.ts'
 import { GUARD, guardCells, guardVerdict } from './guard-words.ts'
 
 const SEVERITY = ['error', 'fail', 'inconclusive', 'pass'] as const
@@ -26,34 +26,27 @@ export function guardsTable({ plan, wanted }: Scene, { stages }: Journey): Block
   const rows = sorted.map((guard) => [guardVerdict(guard), GUARD[guard.name].label, ...guardCells(guard)])
   return [
     { kind: 'table', columns, rows },
-    {
-      kind: 'caption',
-      text: caption(
-        look.requests,
-        plan.stable.version,
-        wanted.version,
-        look,
-        stages.length,
-        look.guards.some(({ name }) => name === 'prediction_drift'),
-      ),
-    },
+    { kind: 'caption', text: caption(look, stages.length, plan.stable.version, wanted.version) },
   ]
 }
 
-function caption(
-  requests: { stable: number; canary: number },
-  stable: string,
-  canary: string,
-  { look, looks, stage }: { look: number; looks: number; stage: string },
-  stages: number,
-  drift: boolean,
-) {
-  const apart = ` Predictions: how far those of the two models lie apart, on the evaluation rows (under ${stable}) and now (under ${canary}).`
+function caption({ look, looks, stage, requests, guards }: Look, stages: number, stable: string, canary: string): Inline[] {
+  const [before, now] = [{ code: stable }, { code: canary }]
+  const apart: Inline[] = [
+    ' Predictions: how far those of the two models lie apart, on the evaluation rows (under ',
+    before,
+    ') and now (under ',
+    now,
+    ').',
+  ]
+  const all = stages === 1 ? '' : ` of all ${stages} stages`
   return [
     `${count(requests.stable)} requests to `,
-    { code: stable },
+    before,
     `, ${count(requests.canary)} ${stage === 'shadow' ? 'copied ' : ''}to `,
-    { code: canary },
-    `, at the same time on the same machine. Look ${look} of ${looks} at this share; the intervals are so wide that all looks and guards of all ${stages} stages together err at most ${ALPHA * 100}% of the time.${drift ? apart : ''}`,
+    now,
+    ', at the same time on the same machine. ',
+    `Look ${look} of ${looks} at this share; the intervals are so wide that all looks and guards${all} together err at most ${ALPHA * 100}% of the time.`,
+    ...(guards.some(({ name }) => name === 'prediction_drift') ? apart : []),
   ]
 }

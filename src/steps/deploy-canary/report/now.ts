@@ -3,7 +3,7 @@ import { count } from '../../../report/numbers.ts'
 import { commitLink } from '../../footer.ts'
 import type { Brought } from '../brought.ts'
 import type { Journey, PutBack, Scene } from '../journey.ts'
-import { GUARD, guardCells, spokenOf } from './guard-words.ts'
+import { GUARD, harmSentence, spokenOf } from './guard-words.ts'
 import { place } from './places.ts'
 
 const stableOf = ({ plan }: Scene): string | undefined => ('stable' in plan ? plan.stable.version : undefined)
@@ -41,29 +41,9 @@ function why(scene: Scene, journey: Journey): Inline[] {
   if (!stage || !guard) return ['Nothing was judged.']
   const at = stage.name === 'shadow' ? 'On copied requests' : `At ${stage.percent}% of the traffic`
   if (outcome === 'held') return [`${at} the looks ended before `, { strong: GUARD[guard.name].label }, ` was settled: ${guard.because}.`]
-  const [stable, canary, difference, span, allowed] = guardCells(guard)
   const limit = place(scene, ['deploy', 'canary', 'guards'])
-  return [
-    `${at} `,
-    { strong: [`${GUARD[guard.name].label} of `, { code: wanted.version }, ' was ', ...words(canary)] },
-    ' (',
-    { code: stableOf(scene) ?? 'stable' },
-    ': ',
-    ...words(stable),
-    '; difference ',
-    ...words(difference),
-    ', ',
-    ...words(span),
-    '); allowed is ',
-    ...words(allowed),
-    ' (',
-    limit,
-    ').',
-  ]
+  return [`${at} `, ...harmSentence(guard, stableOf(scene) ?? '', wanted.version), ' (', limit, ').']
 }
-
-const words = (text: Document['title']['text'] | undefined): readonly Inline[] =>
-  text === undefined ? [] : typeof text === 'string' ? [text] : text
 
 function replayWhy(scene: Scene, { differing, rows, largest }: NonNullable<Journey['replay']>): Inline[] {
   const far = largest === undefined ? '' : `, by up to ${Number(largest.toPrecision(2))}`
