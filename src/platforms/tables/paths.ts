@@ -30,7 +30,7 @@ export async function dataFiles(root: string, pattern: string): Promise<DataFile
 }
 
 async function many(root: string, pattern: string, globPattern: string): Promise<DataFile[]> {
-  const paths = await glob(globPattern, { cwd: root, absolute: true, ignore: ['**/_*'], followSymbolicLinks: false })
+  const paths = await glob(globPattern, { cwd: root, absolute: true, ignore: ['**/_*'] })
   const files = paths.filter((path) => formatOf(path)).map((path) => known(root, resolve(path), pattern))
   if (files.length === 0) throw new UserError(`${pattern} holds no data file. Known endings are ${KNOWN}.`)
   return files.sort((a, b) => (a.name < b.name ? -1 : 1))

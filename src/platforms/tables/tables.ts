@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
+import { PlatformError, UserError } from '../../kernel/errors.ts'
 import type { Tables } from '../../ports/tables.ts'
 import { dataDigest, fileDigest } from './digest.ts'
 import { inspectFiles } from './inspect.ts'
 import { overlapOf } from './overlap.ts'
-import { dataFiles } from './paths.ts'
+import { type DataFile, dataFiles } from './paths.ts'
 import { readTable } from './read.ts'
 import { firstRecords } from './records.ts'
 
@@ -15,18 +16,33 @@ interface Options {
 /** Tables in files below `root`, read by our own streaming engine. Paths are relative to the root, or absolute and within it. */
 export function streamingTables(root: string, { chunkBytes }: Options = {}): Tables {
   const base = resolve(root)
-  const files = (path: string) => dataFiles(base, path)
-  return {
-    inspect: async (path, checks) => inspectFiles(await files(path), checks, { chunkBytes }),
-    async digest(path) {
-      const digests: { name: string; sha256: string }[] = []
-      for (const file of await files(path)) digests.push({ name: file.name, sha256: await fileDigest(file) })
-      return dataDigest(digests)
-    },
-    read: async (path, columns) => readTable(path, await files(path), columns, { chunkBytes }),
-    async overlap(first, second, keys) {
-      return overlapOf({ path: first, files: await files(first) }, { path: second, files: await files(second) }, keys)
-    },
-    records: async (path, limit) => firstRecords(await files(path), limit),
+  const reading = async <T>(path: string, read: (files: DataFile[]) => Promise<T>): Promise<T> => {
+    try {
+      return await read(await dataFiles(base, path))
+    } catch (error) {
+      throw ofSystem(path, error)
+    }
   }
+  return {
+    inspect: (path, checks) => reading(path, (files) => inspectFiles(files, checks, { chunkBytes })),
+    digest: (path) =>
+      reading(path, async (files) => {
+        const digests: { name: string; sha256: string }[] = []
+        for (const file of files) digests.push({ name: file.name, sha256: await fileDigest(file) })
+        return dataDigest(digests)
+      }),
+    read: (path, columns) => reading(path, (files) => readTable(path, files, columns, { chunkBytes })),
+    overlap: (first, second, keys) =>
+      reading(first, (files) => reading(second, (others) => overlapOf({ path: first, files }, { path: second, files: others }, keys))),
+    records: (path, limit) => reading(path, (files) => firstRecords(files, limit)),
+  }
+}
+
+/** What the operating system refused, in words; any other error as it is. */
+function ofSystem(path: string, error: unknown): unknown {
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown }
+  if (typeof code !== 'string' || typeof syscall !== 'string') return error
+  if (code === 'EACCES' || code === 'EPERM')
+    return new UserError(`${path} may not be read. Give this user the permission.`, { cause: error })
+  return new PlatformError(`${path} could not be read: ${code} in ${syscall}.`, { cause: error })
 }

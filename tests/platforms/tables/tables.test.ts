@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { writeSketches } from '../../../src/sketch/sketch.ts'
 import { cells, failures, folder } from './folder.ts'
 
@@ -55,6 +57,14 @@ test.each([
 ])('a path that leads nowhere: %s', async (path, message) => {
   using data = folder({ 'data/train.parquet': '', 'data/notes.xlsx': '', 'empty/x.txt': '' })
   await expect(data.tables.inspect(path, [])).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining(message) })
+})
+
+test('links to files are read under their own name, wherever they lead', async () => {
+  using data = folder({ 'x/1.csv': 'a\n1\n' })
+  using elsewhere = folder({ 'b.csv': 'a\n2\n' })
+  symlinkSync(join(elsewhere.root, 'b.csv'), join(data.root, 'x/2.csv'))
+  expect((await data.tables.inspect('x', [])).files).toEqual(['x/1.csv', 'x/2.csv'])
+  expect(await cells(data.tables, 'x')).toEqual({ a: [1, 2] })
 })
 
 test('shards with other columns, and columns that are not there, are named', async () => {
