@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PlatformError } from '../../kernel/errors.ts'
 import type { Candidate, ModelRegistry, ModelVersion } from '../../ports/registry.ts'
@@ -32,18 +32,26 @@ export function localRegistry(directory: string): ModelRegistry {
       const from = await blobPath(root, version.digest)
       if (!from) throw new PlatformError(`The registry ${root} has no bytes for ${name}. Register that model again to bring them back.`)
       const place = join(folder, 'model')
+      // A server may be reading it: what is right already stays where it is.
+      if ((await digestPath(place)) === version.digest) return place
       const copy = temporaryBeside(place)
-      await onDisk(folder, () => copyDurably(from, copy))
-      const found = await digestPath(copy)
-      if (found !== version.digest)
-        throw new PlatformError(
-          `The bytes of ${name} in ${root} are damaged: their digest is ${found}, not ${version.digest}. Register that model again to repair them.`,
-        )
-      await onDisk(folder, () => moveInPlace(copy, place))
+      try {
+        await onDisk(folder, () => copyDurably(from, copy))
+        const found = await digestPath(copy)
+        if (found !== version.digest) throw damaged(name, root, found, version.digest)
+        await onDisk(folder, () => moveInPlace(copy, place))
+      } finally {
+        await rm(copy, { recursive: true, force: true })
+      }
       return place
     },
   }
 }
+
+const damaged = (name: string, root: string, found: string | undefined, expected: string) =>
+  new PlatformError(
+    `The bytes of ${name} in ${root} are damaged: their digest is ${found}, not ${expected}. Register that model again to repair them.`,
+  )
 
 /**
  * Each version appears complete or not at all, so whoever takes a number has seen all below it:

@@ -52,6 +52,7 @@ test('damaged bytes are refused by fetch, and repaired by registering them again
   const { version } = await registry.register(candidate, path)
   await writeFile(join(root, 'blobs', candidate.digest, 'model', 'weights'), 'b')
   await expect(registry.fetch(version, folder.path)).rejects.toThrow('damaged')
+  expect(await readdir(folder.path)).toEqual(['model-a', 'registry'])
   expect((await registry.register(candidate, path)).created).toBe(false)
   expect(await readFile(join(await registry.fetch(version, folder.path), 'weights'), 'utf8')).toBe('a')
   await rm(join(root, 'blobs'), { recursive: true })
