@@ -42,9 +42,15 @@ export function guardCells(result: GuardResult): Text[] {
     value(stable),
     value(canary),
     verdict === 'fail' ? [{ strong: [difference] }] : [difference],
-    unbroken(low === undefined && high === undefined ? '–' : span),
+    unbroken(low === undefined || high === undefined ? oneSided(low === undefined ? high : low, low === undefined, show, factor) : span),
     unbroken(ratio ? `≤ ${asWritten(allowed, 2)}×` : `≤ +${asWritten(Number(limit.toPrecision(12)))}`),
   ]
+}
+
+/** An interval of which early looks know only one end. */
+function oneSided(bound: number | undefined, upper: boolean, show: (x: number) => string, factor: number): string {
+  if (bound === undefined) return '–'
+  return `${upper ? 'at most' : 'at least'} ${show(bound * factor)}`
 }
 
 /** Decimals of a guard's own values: tenths of a millisecond or of a percent, hundredths of a σ; more for quick answers. */

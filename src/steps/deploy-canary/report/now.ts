@@ -41,7 +41,8 @@ function why(scene: Scene, journey: Journey): Inline[] {
   if (!stage || !guard) return ['Nothing was judged.']
   const at = stage.name === 'shadow' ? 'On copied requests' : `At ${stage.percent}% of the traffic`
   if (outcome === 'held') return [`${at} the looks ended before `, { strong: GUARD[guard.name].label }, ` was settled: ${guard.because}.`]
-  const limit = place(scene, ['deploy', 'canary', 'guards'])
+  const index = journey.guards.find(({ name }) => name === guard.name)?.index ?? 0
+  const limit = place(scene, ['deploy', 'canary', 'guards', index])
   return [`${at} `, ...harmSentence(guard, stableOf(scene) ?? '', wanted.version), ' (', limit, ').']
 }
 
