@@ -84,6 +84,6 @@ export interface Tables {
   read(path: string, columns?: readonly string[]): Promise<Table>
   /** How many rows of `second` have keys that occur in `first`. Exact. */
   overlap(first: string, second: string, keys: readonly string[]): Promise<Overlap>
-  /** The first `limit` rows as JSON objects (for a replay), dates as in the file. */
-  records(path: string, limit: number): Promise<Record<string, string | number | boolean | null>[]>
+  /** Rows by number (from 0, ascending) as JSON objects, dates as in the file. Numbers beyond the end give none. */
+  records(path: string, rows: readonly number[]): Promise<Record<string, string | number | boolean | null>[]>
 }

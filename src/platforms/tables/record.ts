@@ -10,3 +10,10 @@ export const cellOf = (value: unknown): Cell => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   return typeof value === 'boolean' ? value : textOf(value)
 }
+
+/** Rows found in one file. */
+export interface Found {
+  records: Row[]
+  /** Rows of the file, as far as it was read: all of them unless the last one asked for came earlier. */
+  rows: number
+}

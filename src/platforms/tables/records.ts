@@ -3,49 +3,58 @@ import { parseBoolean, parseNumber } from './cell.ts'
 import { pass } from './dataset.ts'
 import { jsonRecords } from './jsonl.ts'
 import type { DataFile } from './paths.ts'
-import { type Cell, cellOf, type Row } from './record.ts'
+import { type Cell, cellOf, type Found, type Row } from './record.ts'
 
-/** The first rows of a data set as JSON objects. Dates stay as the file has them (Parquet: ISO 8601, without a zone where the column has none). */
-export async function firstRecords(files: readonly DataFile[], limit: number): Promise<Row[]> {
-  const rows: Row[] = []
+/**
+ * Rows of a data set by number (from 0, ascending) as JSON objects; numbers beyond its end give none. Dates stay as the file has them
+ * (Parquet: ISO 8601, without a zone where the column has none).
+ */
+export async function recordsAt(files: readonly DataFile[], at: readonly number[]): Promise<Row[]> {
+  const records: Row[] = []
+  let before = 0
   for (const file of files) {
-    if (rows.length >= limit) break
-    const more =
+    if (records.length >= at.length) break
+    const find =
       file.format === 'parquet' ? (await import('./parquet-records.ts')).parquetRows : file.format === 'jsonl' ? jsonRows : csvRows
-    rows.push(...(await more(file, limit - rows.length)))
+    const found = await find(
+      file,
+      at.slice(records.length).map((row) => row - before),
+    )
+    records.push(...found.records)
+    before += found.rows
   }
-  return rows
+  return records
 }
 
-async function jsonRows(file: DataFile, limit: number): Promise<Row[]> {
-  const rows: Row[] = []
-  if (limit <= 0) return rows
+async function jsonRows(file: DataFile, at: readonly number[]): Promise<Found> {
+  const records: Row[] = []
+  let rows = 0
   for await (const record of jsonRecords(file, contentOf(file, undefined))) {
-    rows.push(Object.fromEntries(Object.entries(record).map(([name, value]) => [name, cellOf(value)])))
-    if (rows.length >= limit) break
+    if (rows++ === at[records.length])
+      records.push(Object.fromEntries(Object.entries(record).map(([name, value]) => [name, cellOf(value)])))
+    if (records.length === at.length) break
   }
-  return rows
+  return { records, rows }
 }
 
 /** A column of a CSV file is of numbers or booleans when all cells of these rows are, else of text. */
-async function csvRows(file: DataFile, limit: number): Promise<Row[]> {
+async function csvRows(file: DataFile, at: readonly number[]): Promise<Found> {
   const columns = new Map<string, (string | null)[]>()
-  let count = 0
-  const reading = pass([file], { asText: everything, limit })
-  for await (const { columns: part, rows } of reading.portions) {
-    for (const { name, vector } of part) {
+  let [rows, taken] = [0, 0]
+  for await (const portion of pass([file], { asText: everything }).portions) {
+    const wanted = at.slice(taken).filter((row) => row < rows + portion.rows)
+    for (const { name, vector } of portion.columns) {
       const cells = columns.get(name) ?? []
       columns.set(name, cells)
-      if (vector.form === 'texts') for (const code of vector.codes) cells.push(vector.levels[code] ?? null)
-      else for (let row = 0; row < rows; row++) cells.push(null)
+      for (const row of wanted) cells.push(vector.form === 'texts' ? (vector.levels[vector.codes[row - rows]!] ?? null) : null)
     }
-    count += rows
-    if (count >= limit) break
+    taken += wanted.length
+    rows += portion.rows
+    if (taken === at.length) break
   }
-  const typed = [...columns].map(([name, cells]) => [name, typeColumn(cells.slice(0, limit))] as const)
-  return Array.from({ length: Math.min(count, limit) }, (_, row) =>
-    Object.fromEntries(typed.map(([name, cells]) => [name, cells[row] ?? null])),
-  )
+  const typed = [...columns].map(([name, cells]) => [name, typeColumn(cells)] as const)
+  const records = Array.from({ length: taken }, (_, i) => Object.fromEntries(typed.map(([name, cells]) => [name, cells[i] ?? null])))
+  return { records, rows }
 }
 
 const everything: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true })

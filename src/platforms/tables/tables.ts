@@ -6,7 +6,7 @@ import { inspectFiles } from './inspect.ts'
 import { overlapOf } from './overlap.ts'
 import { type DataFile, dataFiles } from './paths.ts'
 import { readTable } from './read.ts'
-import { firstRecords } from './records.ts'
+import { recordsAt } from './records.ts'
 
 /** For tests: the size of a chunk of text. */
 interface Options {
@@ -34,7 +34,7 @@ export function streamingTables(root: string, { chunkBytes }: Options = {}): Tab
     read: (path, columns) => reading(path, (files) => readTable(path, files, columns, { chunkBytes })),
     overlap: (first, second, keys) =>
       reading(first, (files) => reading(second, (others) => overlapOf({ path: first, files }, { path: second, files: others }, keys))),
-    records: (path, limit) => reading(path, (files) => firstRecords(files, limit)),
+    records: (path, rows) => reading(path, (files) => recordsAt(files, rows)),
   }
 }
 

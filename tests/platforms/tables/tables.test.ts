@@ -168,21 +168,23 @@ test('unique numbers, dense and sparse, negative and fractional', async () => {
   ])
 })
 
-test('records are the first rows as they are in the file', async () => {
+test('records are rows by number, as they are in the file', async () => {
   using data = folder({
     'a.csv': 'id,name,when,flag,big\n1,a,2001-01-02,true,9007199254740993\n2,,2001-01-03,False,1\n3,c,2001-01-04,true,1\n',
     'a.jsonl': '{"a":1,"b":{"c":1}}\n{"a":"x","b":null}\n',
     'many/1.csv': 'a\n1\n',
     'many/2.csv': 'a\n2\n',
   })
-  expect(await data.tables.records('a.csv', 2)).toEqual([
+  expect(await data.tables.records('a.csv', [0, 1])).toEqual([
     { id: 1, name: 'a', when: '2001-01-02', flag: true, big: '9007199254740993' },
     { id: 2, name: null, when: '2001-01-03', flag: false, big: '1' },
   ])
-  expect(await data.tables.records('a.jsonl', 5)).toEqual([
+  expect(await data.tables.records('a.jsonl', [0, 1, 2, 9])).toEqual([
     { a: 1, b: '{"c":1}' },
     { a: 'x', b: null },
   ])
-  expect(await data.tables.records('many', 2)).toEqual([{ a: 1 }, { a: 2 }])
-  expect(await data.tables.records('many', 0)).toEqual([])
+  expect(await data.tables.records('many', [0, 1])).toEqual([{ a: 1 }, { a: 2 }])
+  expect(await data.tables.records('many', [1])).toEqual([{ a: 2 }])
+  expect(await data.tables.records('a.csv', [2])).toMatchObject([{ id: 3, when: '2001-01-04' }])
+  expect(await data.tables.records('many', [])).toEqual([])
 })
