@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { stringify } from 'yaml'
 import type { Forge } from '../../src/ports/forge.ts'
-import { load, NODE } from '../fixtures/model-server/environment.ts'
+import { ask, load, NODE } from '../fixtures/model-server/environment.ts'
 import { QUICK, type TestProject, testProject } from '../fixtures/model-server/project.ts'
 
 jest.setTimeout(60_000)
@@ -204,4 +204,50 @@ test('a dry run says what would be done and does nothing', async () => {
   await project.promote(await project.register({}))
   expect((await project.deploy({}, {}, { 'dry-run': true })).outputs).toMatchObject({ verdict: 'pass', outcome: 'planned' })
   expect((await project.serving.state()).versions).toEqual([])
+})
+
+test('cancelled in the middle, stable has all requests at once', async () => {
+  await begin()
+  await project.promote(await project.register({ add: 1 }))
+  const cancel = new AbortController()
+  const running = project.deploy({}, {}, {}, cancel.signal)
+  while (!project.lines.some((line) => line.includes('50% to v2'))) await sleep(10)
+  cancel.abort()
+  await expect(running).rejects.toThrow('abort')
+  expect((await project.serving.state()).versions).toMatchObject([
+    { version: 'v1', percent: 100 },
+    { version: 'v2', percent: 0 },
+  ])
+})
+
+test('copies show harm before any client sees it', async () => {
+  await begin({ ...QUICK, guards: ['errors'], replay: { rows: 0 }, shadow: { percent: 100, for: '2s' } })
+  await project.promote(await project.register({ add: 1, fail: 0.9 }))
+  const clients = load(project.url)
+  const result = await project.deploy()
+  const seen = await clients.stop()
+  expect(result.outputs).toMatchObject({ verdict: 'fail', outcome: 'rolled-back', version: 'v1' })
+  expect(seen.filter(({ status, version }) => status !== 200 || version !== 'v1')).toEqual([])
+  expect(JSON.stringify(result.document)).toContain('On copied requests')
+})
+
+test('what holds in one environment is proposed for the next', async () => {
+  project = await testProject(QUICK, { environments: ['production', 'next'] })
+  const first = await project.register({})
+  await project.promote(first)
+  expect((await project.deploy()).outputs).toMatchObject({ outcome: 'promoted', environment: 'production' })
+  expect(project.git('show', 'sluice/promote-numbers-next-v1:deployments/next.yml')).toContain(first.digest)
+})
+
+test('a split that cannot be remembered is refused, and the old one stands', async () => {
+  await begin()
+  const state = join(project.environment.directory, 'state.json')
+  const text = await readFile(state, 'utf8')
+  // A folder in its place cannot be replaced by a file, as a full disk refuses any write.
+  await rm(state)
+  await mkdir(join(state, 'in the way'), { recursive: true })
+  await expect(project.serving.shift({ v1: 100 })).rejects.toThrow('the old one stands')
+  expect(await ask(project.url, 'still')).toMatchObject({ status: 200, version: 'v1' })
+  await rm(state, { recursive: true })
+  await writeFile(state, text)
 })

@@ -4,6 +4,9 @@ import { PlatformError, UserError } from '../../../kernel/errors.ts'
 import type { Control } from './control.ts'
 import { isAlive, type ProcessIdentity } from './processes.ts'
 
+/** Seconds; the longest is a model server answering a batch of replayed rows. */
+const ANSWERS_WITHIN = 120
+
 interface ControlFile {
   process: ProcessIdentity
   port: number
@@ -38,6 +41,7 @@ async function call({ port, token }: ControlFile, name: string, request: unknown
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },
     body: JSON.stringify(request ?? null),
+    signal: AbortSignal.timeout(ANSWERS_WITHIN * 1000),
   }).catch((cause) => {
     throw new PlatformError('The gateway does not answer.', { cause })
   })
