@@ -66,7 +66,7 @@ const monitor = z.strictObject({
     .enum(['issue', 'retrain'])
     .prefault('issue')
     .meta({ description: 'What follows then: the issue, or the issue and a retraining.' }),
-  retrain_workflow: z.string().prefault('sluice-pull-request.yml').meta({ description: 'Workflow that on_drift: retrain starts.' }),
+  retrain_workflow: z.string().prefault('sluice-release.yml').meta({ description: 'Workflow that on_drift: retrain starts.' }),
 })
 
 /** The shape of sluice.yml. Strict throughout: an unknown key is a mistake. */

@@ -34,7 +34,7 @@ test('three weeks: steady, drifted, drifted again and raised; then recovered and
   expect(issue?.comments[0]).toContain('steady again')
   expect(dispatches).toEqual([
     {
-      workflow: 'sluice-pull-request.yml',
+      workflow: 'sluice-release.yml',
       ref: 'main',
       inputs: { reason: 'hour, predictions drifted in production, which serves v1 (issue 1)' },
     },

@@ -136,7 +136,7 @@ export function story(
       window: 604_800,
       actuals: 'later/actuals.csv',
       no_worse_than: 0.005,
-      retrain_workflow: 'sluice-pull-request.yml',
+      retrain_workflow: 'sluice-release.yml',
     },
     release: { metric: 'roc_auc', value: 0.6402 },
     counts: { requests: asked.length, rows: asked.length, others: 0, unanswered: 0, reference: 20_000 },
