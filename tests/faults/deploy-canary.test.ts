@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { stringify } from 'yaml'
+import { connect } from '../../src/platforms/local/gateway/connect.ts'
 import type { Forge } from '../../src/ports/forge.ts'
 import { ask, load, NODE } from '../fixtures/model-server/environment.ts'
 import { QUICK, type TestProject, testProject } from '../fixtures/model-server/project.ts'
@@ -250,4 +251,20 @@ test('a split that cannot be remembered is refused, and the old one stands', asy
   expect(await ask(project.url, 'still')).toMatchObject({ status: 200, version: 'v1' })
   await rm(state, { recursive: true })
   await writeFile(state, text)
+})
+
+test('the gateway is killed under a canary: it comes back with what it saw, and the canary goes on', async () => {
+  await begin({ ...QUICK, for: '6s' })
+  await project.promote(await project.register({ add: 1 }))
+  const clients = load(project.url)
+  const running = project.deploy()
+  while (!project.lines.some((line) => line.includes('50% to v2'))) await sleep(10)
+  await clients.answers(10)
+  process.kill((await connect(project.folder))!.process.pid, 'SIGKILL')
+  const result = await running
+  await clients.answers(20)
+  const seen = await clients.stop()
+  expect(result.outputs).toMatchObject({ verdict: 'pass', outcome: 'promoted', version: 'v2' })
+  // Connections are refused while there is no gateway; nothing that it answered was a failure.
+  expect(seen.filter(({ status }) => status !== 200 && status !== 0)).toEqual([])
 })
