@@ -9,6 +9,7 @@ import type { RunContext } from '../ports/run-context.ts'
 import type { Log, StepCache } from '../ports/runtime.ts'
 import { systemClock } from '../runner/clock.ts'
 import type { GitHubAccess } from './access.ts'
+import { gitChanges, gitRecords, gitRepository, localCache, localCompute, localRegistry, localWorkspace, streamingTables } from './local.ts'
 
 /** Folder outside any workspace that outlives a run: the local registry and what is served. */
 export const sluiceHome = (): string => process.env.SLUICE_HOME ?? join(homedir(), '.sluice')
@@ -19,11 +20,7 @@ export async function portsFor(
   root: string,
   around: { log: Log; github: GitHubAccess | undefined; context: RunContext },
 ): Promise<Ports> {
-  const { streamingTables } = await import('../platforms/tables/tables.ts')
-  const { localWorkspace } = await import('../platforms/local/workspace.ts')
-  const { localCompute } = await import('../platforms/local/compute.ts')
-  const { gitRepository } = await import('../platforms/git/repository.ts')
-  const shared = around.github ? await onGitHub(around.github, root) : await onGit(root)
+  const shared = around.github ? await onGitHub(around.github, root) : onGit(root)
   return {
     tables: streamingTables(root),
     workspace: localWorkspace(root),
@@ -39,7 +36,6 @@ export async function portsFor(
 }
 
 async function cacheFor(root: string, { github, context, log }: Parameters<typeof portsFor>[2]): Promise<StepCache> {
-  const { localCache } = await import('../platforms/local/cache.ts')
   const directory = join(root, '.sluice', 'cache')
   const local = localCache(directory)
   if (!github) return local
@@ -56,9 +52,7 @@ async function onGitHub(access: GitHubAccess, root: string): Promise<Pick<Ports,
   return { records: githubRecords(client), changes: githubChanges(client, prefix), forge: githubForge(client) }
 }
 
-async function onGit(root: string): Promise<Pick<Ports, 'records' | 'changes' | 'forge'>> {
-  const { gitRecords } = await import('../platforms/git/records.ts')
-  const { gitChanges } = await import('../platforms/git/changes.ts')
+function onGit(root: string): Pick<Ports, 'records' | 'changes' | 'forge'> {
   return { records: gitRecords({ root }), changes: gitChanges({ root }), forge: undefined }
 }
 
@@ -71,9 +65,15 @@ async function registryFor(config: Config, root: string, access: GitHubAccess | 
     const { githubClient, githubRegistry } = await import('../platforms/github/index.ts')
     return githubRegistry(githubClient(access))
   }
-  const { localRegistry } = await import('../platforms/local/registry.ts')
-  return localRegistry(config.registry === 'local' ? join(sluiceHome(), 'registry') : join(root, config.registry.local))
+  if (config.registry !== 'local') return localRegistry(join(root, config.registry.local))
+  const registry = localRegistry(join(sluiceHome(), 'registry'))
+  return process.env.RUNNER_ENVIRONMENT === 'github-hosted' ? { ...registry, register: () => Promise.reject(nothingKept()) } : registry
 }
+
+const nothingKept = () =>
+  new UserError(
+    'GitHub throws this machine away after the job, and `registry: local` with it. Set `registry: github` in sluice.yml (a release for each version), or run this on a machine of your own.',
+  )
 
 async function servingFor(config: Config, environment: string, log: Log): ReturnType<Ports['serving']> {
   const { deploy } = config

@@ -37,7 +37,7 @@ async function checkOut({ sha, ref }: Event): Promise<string> {
 
 interface Job {
   cwd: string
-  run(step: string, more?: { inputs?: Record<string, string>; cancelAfter?: number }): Promise<ActionResult>
+  run(step: string, more?: { inputs?: Record<string, string>; env?: Record<string, string>; cancelAfter?: number }): Promise<ActionResult>
 }
 
 async function job(event: Event, may: Permissions = permissions): Promise<Job> {
@@ -184,4 +184,14 @@ setInterval(() => {}, 1000)
   for (let waited = 0; waited < 50 && alive(pids).length > 0; waited++) await sleep(100)
   expect(alive(pids)).toEqual([])
   expect(cancelled.outputs.key ?? '').toBe('')
+}, 60_000)
+
+test('a machine that GitHub throws away keeps no registry', async () => {
+  const number = await team.propose('first', { 'params.yaml': 'noise: 0.2\n' })
+  const its = await judge(await team.opened(number))
+  const env = { RUNNER_ENVIRONMENT: 'github-hosted', SLUICE_HOME: join(its.cwd, '.home') }
+  const registered = await its.run('register', { env })
+  expect(registered.exitCode).toBe(1)
+  expect(errors(registered)[0]?.message).toContain('registry: github')
+  expect(existsSync(env.SLUICE_HOME)).toBe(false)
 }, 60_000)

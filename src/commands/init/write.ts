@@ -46,7 +46,7 @@ evaluate:
 ${task === 'binary-classification' ? positive(label) : ''}${slices.length > 0 ? `  slices: ${inline(slices)} # values judged one by one\n` : ''}
 gates: # what a candidate must show before it may be promoted
 ${gates(task)}
-registry: local # or github: a release for each version
+registry: local # a folder of this machine; where GitHub's machines register, github: a release for each version
 
 deploy:
   serve: python ${scripts.serve} --model {model} --port {port}
