@@ -1,7 +1,6 @@
 // npm run build: compiles and bundles dist/, and writes every generated file. `--to <folder>` builds elsewhere, for the test that compares.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { node24, packages, root } from './setup.mjs'
 
@@ -12,24 +11,22 @@ function run(argv, cwd) {
   if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}.`)
 }
 
-const stub = (call) => `import { ${call} } from './index.js'\n`
+const stub = (call, words) => `import { ${call} } from './index.js'\nawait ${call}(${words})\n`
 const stubs = {
-  ...Object.fromEntries(STEPS.map((step) => [`${step}.js`, `${stub('action')}await action('${step}')\n`])),
-  'step.js': `${stub('action')}await action()\n`,
-  'cli.js': `#!/usr/bin/env node\n${stub('cli')}await cli(process.argv.slice(2))\n`,
-  'gateway.js': `${stub('gateway')}await gateway(process.argv.slice(2))\n`,
+  ...Object.fromEntries(STEPS.map((step) => [`${step}.js`, stub('action', `'${step}'`)])),
+  'step.js': stub('action', ''),
+  'cli.js': `#!/usr/bin/env node\n${stub('cli', 'process.argv.slice(2)')}`,
+  'gateway.js': stub('gateway', 'process.argv.slice(2)'),
 }
 
 packages()
 const node = node24()
 const to = resolve(root, process.argv.includes('--to') ? process.argv[process.argv.indexOf('--to') + 1] : 'dist')
-const work = mkdtempSync(join(tmpdir(), 'sluice-build-'))
+// Always the same folder below the root: the bundle names modules by their path from here, so its bytes are the same on every machine.
+const work = join(root, 'build')
 try {
-  // The bundle names modules by path, so it is built in a folder laid out like any other checkout.
-  for (const name of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'])
-    cpSync(join(root, name), join(work, name), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))
-  run([node, join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], work)
+  rmSync(work, { recursive: true, force: true })
+  run([node, join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], root)
   run(
     [
       node,
@@ -37,16 +34,16 @@ try {
       'build',
       'build/main.js',
       '-o',
-      'out',
+      'build/bundle',
       '--quiet',
       '--license',
       'licenses.txt',
     ],
-    work,
+    root,
   )
   rmSync(to, { recursive: true, force: true })
   mkdirSync(to, { recursive: true })
-  for (const file of readdirSync(join(work, 'out'))) cpSync(join(work, 'out', file), join(to, file), { recursive: true })
+  for (const file of readdirSync(join(work, 'bundle'))) cpSync(join(work, 'bundle', file), join(to, file), { recursive: true })
   for (const [file, text] of Object.entries(stubs)) writeFileSync(join(to, file), text, { mode: file === 'cli.js' ? 0o755 : 0o644 })
   writeFileSync(join(to, 'package.json'), '{ "type": "module" }\n')
   console.error(

@@ -7,8 +7,6 @@ import type { RunContext } from '../ports/run-context.ts'
 import type { Workspace } from '../ports/runtime.ts'
 import type { StepResult } from '../ports/step.ts'
 import type { Document } from '../report/document.ts'
-import { renderHtml } from '../report/html.ts'
-import { markerPrefix, renderMarkdown } from '../report/markdown.ts'
 
 export interface Reports {
   /** Markdown, for the step summary. */
@@ -27,6 +25,8 @@ const SUMMARY_BUDGET = 340_000
 /** Writes report.md, report.html and report.json below `.sluice/reports/<step>/`. */
 export async function keepReports(step: StepName, result: StepResult<Document>, workspace: Workspace): Promise<Reports> {
   const folder = `.sluice/reports/${step}`
+  const { renderHtml } = await import('../report/html.ts')
+  const { renderMarkdown } = await import('../report/markdown.ts')
   const markdown = renderMarkdown(result.document, { budget: SUMMARY_BUDGET })
   await workspace.write(`${folder}/report.md`, markdown)
   await workspace.write(`${folder}/report.html`, renderHtml(result.document))
@@ -57,6 +57,7 @@ export async function tellForge(
 ): Promise<{ untold: string[] }> {
   const { forge } = ports
   if (!forge) return { untold: [] }
+  const { markerPrefix, renderMarkdown } = await import('../report/markdown.ts')
   const untold: string[] = []
   const attempt = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => untold.push(`${what}: ${explain(error)}`))
   const pull = await pullOf(step, context, forge, attempt)

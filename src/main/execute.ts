@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { type LoadedConfig, loadConfig } from '../config/load.ts'
 import { UserError } from '../kernel/errors.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -10,6 +11,9 @@ import type { GitHubAccess } from './access.ts'
 import { type Emitted, keepReports, tellForge } from './emit.ts'
 import { portsFor } from './ports-for.ts'
 import type { AnyStep } from './steps.ts'
+
+// Every schema is used once in a process: compiling it first would cost more than it saves.
+z.config({ jitless: true })
 
 /** Where a step runs: made by the actions runner or by the terminal. */
 export interface Surroundings {

@@ -1,5 +1,4 @@
 import type { StepName } from '../kernel/evidence.ts'
-import { renderTerminal } from '../report/terminal.ts'
 import { describeInputs } from '../runner/inputs.ts'
 import type { Command } from './command.ts'
 import { asJson } from './emit.ts'
@@ -18,6 +17,7 @@ export async function stepCommand(name: StepName): Promise<Command> {
       const { result, html, untold } = await execute(step, (input) => options[input], around)
       terminal.log.done()
       for (const refusal of untold) terminal.log.warn(refusal)
+      const { renderTerminal } = await import('../report/terminal.ts')
       const screen = renderTerminal(result.document, { columns: terminal.columns, colour: terminal.colour })
       return { verdict: untold.length > 0 ? 'error' : result.verdict, json: asJson(name, result), text: `${screen}\n\nReport: ${html}` }
     },
