@@ -61,7 +61,7 @@ whole('the life of a model', () => {
     cache = folderWith({})
     const config = readFileSync(join(root, 'tests/fixtures/tiny-model/sluice.yml'), 'utf8')
       .replace('deploy:\n', `registry: github\ndeploy:\n  port: ${port}\n`)
-      .replace('monitor:\n', 'monitor:\n  issue_after: { windows: 1, of: 1 }\n')
+      .replace('monitor:\n', 'monitor:\n  on_drift: retrain\n  issue_after: { windows: 1, of: 1 }\n')
     team = await startTeam(
       {
         'sluice.yml': config,
@@ -184,13 +184,24 @@ whole('the life of a model', () => {
     expect(await ask(usual(5))).toEqual([200])
   }, 120_000)
 
-  test('drift opens an issue, and a window without it closes the issue', async () => {
+  test('drift opens an issue and starts a retraining, and a window without it closes the issue', async () => {
     expect(new Set(await ask(Array.from({ length: 2000 }, (_, i) => ({ id: String(i), hour: 23, town: 'ulm' }))))).toEqual(new Set([200]))
     const found = await run('monitor', await scheduleEvent(team.github))
     expect(found.code).not.toBe(0)
     expect(await team.github.issues()).toMatchObject([
       { state: 'open', title: expect.stringContaining('Drift in tiny'), labels: [{ name: 'drift' }] },
     ])
+    const [dispatch, ...others] = team.github.dispatches() as readonly { inputs: Record<string, string> }[]
+    expect([dispatch, others]).toMatchObject([
+      { workflow: 'sluice-release.yml', ref: 'main', inputs: { reason: expect.stringContaining('drifted') } },
+      [],
+    ])
+    const retrained = await passed('release', await dispatchEvent(team.github, dispatch?.inputs))
+    // The same data give the same model, which has a version already.
+    expect(Object.values(retrained.jobs)[0]?.steps.find(({ outputs }) => outputs.created)?.outputs).toMatchObject({
+      version: 'v3',
+      created: 'false',
+    })
     const from = new Date().toISOString()
     await ask(usual(1000))
     await passed('monitor', await dispatchEvent(team.github, { from }))
