@@ -27,11 +27,12 @@ export const guardLimits = (guards: readonly Guard[]): GuardLimit[] =>
     return { name, allowed: no_worse_than, index }
   })
 
-/** Where a look stands: the k-th of `looks` in one of `stages` stages. All count from 1. */
+/** Where a look stands: the k-th of `looks` in one of `stages` stages. All count from 1. `more`: a larger share follows, at which more will be seen. */
 export interface LookPlace {
   look: number
   looks: number
   stages: number
+  more: boolean
 }
 
 export interface Evidenced {
@@ -46,7 +47,7 @@ const NONE: Traffic = { requests: 0, errors: 0, latencies: new Float64Array(), p
 export function judge(
   seen: Evidenced,
   guards: readonly GuardLimit[],
-  { look, looks, stages }: LookPlace,
+  { look, looks, stages }: Omit<LookPlace, 'more'>,
   leastRequests: number,
 ): GuardResult[] {
   const { stable = NONE, canary = NONE, offline } = seen
@@ -62,12 +63,16 @@ export function judge(
 /** What follows a look: another, the next step, the way back, or waiting for a person. */
 export type Next = 'look' | 'step' | 'rollback' | 'hold'
 
-/** After a look at live traffic: only what was shown moves traffic, and the last look of a step without a verdict holds. */
-export function afterLook(results: readonly GuardResult[], { look, looks }: Pick<LookPlace, 'look' | 'looks'>): Next {
+/**
+ * After a look at live traffic. Shown harm rolls back; safety that is shown goes on at once. At the end of a step that is not the last, no harm
+ * on enough requests goes on too, since the next share shows more; before the promotion every guard must have shown safety, or a person decides.
+ */
+export function afterLook(results: readonly GuardResult[], { look, looks, more }: Omit<LookPlace, 'stages'>, leastRequests: number): Next {
   const verdict = judgeLook(results)
   if (verdict === 'rollback') return 'rollback'
   if (verdict === 'promote') return 'step'
-  return look < looks ? 'look' : 'hold'
+  if (look < looks) return 'look'
+  return more && results.every(({ events }) => events >= leastRequests) ? 'step' : 'hold'
 }
 
 /** The shares still to go through with a comparison, from the one that an earlier run left on. 100 compares with nothing: it is the promotion. */

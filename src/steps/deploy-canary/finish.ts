@@ -46,7 +46,7 @@ const proposeNext = async ({ loaded, deploy, ports, run, environment, wanted, pl
   const next = deploy.environments[deploy.environments.indexOf(environment) + 1]
   if (next === undefined || plan.route === 'return') return undefined
   const version = { version: Number(wanted.version.slice(1)), digest: wanted.digest, evidence: wanted.evidence }
-  return propose(loaded, ports, run, next, version, { again: plan.route === 'canary' || plan.route === 'first' })
+  return propose(loaded, ports, run, next, version, { again: ['canary', 'first', 'switch'].includes(plan.route) })
 }
 
 /** Records the outcome, puts git back after a rollback, ends what has no traffic, and proposes the next environment. In the order that lets a killed run be finished. */

@@ -12,6 +12,8 @@ export type Plan =
   | { route: 'superseded' }
   /** Nothing answers yet: there is nothing to compare with. */
   | { route: 'first' }
+  /** Not the last environment: no live traffic to judge by, so an equal replay is enough. */
+  | { route: 'switch'; stable: Served }
   /** Back to a version that held here before, at once. */
   | { route: 'return'; stable: Served }
   /** `from` is the share that an earlier run left it with. */
@@ -27,10 +29,12 @@ export interface Situation {
   acts: readonly Act[]
   /** Whether the file at the tip of its branch says the same. */
   current: boolean
+  /** Whether this is the last environment, the one with live traffic. */
+  last: boolean
 }
 
 /** Decides the route. Acts are oldest first. */
-export function plan({ wanted, commit, served, acts, current }: Situation): Plan {
+export function plan({ wanted, commit, served, acts, current, last: isLast }: Situation): Plan {
   if (!current) return { route: 'superseded' }
   const isWanted = ({ version, digest }: { version: string; digest: string }) => version === wanted.version && digest === wanted.digest
   const last = acts.at(-1)
@@ -45,6 +49,7 @@ export function plan({ wanted, commit, served, acts, current }: Situation): Plan
   if (last && isWanted(last) && last.outcome === 'rolled-back' && commit !== undefined && last.commit === commit)
     return { route: 'undo', stable }
   if (acts.some((act) => isWanted(act) && act.outcome === 'promoted')) return { route: 'return', stable }
+  if (!isLast) return { route: 'switch', stable }
   return { route: 'canary', stable, from: candidate?.percent ?? 0 }
 }
 

@@ -61,6 +61,7 @@ export async function situation(here: Here, environment: string): Promise<Scene 
     changeOf(ports, path),
     isCurrent(here, path, text),
   ])
-  const way = plan({ wanted, commit: change?.commit, served, acts, current })
+  const last = loaded.config.deploy?.environments.at(-1) === environment
+  const way = plan({ wanted, commit: change?.commit, served, acts, current, last })
   return { ...here, environment, serving, telemetry, path, wanted, change, acts, plan: way, began: ports.clock.now() }
 }

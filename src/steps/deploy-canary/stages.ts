@@ -22,6 +22,7 @@ interface Setup {
   limit: number
   looks: number
   stages: number
+  more: boolean
   lease: number
   /** Gives the candidate its share for one more lease. */
   renew(): Promise<void>
@@ -65,7 +66,7 @@ async function runStage(scene: Scene, contest: Contest, setup: Setup, { say }: R
     await waitUntil(scene, began.getTime() + (limit * 1000 * k) / most, setup)
     const look = await lookAt(scene, contest, setup, began, k)
     looks.push(look)
-    const next = afterLook(look.guards, { look: k, looks: most })
+    const next = afterLook(look.guards, { look: k, looks: most, more: setup.more }, scene.deploy.canary.least_requests)
     say(`look ${k} of ${most}: ${look.requests.canary} requests, ${judgeLook(look.guards)}`)
     if (next === 'look') continue
     const outcome = next === 'rollback' ? 'harm' : next === 'step' ? 'passed' : 'held'
@@ -92,14 +93,14 @@ async function runShadow(
   if (!shadow || contest.from > 0) return undefined
   const lease = leaseFor(shadow.for, 1)
   const renew = () => scene.serving.mirror(contest.candidate, shadow.percent, lease)
-  const setup = { name: 'shadow' as const, percent: shadow.percent, limit: shadow.for, looks: 1, stages, lease, renew }
+  const setup = { name: 'shadow' as const, percent: shadow.percent, limit: shadow.for, looks: 1, stages, more: true, lease, renew }
   const ran = await runStage(scene, contest, setup, recorder)
   await scene.serving.mirror(contest.candidate, 0)
   // Copies harm nobody: only harm that is shown stops here, and live traffic must still show the rest.
   return ran.next === 'rollback' ? ran : { stage: { ...ran.stage, outcome: 'passed' }, next: 'step' }
 }
 
-/** Moves live traffic step by step, as far as looks at the guards let it. `step` at the end means that every stage passed. */
+/** Moves live traffic step by step, as far as looks at the guards let it. `step` at the end means that the last stage passed. */
 export async function runStages(
   scene: Scene,
   contest: Contest,
@@ -112,14 +113,23 @@ export async function runStages(
   const shadow = await runShadow(scene, contest, total, recorder)
   const stages = shadow ? [shadow.stage] : []
   let next: Next = shadow?.next ?? 'step'
-  for (const percent of steps) {
+  for (const [i, percent] of steps.entries()) {
     if (next !== 'step') {
       stages.push(notReached(percent, canary.for))
       continue
     }
     const lease = leaseFor(canary.for, canary.looks)
     const renew = () => scene.serving.shift({ [contest.stable]: 100 - percent, [contest.candidate]: percent }, lease)
-    const setup = { name: 'canary' as const, percent, limit: canary.for, looks: canary.looks, stages: total, lease, renew }
+    const setup = {
+      name: 'canary' as const,
+      percent,
+      limit: canary.for,
+      looks: canary.looks,
+      stages: total,
+      more: i < steps.length - 1,
+      lease,
+      renew,
+    }
     const ran = await runStage(scene, contest, setup, recorder)
     stages.push(ran.stage)
     next = ran.next

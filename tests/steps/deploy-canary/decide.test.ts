@@ -8,10 +8,10 @@ const traffic = (requests: number, errors: number, latency = 10): Traffic => ({
   predictions: new Float64Array(),
 })
 const errors = guardLimits([{ errors: { no_worse_than: 0.05 } }])
-const place = { look: 4, looks: 4, stages: 1 }
-const after = (canary: Traffic | undefined, look = 4) => {
-  const at = { ...place, look }
-  return afterLook(judge({ stable: traffic(2000, 2), canary, offline: undefined }, errors, at, 100), at)
+const place = { look: 4, looks: 4, stages: 1, more: false }
+const after = (canary: Traffic | undefined, look = 4, more = false) => {
+  const at = { ...place, look, more }
+  return afterLook(judge({ stable: traffic(2000, 2), canary, offline: undefined }, errors, at, 100), at, 100)
 }
 
 test.each([
@@ -22,6 +22,15 @@ test.each([
   ['too few requests before the last look', traffic(50, 0), 3, 'look'],
   ['no traffic at all', undefined, 4, 'hold'],
 ] as const)('%s', (_, canary, look, next) => expect(after(canary, look)).toBe(next))
+
+// 5% of the traffic seldom shows that errors stay within half a percent; the next share may.
+test.each([
+  ['no harm on enough requests goes on to a larger share', traffic(150, 3), true, 'step'],
+  ['and holds before the promotion', traffic(150, 3), false, 'hold'],
+  ['too few requests hold at any share', traffic(50, 0), true, 'hold'],
+  ['no traffic holds at any share', undefined, true, 'hold'],
+  ['harm rolls back at any share', traffic(500, 250), true, 'rollback'],
+] as const)('%s', (_, canary, more, next) => expect(after(canary, 4, more)).toBe(next))
 
 test('guards have defaults, and limits of their own', () => {
   expect(guardLimits(['errors', { latency_p95: { no_worse_than: 1.5 } }, 'prediction_drift'])).toEqual([
@@ -35,7 +44,7 @@ test('one guard that is not settled holds back those that are', () => {
   const both = guardLimits([{ errors: { no_worse_than: 0.05 } }, 'prediction_drift'])
   const results = judge({ stable: traffic(2000, 2), canary: traffic(1000, 1), offline: undefined }, both, place, 100)
   expect(results.map(({ verdict }) => verdict)).toEqual(['pass', 'inconclusive'])
-  expect(afterLook(results, place)).toBe('hold')
+  expect(afterLook(results, place, 100)).toBe('hold')
 })
 
 test.each([

@@ -15,7 +15,7 @@ const act = (version: string, outcome: Act['outcome'], commit = 'c1'): Act => ({
   commit,
   evidence: 'e',
 })
-const route = (changes: Partial<Situation>) => plan({ wanted, commit: 'c9', served: [], acts: [], current: true, ...changes })
+const route = (changes: Partial<Situation>) => plan({ wanted, commit: 'c9', served: [], acts: [], current: true, last: true, ...changes })
 
 test.each<[string, Partial<Situation>, object]>([
   ['nothing is served', {}, { route: 'first' }],
@@ -31,6 +31,7 @@ test.each<[string, Partial<Situation>, object]>([
   ['it held here before', { served: [served('v8', 100)], acts: [act('v7', 'promoted'), act('v8', 'promoted')] }, { route: 'return' }],
   ['it was only ever rolled back', { served: [served('v6', 100)], acts: [act('v7', 'rolled-back', 'c5')] }, { route: 'canary' }],
   ['this very change was rolled back', { served: [served('v6', 100)], acts: [act('v7', 'rolled-back', 'c9')] }, { route: 'undo' }],
+  ['an earlier environment has no live traffic', { served: [served('v6', 100)], last: false }, { route: 'switch' }],
   ['the branch says something else', { served: [served('v6', 100)], current: false }, { route: 'superseded' }],
 ])('%s', (_, changes, expected) => expect(route(changes)).toMatchObject(expected))
 

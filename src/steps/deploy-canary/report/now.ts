@@ -96,6 +96,7 @@ const PLANNED: { readonly [route in Scene['plan']['route']]: string } = {
   superseded: 'left alone',
   first: 'deployed, replayed and given all requests: there is nothing to compare it with',
   return: 'deployed, replayed and given all requests at once, since it held here before',
+  switch: 'deployed, replayed and given all requests: only the last environment has live requests to judge by',
   canary: 'deployed, replayed and given live requests step by step',
   undo: 'put back in git',
 }
@@ -107,6 +108,7 @@ const instead = (scene: Scene): Inline[] => {
 
 function how({ plan }: Scene): Inline[] {
   if (plan.route === 'first') return [' It is the first version here, so there was nothing to compare it with.']
+  if (plan.route === 'switch') return [' Only the last environment has live requests to judge by, so an equal replay was enough.']
   if (plan.route === 'return') return [' It held here before, so it went to 100% at once.']
   if (plan.route === 'nothing') return [' An earlier run promoted it and was interrupted before it said so.']
   return []
