@@ -130,13 +130,16 @@ export const scenes = [
     },
   },
   {
-    title: 'The same model with the replay switched off: caught by the canary',
+    title: 'The same model without replay and shadow: caught by the canary',
     story:
-      'A few copied requests are enough: its answers lie further from those of production than they did offline. Traffic goes back, deployments/production.yml goes back, and no request is lost.',
+      'A few live requests are enough: its answers lie further from those of production than they did offline. Traffic goes back, deployments/production.yml goes back, and no request is lost.',
     expected: 'canary fail, serving v2, 0 lost',
     async play(stage) {
-      stage.edit('sluice.yml', [['replay: { rows: 1000, tolerance: 0 }', 'replay: { rows: 0 }']])
-      stage.commit('Switch the replay off')
+      stage.edit('sluice.yml', [
+        ['    replay: { rows: 1000, tolerance: 0 }\n', '    replay: { rows: 0 }\n'],
+        ['    shadow: { percent: 25, for: 2s }\n', ''],
+      ])
+      stage.commit('Switch replay and shadow off')
       stage.git('revert', '--no-edit', 'HEAD~1')
       note('the promotion is merged once more')
       const { done, counted } = await deployUnderLoad(stage, rowsToAsk(stage))
@@ -148,9 +151,10 @@ export const scenes = [
     story: 'From 11 June, 40% of the requests carry UTC hours. The monitor compares a week of requests with what v2 was released on.',
     expected: 'fail: hour, predictions',
     async play(stage) {
-      stage.edit('sluice.yml', [['replay: { rows: 0 }', 'replay: { rows: 1000, tolerance: 0 }']])
+      const safe = '    replay: { rows: 1000, tolerance: 0 }\n    shadow: { percent: 25, for: 2s }\n'
+      stage.edit('sluice.yml', [['    replay: { rows: 0 }\n', safe]])
       stage.apply('5-serving.patch', '-R')
-      stage.commit('Take the serving change back, switch the replay on')
+      stage.commit('Take the serving change back, switch replay and shadow on')
       stage.python('june.py', '--out', 'later', '--rows', '6000')
       const from = new Date().toISOString()
       const rows = stage

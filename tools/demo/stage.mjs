@@ -19,13 +19,15 @@ export async function setStage({ folder, root, env }) {
   const port = await freePort()
   const stage = makeStage(repository, root, { ...env, SLUICE_HOME: join(folder, 'home'), PYTHONDONTWRITEBYTECODE: '1' }, port)
   // What a demo cannot wait for: minutes of live traffic at every step, and a staging environment that nobody uses.
-  // Fewer requests show less: errors are held to 2 % instead of 0.5 %, and the first step is 20 % of the traffic.
+  // Fewer requests show less: errors are held to 2 % instead of 0.5 %, predictions to 0.5 σ instead of 0.1, and the first step is 20 %.
   stage.edit('sluice.yml', [
     ['environments: [staging, production]', `environments: [production]\n  port: ${port}`],
     ['shadow: { percent: 20, for: 10m }', 'shadow: { percent: 25, for: 2s }'],
     ['steps: [5, 25, 50, 100]', 'steps: [20, 50, 100]'],
+    ['  on_drift: issue', '  issue_after: { windows: 1, of: 1 }\n  on_drift: issue'],
     ['    for: 10m\n    guards', '    for: 6s\n    looks: 3\n    least_requests: 100\n    guards'],
     ['      - errors\n', '      - errors: { no_worse_than: 0.02 }\n'],
+    ['      - prediction_drift\n', '      - prediction_drift: { no_worse_than: 0.5 }\n'],
   ])
   stage.git('init', '--quiet', '--initial-branch=main')
   stage.git('config', 'user.name', 'Sluice demo')
