@@ -1,0 +1,113 @@
+export const id = 2603;
+export const ids = [2603];
+export const modules = {
+
+/***/ 92603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stop: () => (/* binding */ stop)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52266);
+/* harmony import */ var _steps_common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47495);
+
+
+
+
+/** `sluice stop`: ends the gateways and model servers of this machine after their last answer. What they served is remembered: the next deploy-canary starts it again. */
+const stop = {
+    options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j)),
+    positionals: [],
+    async run({ options }, { directory }) {
+        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { sluiceHome } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 87112));
+        const { stopGateway } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 67125));
+        const { config } = (await findConfig(options.config ?? 'sluice.yml', directory)).loaded;
+        const environments = config.deploy?.environments ?? [];
+        for (const environment of environments)
+            await stopGateway({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sluiceHome(), 'serving', config.model, environment) });
+        return {
+            verdict: 'pass',
+            json: { schema: 1, stopped: environments },
+            text: `✓ Nothing of ${config.model} is served on this machine now.`,
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 52266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeInputs),
+/* harmony export */   parseInputs: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
+
+
+/** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
+function parseInputs(schema, read) {
+    const names = Object.keys(schema.shape);
+    const given = Object.fromEntries(names.flatMap((name) => (read(name) ? [[name, read(name)]] : [])));
+    const parsed = schema.safeParse(given, { reportInput: true });
+    if (parsed.success)
+        return parsed.data;
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map((issue) => {
+        const missing = issue.code === 'invalid_type' && issue.input === undefined;
+        return {
+            key: `Input ${issue.path.join('.')}`,
+            message: missing ? 'is missing.' : `${issue.message}, found ${JSON.stringify(issue.input)}.`,
+        };
+    }));
+}
+/** What a contract says of its inputs, in its own order. */
+function describeInputs(schema) {
+    const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    return Object.entries(json.properties ?? {}).map(([name, property]) => {
+        const preset = property.default === undefined ? undefined : String(property.default);
+        return {
+            name,
+            description: property.description ?? '',
+            required: json.required?.includes(name) ?? false,
+            default: preset,
+            flag: preset === 'true' || preset === 'false',
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 47495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ commonOutputs),
+/* harmony export */   j: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+
+/** Inputs that every step has. */
+const commonInputs = {
+    config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .prefault('sluice.yml')
+        .meta({ description: 'Path of the committed file that says everything about the model.' }),
+};
+/** Outputs that every step has. */
+const commonOutputs = {
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error']).meta({ description: 'What was found.' }),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'SHA-256 of the statement this step wrote to `.sluice/evidence/`; empty when it wrote none.' }),
+    report: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'Path of the report, one self-contained HTML file.' }),
+};
+
+
+/***/ })
+
+};

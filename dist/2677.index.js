@@ -1,0 +1,307 @@
+export const id = 2677;
+export const ids = [2677,1748,9367,5781,1694,1205,2947,7431];
+export const modules = {
+
+/***/ 21694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of bytes or of UTF-8 text, 64 lower-case hex digits. */
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+/** JSON with sorted keys and no white space, so that equal values have equal bytes. Source: RFC 8785. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new TypeError(`JSON cannot hold ${value}.`);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+    const entries = Object.entries(value).filter((entry) => entry[1] !== undefined);
+    const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${sorted.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+}
+/** Digest of a JSON value, independent of key order. */
+const digestOf = (value) => sha256(canonicalJson(value));
+/** The first eight digits of a digest, as reports show it. */
+const short = (digest) => digest.slice(0, 8);
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ githubAccess)
+/* harmony export */ });
+/** What the environment says of GitHub; undefined without a token or a repository. */
+function githubAccess(env, token) {
+    const [owner, repository] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const secret = token || env.GITHUB_TOKEN || env.GH_TOKEN;
+    if (!owner || !repository || !secret)
+        return undefined;
+    return { token: secret, apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com', owner, repository };
+}
+
+
+/***/ }),
+
+/***/ 65781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ tellForge),
+/* harmony export */   asJson: () => (/* binding */ asJson),
+/* harmony export */   p: () => (/* binding */ keepReports)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
+/* harmony import */ var _kernel_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99836);
+
+
+/** UTF-16 units; a step summary holds 1 MiB of UTF-8, three bytes at most for each. */
+const SUMMARY_BUDGET = 340_000;
+/** Writes report.md, report.html and report.json below `.sluice/reports/<step>/`. */
+async function keepReports(step, result, workspace) {
+    const folder = `.sluice/reports/${step}`;
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(5807)]).then(__webpack_require__.bind(__webpack_require__, 85807));
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
+    const markdown = renderMarkdown(result.document, { budget: SUMMARY_BUDGET });
+    await workspace.write(`${folder}/report.md`, markdown);
+    await workspace.write(`${folder}/report.html`, renderHtml(result.document));
+    await workspace.write(`${folder}/report.json`, `${JSON.stringify(asJson(step, result), null, 2)}\n`);
+    return { markdown, html: `${folder}/report.html` };
+}
+/** What --json prints and report.json holds. */
+const asJson = (step, { verdict, outputs, json, evidence }) => ({
+    schema: 1,
+    step,
+    verdict,
+    sluice: _kernel_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
+    evidence: evidence?.digest,
+    outputs,
+    result: json,
+});
+/** Steps whose report is always a comment; the others comment only when they stop the pull request. */
+const ALWAYS = ['evaluate-gate', 'deploy-canary'];
+/** Posts the comment and the check. A refusal is told, never fatal to the verdict: the caller fails the run after its outputs are out. */
+async function tellForge(step, result, ports, context) {
+    const { forge } = ports;
+    if (!forge)
+        return { untold: [] };
+    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
+    const untold = [];
+    const attempt = (what, work) => work.catch((error) => untold.push(`${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
+    const pull = await pullOf(step, context, forge, attempt);
+    if (pull !== undefined && (ALWAYS.includes(step) || result.verdict !== 'pass')) {
+        await attempt('The comment could not be posted', forge.comment(pull, markerPrefix(result.document), renderMarkdown(result.document, { summaryUrl: context.runUrl })));
+    }
+    if (step === 'evaluate-gate' && context.headCommit) {
+        const { model } = result.document.marker;
+        const title = `${result.document.title.word}: ${model}`;
+        const check = {
+            name: `sluice: ${model}`,
+            commit: context.headCommit,
+            verdict: result.verdict,
+            title,
+            summary: renderMarkdown(result.document, { summaryUrl: context.runUrl }),
+            annotations: result.annotations,
+        };
+        await attempt('The check could not be set', forge.check(check));
+    }
+    return { untold };
+}
+async function pullOf(step, context, forge, attempt) {
+    if (context.pull !== undefined || step !== 'deploy-canary' || !context.headCommit)
+        return context.pull;
+    let pull;
+    await attempt('The promotion pull request could not be found', forge.approvals(context.headCommit).then((found) => (pull = found.pull)));
+    return pull;
+}
+
+
+/***/ }),
+
+/***/ 67431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   executeWith: () => (/* binding */ executeWith),
+/* harmony export */   findConfig: () => (/* binding */ findConfig),
+/* harmony export */   g: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50495);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52266);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65781);
+/* harmony import */ var _ports_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87112);
+
+
+
+
+
+
+// Every schema is used once in a process: compiling it first would cost more than it saves.
+zod__WEBPACK_IMPORTED_MODULE_5__/* .config */ .$W({ jitless: true });
+/** Runs one step: inputs, config, ports, the step itself, its reports on disk and at the forge. */
+async function execute(step, read, around) {
+    const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.parseInputs)(step.inputs, read);
+    const { loaded, root } = await findConfig(String(inputs.config ?? 'sluice.yml'), around.directory);
+    const ports = await (0,_ports_for_js__WEBPACK_IMPORTED_MODULE_4__.portsFor)(loaded, root, around);
+    return executeWith(step, inputs, loaded, ports, around);
+}
+/** The same with ports at hand, for a run of several steps. */
+async function executeWith(step, inputs, loaded, ports, around) {
+    const result = await step.run(inputs, loaded, ports, around.context, around.signal);
+    const reports = await (0,_emit_js__WEBPACK_IMPORTED_MODULE_3__/* .keepReports */ .p)(step.name, result, ports.workspace);
+    const told = await (0,_emit_js__WEBPACK_IMPORTED_MODULE_3__/* .tellForge */ .T)(step.name, result, ports, around.context);
+    return { result, loaded, ...reports, ...told };
+}
+/** Reads the config a step names. UserError when it is not there. */
+async function findConfig(path, directory) {
+    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 19));
+    const { basename, dirname, resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
+    const file = resolve(directory, path);
+    const text = await readFile(file, 'utf8').catch((cause) => {
+        if (cause.code !== 'ENOENT' && cause.code !== 'EISDIR')
+            throw cause;
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
+            { file: path, message: 'There is no such file.', fix: 'Run `npx sluice init <data file>` to write one, or name it with `config`.' },
+        ]);
+    });
+    return { loaded: (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(path.endsWith(basename(file)) ? path : file, text), root: dirname(file) };
+}
+
+
+/***/ }),
+
+/***/ 96900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stepCommand: () => (/* binding */ stepCommand)
+/* harmony export */ });
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52266);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65781);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67431);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72947);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31205);
+
+
+
+
+
+/** A step as a verb: its options are the action's inputs. */
+async function stepCommand(name) {
+    const step = await _steps_js__WEBPACK_IMPORTED_MODULE_3__.steps[name]();
+    return {
+        options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInputs */ .j)(step.inputs),
+        positionals: [],
+        async run({ options }, terminal) {
+            const around = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__.surroundings)(terminal);
+            const { result, html, untold } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(step, (input) => options[input], around);
+            terminal.log.done();
+            for (const refusal of untold)
+                terminal.log.warn(refusal);
+            const { renderTerminal } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 99813));
+            const screen = renderTerminal(result.document, { columns: terminal.columns, colour: terminal.colour });
+            return { verdict: untold.length > 0 ? 'error' : result.verdict, json: (0,_emit_js__WEBPACK_IMPORTED_MODULE_1__.asJson)(name, result), text: `${screen}\n\nReport: ${html}` };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 72947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isStep),
+/* harmony export */   steps: () => (/* binding */ steps)
+/* harmony export */ });
+/** The six steps, each loaded on its own. */
+const steps = {
+    'validate-data': async () => (await __webpack_require__.e(/* import() */ 8425).then(__webpack_require__.bind(__webpack_require__, 98425))).validateData,
+    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1175)]).then(__webpack_require__.bind(__webpack_require__, 71175))).train,
+    'evaluate-gate': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(4681), __webpack_require__.e(8345)]).then(__webpack_require__.bind(__webpack_require__, 68345))).evaluateGate,
+    register: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(2888)]).then(__webpack_require__.bind(__webpack_require__, 52888))).register,
+    'deploy-canary': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 60602))).deployCanary,
+    'monitor-drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(4681), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 16079))).monitorDrift,
+};
+const isStep = (name) => Object.hasOwn(steps, name);
+
+
+/***/ }),
+
+/***/ 31205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   surroundings: () => (/* binding */ surroundings)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
+
+/** The surroundings of a command at a terminal; in a workflow's `run:` line GitHub is there too. */
+async function surroundings({ directory, env, log, signal }) {
+    const { githubContext } = await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 90190));
+    const github = env.GITHUB_ACTIONS === 'true' || env.GITHUB_TOKEN ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .githubAccess */ .Y)(env, undefined) : undefined;
+    return { directory, log, context: await githubContext(env), github, signal };
+}
+
+
+/***/ }),
+
+/***/ 52266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeInputs),
+/* harmony export */   parseInputs: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
+
+
+/** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
+function parseInputs(schema, read) {
+    const names = Object.keys(schema.shape);
+    const given = Object.fromEntries(names.flatMap((name) => (read(name) ? [[name, read(name)]] : [])));
+    const parsed = schema.safeParse(given, { reportInput: true });
+    if (parsed.success)
+        return parsed.data;
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map((issue) => {
+        const missing = issue.code === 'invalid_type' && issue.input === undefined;
+        return {
+            key: `Input ${issue.path.join('.')}`,
+            message: missing ? 'is missing.' : `${issue.message}, found ${JSON.stringify(issue.input)}.`,
+        };
+    }));
+}
+/** What a contract says of its inputs, in its own order. */
+function describeInputs(schema) {
+    const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    return Object.entries(json.properties ?? {}).map(([name, property]) => {
+        const preset = property.default === undefined ? undefined : String(property.default);
+        return {
+            name,
+            description: property.description ?? '',
+            required: json.required?.includes(name) ?? false,
+            default: preset,
+            flag: preset === 'true' || preset === 'false',
+        };
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,398 @@
+export const id = 4519;
+export const ids = [4519,172];
+export const modules = {
+
+/***/ 68173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   _s: () => (/* binding */ keysAt),
+/* harmony export */   suggest: () => (/* binding */ suggest)
+/* harmony export */ });
+/* unused harmony export meant */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+
+
+/** Schema nodes that may describe the value at a path: several below a union. */
+function nodesAt(root, path) {
+    return path.reduce((nodes, key) => nodes.flatMap(alternatives).flatMap((node) => child(node, key)), [root]).flatMap(alternatives);
+}
+const alternatives = (node) => (node.anyOf ? node.anyOf.flatMap(alternatives) : [node]);
+function child(node, key) {
+    if (typeof key === 'number')
+        return [node.prefixItems?.[key] ?? node.items].filter((n) => n !== undefined);
+    return [node.properties?.[String(key)]].filter((n) => n !== undefined);
+}
+const asJson = (schema) => zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+/** Keys that a schema knows at a path. */
+const keysAt = (schema, path) => [
+    ...new Set(nodesAt(asJson(schema), path).flatMap((node) => Object.keys(node.properties ?? {}))),
+];
+/** Values that a schema lists at a path. */
+const valuesAt = (schema, path) => nodesAt(asJson(schema), path)
+    .flatMap((node) => node.enum ?? (node.const === undefined ? [] : [node.const]))
+    .map(String);
+/** The known word that was probably meant, when one is near enough. */
+function meant(word, known) {
+    if (known.length === 0)
+        return undefined;
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, [...known]);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? near : undefined;
+}
+/** "Did you mean `x`?" or the list of what is known. */
+const suggest = (word, known) => {
+    const near = meant(word, known);
+    if (near)
+        return `Did you mean \`${near}\`?`;
+    return known.length > 0 ? `Known here: ${known.join(', ')}.` : undefined;
+};
+
+
+/***/ }),
+
+/***/ 76641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   Wk: () => (/* binding */ PlatformError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export showFinding */
+/** Shows a finding on one line: `sluice.yml:4:3 gates: … Fix: …`. */
+const showFinding = ({ file, line, column, key, message, fix }) => {
+    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+    return [place, key && `${key}:`, message, fix].filter(Boolean).join(' ');
+};
+/** The user can put this right: says what is wrong, where and what to do. Shown without a stack; exit code 2. */
+class UserError extends Error {
+    name = 'UserError';
+    findings;
+    constructor(problem, options) {
+        const findings = typeof problem === 'string' ? [{ message: problem }] : problem;
+        super(findings.map(showFinding).join('\n'), options);
+        this.findings = findings;
+    }
+}
+/** Something outside Sluice failed (network, disk, server, subprocess). Shown with its cause; exit code 4. */
+class PlatformError extends Error {
+    name = 'PlatformError';
+    /** HTTP status, where there was one. */
+    status;
+    constructor(message, options) {
+        super(message, options);
+        this.status = options?.status;
+    }
+}
+/** The message of anything thrown, with the messages of its causes. */
+const explain = (error) => {
+    if (!(error instanceof Error))
+        return String(error);
+    return error.cause === undefined ? error.message : `${error.message} (${explain(error.cause)})`;
+};
+
+
+/***/ }),
+
+/***/ 24577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must go
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Text without control characters (ANSI escapes, bidirectional overrides); line breaks become spaces, tabs stay. */
+const oneLine = (text) => text.replace(/\r?\n|\r/g, ' ').replace(CONTROL, '');
+/** A log line that the runner cannot mistake for a workflow command (`::add-mask::` and the older `##[`), control characters removed. */
+const logLine = (text) => text.replace(CONTROL, '').replace(/^(\s*)(::|##\[)/, '$1\u200b$2');
+
+
+/***/ }),
+
+/***/ 41513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+const bySeverity = ['pass', 'inconclusive', 'fail', 'error'];
+/** The most severe of several verdicts. Of none it is `inconclusive`: nothing was shown. */
+const worst = (verdicts) => verdicts.length === 0 ? 'inconclusive' : (bySeverity[Math.max(...verdicts.map((v) => bySeverity.indexOf(v)))] ?? 'error');
+/** Process exit code of a verdict: 0 pass, 1 fail, 3 inconclusive, 4 error (2 is kept for a user's mistake). */
+const exitCode = (verdict) => ({ pass: 0, fail: 1, inconclusive: 3, error: 4 })[verdict];
+
+
+/***/ }),
+
+/***/ 99836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of Sluice; the same as in package.json (a test compares). */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 65440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands)
+/* harmony export */ });
+const step = (name, description) => ({
+    name,
+    description,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(2311), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(2677)]).then(__webpack_require__.bind(__webpack_require__, 96900))).stepCommand(name),
+});
+/** Every verb, in the order of help. */
+const commands = [
+    {
+        name: 'init',
+        description: 'Look at a data file and write sluice.yml and the workflows.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(495), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 13442))).init,
+    },
+    {
+        name: 'lint',
+        description: 'Check sluice.yml and deployments/ without running anything.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(495), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint,
+    },
+    {
+        name: 'run',
+        description: 'Prepare, validate, train and judge: what a pull request runs.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 8890))).run,
+    },
+    step('validate-data', 'Check the data that the model is trained and judged on.'),
+    step('train', 'Train the candidate, or reuse it when nothing changed.'),
+    step('evaluate-gate', 'Judge the candidate against production on the same rows.'),
+    step('register', 'Give the candidate a version and propose its promotion.'),
+    step('deploy-canary', 'Bring what is served to what deployments/ says, step by step.'),
+    step('monitor-drift', 'Compare what was asked and answered lately with the reference.'),
+    {
+        name: 'verify',
+        description: 'Walk from a version back to its data and print the chain.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 34542))).verify,
+    },
+    {
+        name: 'status',
+        description: 'Show what every environment should serve and does serve.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(495), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
+    },
+    {
+        name: 'stop',
+        description: 'End what is served on this machine, after its last answer.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 92603))).stop,
+    },
+];
+
+
+/***/ }),
+
+/***/ 34519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  onTerminal: () => (/* binding */ onTerminal)
+});
+
+// EXTERNAL MODULE: ./build/kernel/errors.js
+var errors = __webpack_require__(76641);
+// EXTERNAL MODULE: ./build/kernel/verdict.js
+var verdict = __webpack_require__(41513);
+// EXTERNAL MODULE: ./build/kernel/version.js
+var version = __webpack_require__(99836);
+// EXTERNAL MODULE: ./build/runner/cancellation.js
+var cancellation = __webpack_require__(50172);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/kernel/escape.js
+var kernel_escape = __webpack_require__(24577);
+;// CONCATENATED MODULE: ./build/runner/terminal-log.js
+
+
+/** A log for people at a terminal: one live line for progress, dimmed output of subprocesses. Elsewhere the same as plain lines. */
+function terminalLog(screen, colour) {
+    const paint = (style, text) => colour ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    let live = '';
+    let last = '';
+    const clear = () => {
+        if (live)
+            screen.write('\r\u001b[2K');
+        live = '';
+    };
+    const print = (text) => {
+        clear();
+        screen.write(`${text}\n`);
+    };
+    return {
+        info: (text) => print(text.split('\n').map(kernel_escape/* logLine */.B).join('\n')),
+        warn: (text) => print(paint('yellow', `! ${(0,kernel_escape/* logLine */.B)(text)}`)),
+        line: (text) => print(paint('dim', `  │ ${(0,kernel_escape/* logLine */.B)(text)}`)),
+        progress(text) {
+            if (!screen.isTTY) {
+                if (text !== last)
+                    print((0,kernel_escape/* logLine */.B)(text));
+                last = text;
+                return;
+            }
+            clear();
+            live = (0,kernel_escape/* logLine */.B)(text).slice(0, (screen.columns ?? 80) - 1);
+            screen.write(paint('cyan', live));
+        },
+        done: clear,
+    };
+}
+
+// EXTERNAL MODULE: ./build/main/commands.js
+var commands = __webpack_require__(65440);
+// EXTERNAL MODULE: ./build/config/known-keys.js
+var known_keys = __webpack_require__(68173);
+;// CONCATENATED MODULE: ./build/main/words.js
+
+
+
+/** Parses a command's words. UserError with every unknown option at once. */
+function parseWords({ options, positionals }, words) {
+    const known = Object.fromEntries(options.map(({ name, flag }) => [name, { type: flag ? 'boolean' : 'string' }]));
+    const parsed = (0,external_node_util_.parseArgs)({ args: [...words], options: known, allowPositionals: true, strict: false, tokens: true });
+    const unknown = parsed.tokens.flatMap((token) => (token.kind === 'option' && !Object.hasOwn(known, token.name) ? [token.name] : []));
+    const bare = parsed.tokens.flatMap((token) => token.kind === 'option' && known[token.name]?.type === 'string' && token.value === undefined ? [token.name] : []);
+    const least = positionals.filter((name) => !name.endsWith('…') && !name.startsWith('[')).length;
+    const most = positionals.some((name) => name.endsWith('…')) ? Number.POSITIVE_INFINITY : positionals.length;
+    const count = parsed.positionals.length;
+    const problems = [
+        ...unknown.map((name) => ({
+            key: `--${name}`,
+            message: 'This option is not known.',
+            fix: (0,known_keys.suggest)(name, ['json', 'help', ...Object.keys(known)]) ?? '',
+        })),
+        ...bare.map((name) => ({ key: `--${name}`, message: 'This option needs a value.' })),
+        ...(count < least || count > most
+            ? [
+                {
+                    message: `Expected ${positionals.length === 0 ? 'no arguments' : positionals.join(' ')}, found ${count === 0 ? 'none' : parsed.positionals.join(' ')}.`,
+                },
+            ]
+            : []),
+    ];
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+    const values = Object.entries(parsed.values).flatMap(([name, value]) => value === undefined ? [] : [[name, String(Array.isArray(value) ? value.at(-1) : value)]]);
+    return { options: Object.fromEntries(values), positionals: parsed.positionals };
+}
+
+;// CONCATENATED MODULE: ./build/main/on-terminal.js
+
+
+
+
+
+
+
+/** Runs `sluice <verb> …` and sets the exit code: 0 pass, 1 fail, 2 a user's mistake, 3 inconclusive, 4 a bug or a broken platform. */
+async function onTerminal(words) {
+    const { signal, release } = (0,cancellation.cancellation)();
+    const json = words.includes('--json');
+    // With --json the only thing on standard output is the JSON.
+    const screen = json ? process.stderr : process.stdout;
+    const colour = screen.isTTY === true && !process.env.NO_COLOR;
+    const log = terminalLog(screen, colour);
+    const terminal = {
+        directory: process.cwd(),
+        env: process.env,
+        log,
+        signal,
+        colour,
+        columns: screen.columns ?? 100,
+        print: (text) => void process.stdout.write(`${text}\n`),
+    };
+    try {
+        process.exitCode = await verb(words, json, terminal);
+    }
+    catch (error) {
+        log.done();
+        process.exitCode = error instanceof errors/* UserError */.yo ? 2 : 4;
+        if (json)
+            terminal.print(JSON.stringify({
+                schema: 1,
+                error: (0,errors/* explain */.WE)(error),
+                findings: error instanceof errors/* UserError */.yo ? error.findings : [],
+                exitCode: process.exitCode,
+            }));
+        process.stderr.write(`${(0,errors/* explain */.WE)(error)}\n`);
+        if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* PlatformError */.Wk) && error instanceof Error)
+            process.stderr.write(`This is a bug in Sluice:\n${error.stack}\n`);
+    }
+    finally {
+        log.done();
+        release();
+    }
+}
+async function verb(words, json, terminal) {
+    const [name, ...rest] = words.filter((word) => word !== '--json');
+    if (name === '--version' || name === '-v') {
+        terminal.print(json ? JSON.stringify({ version: version/* VERSION */.x }) : version/* VERSION */.x);
+        return 0;
+    }
+    const { help, helpOf } = await __webpack_require__.e(/* import() */ 6093).then(__webpack_require__.bind(__webpack_require__, 26093));
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+        terminal.print(json ? JSON.stringify(Object.fromEntries(commands/* commands */.P.map((c) => [c.name, c.description]))) : help());
+        return name === undefined ? 2 : 0;
+    }
+    const entry = commands/* commands */.P.find((command) => command.name === name);
+    if (!entry) {
+        const { suggest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68173));
+        throw new errors/* UserError */.yo(`${JSON.stringify(name)} is not a command. ${suggest(name, commands/* commands */.P.map((command) => command.name)) ?? ''}`);
+    }
+    const command = await entry.load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+        terminal.print(await helpOf(entry, command));
+        return 0;
+    }
+    const done = await command.run(parseWords(command, rest), terminal);
+    if (json)
+        terminal.print(JSON.stringify(done.json, null, 2));
+    else if (done.text)
+        terminal.print(done.text);
+    return (0,verdict/* exitCode */.I)(done.verdict);
+}
+
+
+/***/ }),
+
+/***/ 50172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cancellation: () => (/* binding */ cancellation)
+/* harmony export */ });
+/** A signal that aborts when the process is asked to end (Ctrl-C, a cancelled workflow). Call `release` when done. */
+function cancellation() {
+    const controller = new AbortController();
+    const abort = (name) => controller.abort(new Error(`Cancelled by ${name}.`));
+    process.on('SIGINT', abort);
+    process.on('SIGTERM', abort);
+    return {
+        signal: controller.signal,
+        release() {
+            process.off('SIGINT', abort);
+            process.off('SIGTERM', abort);
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,327 @@
+export const id = 4542;
+export const ids = [4542,1694];
+export const modules = {
+
+/***/ 34542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build/kernel/digest.js
+var kernel_digest = __webpack_require__(21694);
+// EXTERNAL MODULE: ./build/kernel/errors.js
+var errors = __webpack_require__(76641);
+// EXTERNAL MODULE: ./build/runner/inputs.js
+var inputs = __webpack_require__(52266);
+// EXTERNAL MODULE: ./build/steps/common.js
+var common = __webpack_require__(47495);
+// EXTERNAL MODULE: ./build/kernel/chain.js
+var chain = __webpack_require__(99665);
+// EXTERNAL MODULE: ./build/kernel/evidence.js
+var kernel_evidence = __webpack_require__(42475);
+;// CONCATENATED MODULE: ./build/commands/chain.js
+
+
+
+/**
+ * Reads the evidence of a version from the records (newest first: registration, gate, training, data), each found by the digest that the
+ * later one names, and says what does not hold: a statement that is missing, changed, not passed, or about other bytes.
+ */
+async function walk(version, records) {
+    const problems = [];
+    const found = new Map();
+    const registration = await registrationOf(version, records);
+    if (!registration)
+        return { links: [], problems: [`No registration of ${version.digest.slice(0, 8)} is on record.`] };
+    const queue = [registration];
+    for (let digest = queue.shift(); digest !== undefined; digest = queue.shift()) {
+        if (found.has(digest))
+            continue;
+        const text = await records.read(`evidence/${digest}.json`);
+        if (text === undefined || (0,kernel_digest/* sha256 */.sc)(text) !== digest)
+            problems.push(`Evidence ${digest.slice(0, 8)} is ${text === undefined ? 'missing' : 'changed: its bytes have another digest'}.`);
+        else {
+            const evidence = (0,kernel_evidence/* readEvidence */.At)(text);
+            found.set(digest, evidence);
+            queue.push(...evidence.claim.previous);
+        }
+    }
+    const about = { name: 'model', sha256: version.digest };
+    const rules = [
+        { step: 'validate-data' },
+        { step: 'train', about },
+        { step: 'evaluate-gate', about },
+        { step: 'register', about },
+    ];
+    // The walk begins with the registration; the rules read a chain from its beginning.
+    problems.push(...(0,chain/* brokenLinks */.B)([...found.values()].reverse(), rules));
+    const links = [...found.values()].map((evidence) => {
+        const { step, verdict, inputs, outputs, commit } = evidence.claim;
+        return { step, verdict, digest: evidence.digest, inputs, outputs, commit, evidence };
+    });
+    return { links, problems: [...new Set(problems)] };
+}
+async function registrationOf(version, records) {
+    for (const path of await records.list('evidence')) {
+        const text = await records.read(path);
+        if (!text?.includes('"step":"register"') || !text.includes(version.digest))
+            continue;
+        const { claim, digest } = (0,kernel_evidence/* readEvidence */.At)(text);
+        if (claim.step === 'register' &&
+            claim.model === version.model &&
+            (0,kernel_evidence/* artifactDigest */.Fp)([...claim.outputs, ...claim.inputs], 'model') === version.digest)
+            return digest;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/commands/verify.js
+
+
+
+
+
+
+/** `sluice verify <version>`: fetches the model, recomputes its digest, and walks its evidence back to the data. */
+const verify = {
+    options: (0,inputs/* describeInputs */.j)(schemas/* strictObject */.rej(common/* commonInputs */.j)),
+    positionals: ['<version or digest>'],
+    async run({ options, positionals }, terminal) {
+        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { portsFor } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(2304), __webpack_require__.e(3962)]).then(__webpack_require__.bind(__webpack_require__, 87112));
+        const { surroundings } = await __webpack_require__.e(/* import() */ 1205).then(__webpack_require__.bind(__webpack_require__, 31205));
+        const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory);
+        const ports = await portsFor(loaded, root, await surroundings(terminal));
+        const version = await find(loaded.config.model, positionals[0] ?? '', ports.registry);
+        // A platform checks the digest of what it fetches, and throws when the bytes are others.
+        await ports.registry.fetch(version, await ports.workspace.path(`verify/${version.digest}`));
+        const { links, problems } = await walk(version, ports.records);
+        const lines = [`${version.model} v${version.version}`, '', ...links.map(show), '', ...conclusion(version, links, problems)];
+        return {
+            verdict: problems.length > 0 ? 'fail' : 'pass',
+            json: {
+                schema: 1,
+                model: version.model,
+                version: version.version,
+                digest: version.digest,
+                links: links.map(({ evidence }) => JSON.parse(evidence.text)),
+                problems,
+            },
+            text: lines.join('\n'),
+        };
+    },
+};
+async function find(model, name, registry) {
+    const number = /^v?([1-9]\d*)$/.exec(name)?.[1];
+    const versions = await registry.list(model);
+    const found = number !== undefined
+        ? versions.find((v) => v.version === Number(number))
+        : versions.find((v) => name.length >= 8 && v.digest.startsWith(name));
+    if (found)
+        return found;
+    const known = versions.map((v) => `v${v.version} (${(0,kernel_digest/* short */.h0)(v.digest)})`).join(', ');
+    throw new errors/* UserError */.yo(`There is no version ${name} of ${model}. ${known ? `There are ${known}.` : 'None is registered yet.'}`);
+}
+const show = ({ step, verdict, digest, inputs, outputs, commit }) => {
+    const list = (artifacts) => artifacts.map(({ name, sha256 }) => `${name} ${(0,kernel_digest/* short */.h0)(sha256)}`).join(', ');
+    return `  ${verdict === 'pass' ? '✓' : '✗'} ${step.padEnd(14)} ${verdict.padEnd(6)} evidence ${(0,kernel_digest/* short */.h0)(digest)}  ${list(inputs)} → ${list(outputs)}${commit ? `  at commit ${commit.slice(0, 7)}` : ''}`;
+};
+const conclusion = (version, links, problems) => problems.length > 0
+    ? problems.map((problem) => `✗ ${problem}`)
+    : [
+        `✓ The chain holds: ${links.length} statements, each naming the one before it by digest; the stored bytes are ${(0,kernel_digest/* short */.h0)(version.digest)}.`,
+    ];
+
+
+/***/ }),
+
+/***/ 99665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ brokenLinks)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42475);
+
+/**
+ * Checks that each rule's evidence is present, passed, and about these bytes, and that every `previous` digest leads to evidence given here.
+ * Returns one sentence for each broken link; none means that the chain holds.
+ */
+function brokenLinks(evidence, rules) {
+    const known = new Set(evidence.map((e) => e.digest));
+    const dangling = evidence.flatMap((e) => e.claim.previous
+        .filter((digest) => !known.has(digest))
+        .map((digest) => `${e.claim.step} rests on evidence ${digest.slice(0, 8)}, which is missing or was changed.`));
+    return [...rules.flatMap((rule) => brokenRule(evidence, rule)), ...dangling];
+}
+function brokenRule(evidence, { step, about }) {
+    const found = evidence.findLast((e) => e.claim.step === step);
+    if (!found)
+        return [`There is no evidence of ${step}. Run \`sluice ${step}\` first.`];
+    if (found.claim.verdict !== 'pass')
+        return [`${step} ended with "${found.claim.verdict}" (evidence ${found.digest.slice(0, 8)}).`];
+    if (!about)
+        return [];
+    const judged = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactDigest */ .Fp)([...found.claim.outputs, ...found.claim.inputs], about.name);
+    if (judged === about.sha256)
+        return [];
+    return [
+        `${step} was about ${about.name} ${judged?.slice(0, 8) ?? 'of other kind'}, not ${about.sha256.slice(0, 8)}. Run \`sluice ${step}\` again.`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 21694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of bytes or of UTF-8 text, 64 lower-case hex digits. */
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+/** JSON with sorted keys and no white space, so that equal values have equal bytes. Source: RFC 8785. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new TypeError(`JSON cannot hold ${value}.`);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+    const entries = Object.entries(value).filter((entry) => entry[1] !== undefined);
+    const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${sorted.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+}
+/** Digest of a JSON value, independent of key order. */
+const digestOf = (value) => sha256(canonicalJson(value));
+/** The first eight digits of a digest, as reports show it. */
+const short = (digest) => digest.slice(0, 8);
+
+
+/***/ }),
+
+/***/ 42475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   Fp: () => (/* binding */ artifactDigest),
+/* harmony export */   Qw: () => (/* binding */ makeEvidence)
+/* harmony export */ });
+/* unused harmony export PREDICATE_TYPE */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21694);
+
+/** The type of every Sluice predicate. */
+const PREDICATE_TYPE = 'https://github.com/sluice-ml/sluice/evidence/v1';
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** Writes a claim as statement text (canonical JSON and a newline). */
+function makeEvidence(claim) {
+    const { outputs, ...predicate } = claim;
+    const subject = outputs.map(({ name, sha256 }) => ({ name, digest: { sha256 } }));
+    const statement = { _type: STATEMENT_TYPE, subject, predicateType: PREDICATE_TYPE, predicate: predicate };
+    const text = `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(statement)}\n`;
+    return { claim, text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text) };
+}
+/** Reads a statement back. Throws a SyntaxError that says what is not as it should be. */
+function readEvidence(text) {
+    const statement = JSON.parse(text);
+    if (statement._type !== STATEMENT_TYPE)
+        throw new SyntaxError(`_type is ${statement._type}, not ${STATEMENT_TYPE}`);
+    if (statement.predicateType !== PREDICATE_TYPE)
+        throw new SyntaxError(`predicateType is ${statement.predicateType}, not ${PREDICATE_TYPE}`);
+    if (!Array.isArray(statement.subject) || typeof statement.predicate?.step !== 'string')
+        throw new SyntaxError('subject or predicate is missing');
+    const outputs = statement.subject.map(({ name, digest }) => ({ name, sha256: digest.sha256 }));
+    return { claim: { ...statement.predicate, outputs }, text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text) };
+}
+/** The digest of the artifact called `name`, among inputs or outputs. */
+const artifactDigest = (artifacts, name) => artifacts.find((a) => a.name === name)?.sha256;
+
+
+/***/ }),
+
+/***/ 52266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeInputs),
+/* harmony export */   parseInputs: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
+
+
+/** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
+function parseInputs(schema, read) {
+    const names = Object.keys(schema.shape);
+    const given = Object.fromEntries(names.flatMap((name) => (read(name) ? [[name, read(name)]] : [])));
+    const parsed = schema.safeParse(given, { reportInput: true });
+    if (parsed.success)
+        return parsed.data;
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map((issue) => {
+        const missing = issue.code === 'invalid_type' && issue.input === undefined;
+        return {
+            key: `Input ${issue.path.join('.')}`,
+            message: missing ? 'is missing.' : `${issue.message}, found ${JSON.stringify(issue.input)}.`,
+        };
+    }));
+}
+/** What a contract says of its inputs, in its own order. */
+function describeInputs(schema) {
+    const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    return Object.entries(json.properties ?? {}).map(([name, property]) => {
+        const preset = property.default === undefined ? undefined : String(property.default);
+        return {
+            name,
+            description: property.description ?? '',
+            required: json.required?.includes(name) ?? false,
+            default: preset,
+            flag: preset === 'true' || preset === 'false',
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 47495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ commonOutputs),
+/* harmony export */   j: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+
+/** Inputs that every step has. */
+const commonInputs = {
+    config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .prefault('sluice.yml')
+        .meta({ description: 'Path of the committed file that says everything about the model.' }),
+};
+/** Outputs that every step has. */
+const commonOutputs = {
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error']).meta({ description: 'What was found.' }),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'SHA-256 of the statement this step wrote to `.sluice/evidence/`; empty when it wrote none.' }),
+    report: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'Path of the report, one self-contained HTML file.' }),
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,80 @@
+export const id = 5781;
+export const ids = [5781];
+export const modules = {
+
+/***/ 65781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ tellForge),
+/* harmony export */   asJson: () => (/* binding */ asJson),
+/* harmony export */   p: () => (/* binding */ keepReports)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
+/* harmony import */ var _kernel_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99836);
+
+
+/** UTF-16 units; a step summary holds 1 MiB of UTF-8, three bytes at most for each. */
+const SUMMARY_BUDGET = 340_000;
+/** Writes report.md, report.html and report.json below `.sluice/reports/<step>/`. */
+async function keepReports(step, result, workspace) {
+    const folder = `.sluice/reports/${step}`;
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(5807)]).then(__webpack_require__.bind(__webpack_require__, 85807));
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
+    const markdown = renderMarkdown(result.document, { budget: SUMMARY_BUDGET });
+    await workspace.write(`${folder}/report.md`, markdown);
+    await workspace.write(`${folder}/report.html`, renderHtml(result.document));
+    await workspace.write(`${folder}/report.json`, `${JSON.stringify(asJson(step, result), null, 2)}\n`);
+    return { markdown, html: `${folder}/report.html` };
+}
+/** What --json prints and report.json holds. */
+const asJson = (step, { verdict, outputs, json, evidence }) => ({
+    schema: 1,
+    step,
+    verdict,
+    sluice: _kernel_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
+    evidence: evidence?.digest,
+    outputs,
+    result: json,
+});
+/** Steps whose report is always a comment; the others comment only when they stop the pull request. */
+const ALWAYS = ['evaluate-gate', 'deploy-canary'];
+/** Posts the comment and the check. A refusal is told, never fatal to the verdict: the caller fails the run after its outputs are out. */
+async function tellForge(step, result, ports, context) {
+    const { forge } = ports;
+    if (!forge)
+        return { untold: [] };
+    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
+    const untold = [];
+    const attempt = (what, work) => work.catch((error) => untold.push(`${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
+    const pull = await pullOf(step, context, forge, attempt);
+    if (pull !== undefined && (ALWAYS.includes(step) || result.verdict !== 'pass')) {
+        await attempt('The comment could not be posted', forge.comment(pull, markerPrefix(result.document), renderMarkdown(result.document, { summaryUrl: context.runUrl })));
+    }
+    if (step === 'evaluate-gate' && context.headCommit) {
+        const { model } = result.document.marker;
+        const title = `${result.document.title.word}: ${model}`;
+        const check = {
+            name: `sluice: ${model}`,
+            commit: context.headCommit,
+            verdict: result.verdict,
+            title,
+            summary: renderMarkdown(result.document, { summaryUrl: context.runUrl }),
+            annotations: result.annotations,
+        };
+        await attempt('The check could not be set', forge.check(check));
+    }
+    return { untold };
+}
+async function pullOf(step, context, forge, attempt) {
+    if (context.pull !== undefined || step !== 'deploy-canary' || !context.headCommit)
+        return context.pull;
+    let pull;
+    await attempt('The promotion pull request could not be found', forge.approvals(context.headCommit).then((found) => (pull = found.pull)));
+    return pull;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,131 @@
+export const id = 8890;
+export const ids = [8890];
+export const modules = {
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _kernel_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41513);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52266);
+/* harmony import */ var _steps_common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47495);
+
+
+
+
+const ORDER = ['validate-data', 'train', 'evaluate-gate'];
+/** `sluice run`: prepare, validate-data, train and evaluate-gate in order; stops at the first that does not pass. */
+const run = {
+    options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j)),
+    positionals: [],
+    async run({ options }, terminal) {
+        const { executeWith, findConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { asJson } = await __webpack_require__.e(/* import() */ 5781).then(__webpack_require__.bind(__webpack_require__, 65781));
+        const { portsFor } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 87112));
+        const { surroundings } = await __webpack_require__.e(/* import() */ 1205).then(__webpack_require__.bind(__webpack_require__, 31205));
+        const { steps } = await __webpack_require__.e(/* import() */ 2947).then(__webpack_require__.bind(__webpack_require__, 72947));
+        const { parseInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52266));
+        const around = await surroundings(terminal);
+        const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory);
+        const ports = await portsFor(loaded, root, around);
+        const done = [];
+        for (const [i, name] of ORDER.entries()) {
+            const began = performance.now();
+            terminal.log.progress(`[${i + 1}/${ORDER.length}] ${name} …`);
+            const step = await steps[name]();
+            const executed = await executeWith(step, parseInputs(step.inputs, () => undefined), loaded, ports, around);
+            done.push({ name, executed });
+            const mark = executed.result.verdict === 'pass' ? '✓' : '✗';
+            terminal.log.info(`${mark} [${i + 1}/${ORDER.length}] ${name}: ${executed.result.verdict} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+            if (executed.result.verdict !== 'pass')
+                break;
+        }
+        terminal.log.done();
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 99813));
+        const last = done.at(-1);
+        return {
+            verdict: (0,_kernel_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .Q)(done.map(({ executed }) => executed.result.verdict)),
+            json: { schema: 1, steps: done.map(({ name, executed }) => asJson(name, executed.result)) },
+            text: `\n${renderTerminal(last.executed.result.document, { columns: terminal.columns, colour: terminal.colour })}\n\nReport: ${last.executed.html}`,
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 52266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeInputs),
+/* harmony export */   parseInputs: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
+
+
+/** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
+function parseInputs(schema, read) {
+    const names = Object.keys(schema.shape);
+    const given = Object.fromEntries(names.flatMap((name) => (read(name) ? [[name, read(name)]] : [])));
+    const parsed = schema.safeParse(given, { reportInput: true });
+    if (parsed.success)
+        return parsed.data;
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map((issue) => {
+        const missing = issue.code === 'invalid_type' && issue.input === undefined;
+        return {
+            key: `Input ${issue.path.join('.')}`,
+            message: missing ? 'is missing.' : `${issue.message}, found ${JSON.stringify(issue.input)}.`,
+        };
+    }));
+}
+/** What a contract says of its inputs, in its own order. */
+function describeInputs(schema) {
+    const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    return Object.entries(json.properties ?? {}).map(([name, property]) => {
+        const preset = property.default === undefined ? undefined : String(property.default);
+        return {
+            name,
+            description: property.description ?? '',
+            required: json.required?.includes(name) ?? false,
+            default: preset,
+            flag: preset === 'true' || preset === 'false',
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 47495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ commonOutputs),
+/* harmony export */   j: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+
+/** Inputs that every step has. */
+const commonInputs = {
+    config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .prefault('sluice.yml')
+        .meta({ description: 'Path of the committed file that says everything about the model.' }),
+};
+/** Outputs that every step has. */
+const commonOutputs = {
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error']).meta({ description: 'What was found.' }),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'SHA-256 of the statement this step wrote to `.sluice/evidence/`; empty when it wrote none.' }),
+    report: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'Path of the report, one self-contained HTML file.' }),
+};
+
+
+/***/ })
+
+};
