@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { worst } from '../kernel/verdict.ts'
 import type { Command } from '../main/command.ts'
-import { renderTerminal } from '../report/terminal.ts'
 import { describeInputs } from '../runner/inputs.ts'
 import { commonInputs } from '../steps/common.ts'
 
@@ -41,6 +40,7 @@ export const run: Command = {
       if (executed.result.verdict !== 'pass') break
     }
     terminal.log.done()
+    const { renderTerminal } = await import('../report/terminal.ts')
     const last = done.at(-1)!
     return {
       verdict: worst(done.map(({ executed }) => executed.result.verdict)),

@@ -12,19 +12,19 @@ export interface ComparabilityFacts {
 }
 
 /**
- * Whether the two models may be compared on these rows. The same bytes, rows that a model was trained on, and a production model that
- * could not be scored make a comparison say nothing, so they are obstacles and never a pass. A first model that saw the rows is no better off:
- * its thresholds would be met by memory.
+ * Whether the two models may be compared on these rows. Rows that a model was trained on, and a production model that could not be scored, make a
+ * comparison say nothing, so they are obstacles and never a pass. A first model that saw the rows is no better off: its thresholds would be met by
+ * memory. Production's own bytes are not compared with themselves: nothing changes, so only thresholds count (docs/decisions/0007).
  */
 export function comparability({ candidate, production, seen }: ComparabilityFacts): Baseline {
+  const same = production?.digest === candidate
   const obstacles: Obstacle[] = [
-    ...(production?.digest === candidate ? [{ kind: 'same-model' as const, examples: [] }] : []),
     ...overlap('candidate-saw-rows', seen.candidate),
-    ...(production === undefined ? [] : overlap('production-saw-rows', seen.production)),
+    ...(production === undefined || same ? [] : overlap('production-saw-rows', seen.production)),
     ...(production?.unscored === undefined ? [] : [{ kind: 'production-unscored' as const, examples: [production.unscored] }]),
   ]
   if (obstacles.length > 0) return { kind: 'not-comparable', obstacles }
-  return { kind: production === undefined ? 'none' : 'compared' }
+  return { kind: production === undefined ? 'none' : same ? 'unchanged' : 'compared' }
 }
 
 const overlap = (kind: Obstacle['kind'], found: Overlap | undefined): Obstacle[] =>

@@ -40,7 +40,10 @@ export function decide(measured: Measured, gates: readonly Gate[]): Decision {
 
 /** Judges one gate. Without a baseline only its thresholds count; without a value nothing is shown, which is never a pass. */
 export function judgeGate(gate: Gate, index: number, measurement: Measurement, baseline: Baseline): GateRow {
-  const requirements = [...thresholds(gate, measurement), ...(baseline.kind === 'none' ? [] : relations(gate, measurement))]
+  const requirements = [
+    ...thresholds(gate, measurement),
+    ...(baseline.kind === 'none' || baseline.kind === 'unchanged' ? [] : relations(gate, measurement)),
+  ]
   const verdict = requirements.length === 0 ? unmeasured(measurement) : worst(requirements.map((r) => r.verdict))
   return { ...measurement, gate: index, requirements, verdict, word: wordFor(verdict, requirements, measurement, baseline) }
 }

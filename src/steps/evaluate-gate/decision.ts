@@ -69,7 +69,7 @@ export interface SliceVerdicts {
 
 /** Why candidate and production cannot be compared. */
 export interface Obstacle {
-  kind: 'same-model' | 'candidate-saw-rows' | 'production-saw-rows' | 'production-unscored'
+  kind: 'candidate-saw-rows' | 'production-saw-rows' | 'production-unscored'
   /** Rows concerned. */
   rows?: number | undefined
   /** Up to five keys, or the reason in words. */
@@ -85,7 +85,12 @@ export interface PredictionFault {
   examples: readonly string[]
 }
 
-export type Baseline = { kind: 'compared' } | { kind: 'none' } | { kind: 'not-comparable'; obstacles: readonly Obstacle[] }
+/** `none`: nothing is in production; `unchanged`: the candidate is production's own bytes, so there is nothing to compare or to promote. */
+export type Baseline =
+  | { kind: 'compared' }
+  | { kind: 'none' }
+  | { kind: 'unchanged' }
+  | { kind: 'not-comparable'; obstacles: readonly Obstacle[] }
 
 /** The gate's decision: everything the report, the evidence and --json are made from. */
 export interface Decision {

@@ -4,6 +4,7 @@ import type { Json } from '../../kernel/digest.ts'
 import { type Evidence, makeEvidence } from '../../kernel/evidence.ts'
 import { VERSION } from '../../kernel/version.ts'
 import type { Ports } from '../../ports/ports.ts'
+import type { ModelVersion } from '../../ports/registry.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import type { Step } from '../../ports/step.ts'
 import type { Document } from '../../report/document.ts'
@@ -40,7 +41,7 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
       profile,
       run,
       commit,
-      nextVersion: (versions.at(-1)?.version ?? 0) + 1,
+      nextVersion: versionOf(versions, gathered.candidate.digest),
       seconds,
       own,
     })
@@ -54,6 +55,10 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
     }
   },
 }
+
+/** The number that a registration gives: the one these bytes have, else the next. */
+const versionOf = (versions: readonly ModelVersion[], digest: string): number =>
+  versions.find((version) => version.digest === digest)?.version ?? (versions.at(-1)?.version ?? 0) + 1
 
 /** A candidate without predictions was not judged at all. */
 const decided = ({ measured, failure }: Gathered, { config }: LoadedConfig): Decision =>

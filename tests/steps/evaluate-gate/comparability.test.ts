@@ -8,7 +8,13 @@ const seen = { rows: 2, examples: ['k1', 'k2'] }
 test.each([
   ['two models on fresh rows', { candidate, production: { digest }, seen: { candidate: clean, production: clean } }, 'compared', []],
   ['a first model', { candidate, production: undefined, seen: { candidate: clean } }, 'none', []],
-  ['the same bytes', { candidate, production: { digest: candidate }, seen: {} }, 'not-comparable', ['same-model']],
+  ['the same bytes', { candidate, production: { digest: candidate }, seen: {} }, 'unchanged', []],
+  [
+    'the same bytes, which saw the rows',
+    { candidate, production: { digest: candidate }, seen: { candidate: seen } },
+    'not-comparable',
+    ['candidate-saw-rows'],
+  ],
   [
     'a candidate that saw the rows',
     { candidate, production: { digest }, seen: { candidate: seen } },

@@ -5,7 +5,7 @@ import { decided, difference, harmed, measured, slicesOf, usual } from './story.
 
 const compared: Baseline = { kind: 'compared' }
 const none: Baseline = { kind: 'none' }
-const notComparable: Baseline = { kind: 'not-comparable', obstacles: [{ kind: 'same-model', examples: [] }] }
+const notComparable: Baseline = { kind: 'not-comparable', obstacles: [{ kind: 'production-unscored', examples: [] }] }
 const auc = (low: number, high: number, candidate = 0.65): Measurement =>
   measured('roc_auc', 1000, difference(candidate - (low + high) / 2, candidate, low, high))
 const loss = (low: number, high: number): Measurement => measured('log_loss', 1000, difference(0.5, 0.5 + (low + high) / 2, low, high))

@@ -80,6 +80,10 @@ export function ifYouMerge(decision: Decision, facts: GateFacts): Block {
     const stays: Inline[] = production ? [' and production stays on ', productionName(facts)] : [' and nothing goes to production']
     return { kind: 'paragraph', text: [{ strong: [lead] }, ', nothing is registered', ...stays, '.'] }
   }
+  if (decision.baseline.kind === 'unchanged') {
+    const same: Inline[] = [', no version is added: the candidate is ', productionName(facts), ' itself, byte for byte.']
+    return { kind: 'paragraph', text: [{ strong: ['If you merge'] }, ...same] }
+  }
   const [first] = environments
   const promotes: Inline[] = first === undefined ? [] : [' and a pull request opens that promotes it to ', { code: first }]
   const last = environments.at(-1)

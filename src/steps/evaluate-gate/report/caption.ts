@@ -24,7 +24,8 @@ function opening({ baseline, rows }: Decision, facts: GateFacts, where: readonly
   const without = rows.some(({ requirements }) => requirements.length > 0)
     ? 'only thresholds count'
     : 'and no gate has a threshold, so nothing was required of it'
-  return ['On ', ...where, `. Nothing is in production yet to compare with: ${without.replace(/^and /, '')}.`]
+  const why = baseline.kind === 'unchanged' ? 'A model is not compared with itself' : 'Nothing is in production yet to compare with'
+  return ['On ', ...where, `. ${why}: ${without.replace(/^and /, '')}.`]
 }
 
 function lowerIsBetter({ rows }: Decision): Text[number][] {

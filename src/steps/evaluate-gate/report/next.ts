@@ -43,8 +43,6 @@ function afterFailure({ rows }: Decision, facts: GateFacts): Inline[] {
 function afterObstacle(obstacle: Obstacle | undefined, facts: GateFacts): Inline[] {
   const evaluation = place(facts, facts.config.evaluationLine)
   switch (obstacle?.kind) {
-    case 'same-model':
-      return ['change data, code or parameters and push; this comment follows.']
     case 'candidate-saw-rows':
       return ['keep the evaluation rows out of the training data, or name other rows to judge on in ', ...evaluation, ', and push.']
     case 'production-saw-rows':

@@ -40,8 +40,6 @@ function fault({ of, kind, rows, examples }: PredictionFault, facts: GateFacts):
 function obstacle({ kind, rows = 0, examples }: Obstacle, facts: GateFacts): Sentence {
   const production = productionName(facts)
   switch (kind) {
-    case 'same-model':
-      return { main: ['The candidate is ', production, ' itself'], rest: [', byte for byte, so there is nothing to compare.'] }
     case 'candidate-saw-rows':
       return {
         main: [`The candidate was trained on ${many(rows, 'row')} that it is judged on`],

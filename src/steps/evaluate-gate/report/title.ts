@@ -31,6 +31,7 @@ function reason(decision: Decision): readonly [before: string, after: string] {
 
 function passed({ baseline, rows }: Decision): readonly [string, string] {
   const met = rows.some((row) => row.requirements.length > 0)
+  if (baseline.kind === 'unchanged') return ['', ' is the model in production']
   if (baseline.kind === 'none') return ['first ', met ? ' meets its thresholds' : ', nothing to compare with']
   if (rows.some(({ word }) => word === 'better')) return ['', ' is better than production']
   return ['', rows.some(({ word }) => word === 'no worse') ? ' is no worse than production' : ' meets its thresholds']
