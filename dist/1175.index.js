@@ -525,6 +525,7 @@ const nothingMade = (loaded, name) => new _kernel_errors_js__WEBPACK_IMPORTED_MO
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  B$: () => (/* binding */ servingDigest),
   l$: () => (/* binding */ sourceFiles),
   UZ: () => (/* binding */ trainKey),
   tQ: () => (/* binding */ trainSources)
@@ -599,13 +600,24 @@ const trainKey = async (loaded, ports) => (await trainSources(loaded, ports)).ke
 async function sourceFiles(loaded, workspace) {
     const { train, prepare, evaluate, deploy } = loaded.config;
     const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined);
-    // Words such as predict.py and --params=params.yaml; whatever is a file here is a source.
-    const words = commands
-        .flatMap((command) => command.split(/[\s='"]+/))
-        .filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word));
     const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT)];
-    const files = [(0,external_node_path_.basename)(loaded.file), train.params, deploy?.scoring_script, ...(await present(words, workspace))];
+    const files = [(0,external_node_path_.basename)(loaded.file), train.params, deploy?.scoring_script, ...(await filesNamedIn(commands, workspace))];
     return [...new Set([...named, ...files.filter((file) => file !== undefined)])];
+}
+/** Words such as predict.py and --params=params.yaml; whatever is a file here is a source. */
+function filesNamedIn(commands, workspace) {
+    const words = commands.flatMap((command) => command.split(/[\s='"]+/));
+    const files = words.filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word));
+    return present(files, workspace);
+}
+/** Digest of what answers with a model's bytes: how it is served, the files that the command names, and the code it shares with the training. */
+async function servingDigest({ config }, workspace) {
+    const { deploy, train } = config;
+    if (!deploy)
+        return (0,digest/* digestOf */.ol)(null);
+    const { serve, scoring_script: script, protocol } = deploy;
+    const files = [...train.inputs, ...(script ? [script] : []), ...(await filesNamedIn(serve ? [serve] : [], workspace))];
+    return (0,digest/* digestOf */.ol)({ serve: serve ?? null, script: script ?? null, protocol, files: await workspace.digestAll([...new Set(files)]) });
 }
 async function paramsOf({ file, config, where }, { workspace }) {
     const path = config.train.params;

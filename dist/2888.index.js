@@ -514,6 +514,8 @@ var evidence = __webpack_require__(42475);
 var evidence_files = __webpack_require__(70993);
 // EXTERNAL MODULE: ./build/steps/promotion.js
 var promotion = __webpack_require__(97305);
+// EXTERNAL MODULE: ./build/steps/train-key.js + 1 modules
+var train_key = __webpack_require__(87925);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/steps/common.js
@@ -553,13 +555,14 @@ function objections(chain, modelDigest) {
     return (0,kernel_chain/* brokenLinks */.B)(chain, [{ step: 'validate-data' }, { step: 'train', about }, { step: 'evaluate-gate', about }]);
 }
 /** What the registry is told of a model, all of it from evidence. */
-function candidateOf(chain, digest, commit, profiles) {
+function candidateOf(chain, { digest, serving, commit }, profiles) {
     const claim = (step) => chain.findLast((e) => e.claim.step === step).claim;
     const [training, gate] = [claim('train'), claim('evaluate-gate')];
     const data = [...training.inputs, ...gate.inputs].filter(({ name }) => name === artifacts/* ARTIFACT */.t.trainData || name === artifacts/* ARTIFACT */.t.evaluationData);
     return {
         model: training.model,
         digest,
+        serving,
         commit,
         data: unique(data),
         params: record(training.numbers.params),
@@ -598,8 +601,6 @@ var kernel_digest = __webpack_require__(21694);
 var errors = __webpack_require__(76641);
 // EXTERNAL MODULE: ./build/steps/prepare.js
 var prepare = __webpack_require__(79983);
-// EXTERNAL MODULE: ./build/steps/train-key.js + 1 modules
-var train_key = __webpack_require__(87925);
 ;// CONCATENATED MODULE: ./build/steps/register/gather.js
 
 
@@ -780,6 +781,7 @@ const rests = (chain, evidence) => ({
 
 
 
+
 /**
  * Gives the candidate a version, puts its evidence on record, and proposes the promotion to the first environment.
  * Each part is safe to do again: killed anywhere, the next run finishes with the same version and the same statement.
@@ -795,7 +797,7 @@ const register = {
         if (candidate !== undefined)
             await sameSources(loaded, found.chain, ports, signal);
         ports.log.progress(`register: model ${found.digest.slice(0, 8)} …`);
-        const described = candidateOf(found.chain, found.digest, found.commit, await profiles(folder, found.chain, ports));
+        const described = candidateOf(found.chain, { ...found, serving: await (0,train_key/* servingDigest */.B$)(loaded, ports.workspace) }, await profiles(folder, found.chain, ports));
         const { version, created } = await ports.registry.register(described, found.path);
         const chain = storedChain(version);
         const evidence = registration(version, chain);
@@ -839,6 +841,7 @@ async function promote(loaded, ports, run, version, evidence, created) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  B$: () => (/* binding */ servingDigest),
   l$: () => (/* binding */ sourceFiles),
   UZ: () => (/* binding */ trainKey),
   tQ: () => (/* binding */ trainSources)
@@ -913,13 +916,24 @@ const trainKey = async (loaded, ports) => (await trainSources(loaded, ports)).ke
 async function sourceFiles(loaded, workspace) {
     const { train, prepare, evaluate, deploy } = loaded.config;
     const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined);
-    // Words such as predict.py and --params=params.yaml; whatever is a file here is a source.
-    const words = commands
-        .flatMap((command) => command.split(/[\s='"]+/))
-        .filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word));
     const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT)];
-    const files = [(0,external_node_path_.basename)(loaded.file), train.params, deploy?.scoring_script, ...(await present(words, workspace))];
+    const files = [(0,external_node_path_.basename)(loaded.file), train.params, deploy?.scoring_script, ...(await filesNamedIn(commands, workspace))];
     return [...new Set([...named, ...files.filter((file) => file !== undefined)])];
+}
+/** Words such as predict.py and --params=params.yaml; whatever is a file here is a source. */
+function filesNamedIn(commands, workspace) {
+    const words = commands.flatMap((command) => command.split(/[\s='"]+/));
+    const files = words.filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word));
+    return present(files, workspace);
+}
+/** Digest of what answers with a model's bytes: how it is served, the files that the command names, and the code it shares with the training. */
+async function servingDigest({ config }, workspace) {
+    const { deploy, train } = config;
+    if (!deploy)
+        return (0,digest/* digestOf */.ol)(null);
+    const { serve, scoring_script: script, protocol } = deploy;
+    const files = [...train.inputs, ...(script ? [script] : []), ...(await filesNamedIn(serve ? [serve] : [], workspace))];
+    return (0,digest/* digestOf */.ol)({ serve: serve ?? null, script: script ?? null, protocol, files: await workspace.digestAll([...new Set(files)]) });
 }
 async function paramsOf({ file, config, where }, { workspace }) {
     const path = config.train.params;

@@ -989,6 +989,8 @@ async function exited(child, leader, grace) {
     return [code, signal];
 }
 
+// EXTERNAL MODULE: ./build/ports/registry.js
+var registry = __webpack_require__(82260);
 ;// CONCATENATED MODULE: ./build/platforms/local/registry-blobs.js
 
 
@@ -1125,6 +1127,7 @@ const damaged = (path, cause) => new errors/* PlatformError */.Wk(`${path} in th
 
 
 
+
 /**
  * Models in a folder: `blobs/<digest>/` holds bytes, `versions/<model>/<n>/` says what is known of them.
  * Both appear by one rename of a complete folder, so that a process killed anywhere leaves nothing that counts; no lock is needed.
@@ -1135,7 +1138,7 @@ function localRegistry(directory) {
     return {
         list,
         async register(candidate, path) {
-            const known = (await list(candidate.model)).find((v) => v.digest === candidate.digest);
+            const known = (await list(candidate.model)).find((v) => (0,registry/* sameVersion */.r)(v, candidate));
             await (0,disk/* onDisk */.FC)(root, async () => {
                 await (0,promises_.mkdir)(root, { recursive: true });
                 await removeAbandoned(root);
@@ -1143,7 +1146,7 @@ function localRegistry(directory) {
             });
             return known ? { version: known, created: false } : (0,disk/* onDisk */.FC)(root, () => claim(root, candidate));
         },
-        find: async (model, by) => 'version' in by ? readVersion(root, model, by.version) : (await list(model)).find((v) => v.digest === by.digest),
+        find: async (model, by) => 'version' in by ? readVersion(root, model, by.version) : (await list(model)).findLast((v) => v.digest === by.digest),
         async fetch(version, folder) {
             const name = `v${version.version} of ${version.model}`;
             const from = await blobPath(root, version.digest);
@@ -1171,12 +1174,12 @@ function localRegistry(directory) {
 const registry_damaged = (name, root, found, expected) => new errors/* PlatformError */.Wk(`The bytes of ${name} in ${root} are damaged: their digest is ${found}, not ${expected}. Register that model again to repair them.`);
 /**
  * Each version appears complete or not at all, so whoever takes a number has seen all below it:
- * two processes never share a number, and never give one digest two.
+ * two processes never share a number, and never give the same bytes, served by the same code, two.
  */
 async function claim(root, candidate) {
     for (;;) {
         const versions = await readVersions(root, candidate.model);
-        const known = versions.find((v) => v.digest === candidate.digest);
+        const known = versions.find((v) => (0,registry/* sameVersion */.r)(v, candidate));
         if (known)
             return { version: known, created: false };
         const version = { ...candidate, version: (versions.at(-1)?.version ?? 0) + 1 };
@@ -1664,6 +1667,18 @@ async function untilWon(what, attempt) {
     }
     throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${what}: ${ATTEMPTS} attempts lost to other writers. Run it again when less is going on.`);
 }
+
+
+/***/ }),
+
+/***/ 82260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ sameVersion)
+/* harmony export */ });
+/** Whether two are the same version: the same bytes, served by the same code. */
+const sameVersion = (a, b) => a.digest === b.digest && a.serving === b.serving;
 
 
 /***/ }),

@@ -75,9 +75,7 @@ async function registrationOf(version, records) {
         if (!text?.includes('"step":"register"') || !text.includes(version.digest))
             continue;
         const { claim, digest } = (0,kernel_evidence/* readEvidence */.At)(text);
-        if (claim.step === 'register' &&
-            claim.model === version.model &&
-            (0,kernel_evidence/* artifactDigest */.Fp)([...claim.outputs, ...claim.inputs], 'model') === version.digest)
+        if (claim.step === 'register' && claim.model === version.model && claim.numbers.version === version.version)
             return digest;
     }
     return undefined;

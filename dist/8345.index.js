@@ -56,6 +56,18 @@ const exitCode = (verdict) => ({ pass: 0, fail: 1, inconclusive: 3, error: 4 })[
 
 /***/ }),
 
+/***/ 82260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ sameVersion)
+/* harmony export */ });
+/** Whether two are the same version: the same bytes, served by the same code. */
+const sameVersion = (a, b) => a.digest === b.digest && a.serving === b.serving;
+
+
+/***/ }),
+
 /***/ 57544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,10 +122,14 @@ __webpack_require__.d(__webpack_exports__, {
 var kernel_evidence = __webpack_require__(42475);
 // EXTERNAL MODULE: ./build/kernel/version.js
 var version = __webpack_require__(99836);
+// EXTERNAL MODULE: ./build/ports/registry.js
+var registry = __webpack_require__(82260);
 // EXTERNAL MODULE: ./build/steps/artifacts.js
 var artifacts = __webpack_require__(36011);
 // EXTERNAL MODULE: ./build/steps/evidence-files.js
 var evidence_files = __webpack_require__(70993);
+// EXTERNAL MODULE: ./build/steps/train-key.js + 1 modules
+var train_key = __webpack_require__(87925);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/text.js
@@ -250,7 +266,10 @@ function decide(measured, gates) {
 }
 /** Judges one gate. Without a baseline only its thresholds count; without a value nothing is shown, which is never a pass. */
 function judgeGate(gate, index, measurement, baseline) {
-    const requirements = [...thresholds(gate, measurement), ...(baseline.kind === 'none' ? [] : relations(gate, measurement))];
+    const requirements = [
+        ...thresholds(gate, measurement),
+        ...(baseline.kind === 'none' || baseline.kind === 'unchanged' ? [] : relations(gate, measurement)),
+    ];
     const verdict = requirements.length === 0 ? unmeasured(measurement) : (0,kernel_verdict/* worst */.Q)(requirements.map((r) => r.verdict));
     return { ...measurement, gate: index, requirements, verdict, word: wordFor(verdict, requirements, measurement, baseline) };
 }
@@ -426,7 +445,7 @@ function positivesByTenth(labels, scores) {
 
 
 /** Everything that the report says besides the decision. */
-function factsOf({ config, file, where }, gathered, { run, commit, nextVersion, seconds, own, profile }) {
+function factsOf({ config, file, where }, gathered, { run, commit, nextVersion, seconds, own, profile, serving }) {
     const { candidate, production, failure } = gathered;
     const evidence = [candidate.data, candidate.training, own];
     const line = (path) => where(path).line;
@@ -442,6 +461,7 @@ function factsOf({ config, file, where }, gathered, { run, commit, nextVersion, 
             evaluationLine: line(['data', 'evaluation']),
         },
         production: productionFacts(production),
+        otherServing: production && production.version.serving !== serving,
         nextVersion: `v${nextVersion}`,
         environments: config.deploy?.environments ?? [],
         evaluation: { path: config.data.evaluation, label: config.data.label },
@@ -505,20 +525,20 @@ async function candidateOf({ config }, ports) {
 
 ;// CONCATENATED MODULE: ./build/steps/evaluate-gate/comparability.js
 /**
- * Whether the two models may be compared on these rows. The same bytes, rows that a model was trained on, and a production model that
- * could not be scored make a comparison say nothing, so they are obstacles and never a pass. A first model that saw the rows is no better off:
- * its thresholds would be met by memory.
+ * Whether the two models may be compared on these rows. Rows that a model was trained on, and a production model that could not be scored, make a
+ * comparison say nothing, so they are obstacles and never a pass. A first model that saw the rows is no better off: its thresholds would be met by
+ * memory. Production's own bytes are not compared with themselves: nothing changes, so only thresholds count (docs/decisions/0007).
  */
 function comparability({ candidate, production, seen }) {
+    const same = production?.digest === candidate;
     const obstacles = [
-        ...(production?.digest === candidate ? [{ kind: 'same-model', examples: [] }] : []),
         ...overlap('candidate-saw-rows', seen.candidate),
-        ...(production === undefined ? [] : overlap('production-saw-rows', seen.production)),
+        ...(production === undefined || same ? [] : overlap('production-saw-rows', seen.production)),
         ...(production?.unscored === undefined ? [] : [{ kind: 'production-unscored', examples: [production.unscored] }]),
     ];
     if (obstacles.length > 0)
         return { kind: 'not-comparable', obstacles };
-    return { kind: production === undefined ? 'none' : 'compared' };
+    return { kind: production === undefined ? 'none' : same ? 'unchanged' : 'compared' };
 }
 const overlap = (kind, found) => found === undefined || found.rows === 0 ? [] : [{ kind, rows: found.rows, examples: found.examples }];
 
@@ -1029,8 +1049,6 @@ function fault({ of, kind, rows, examples }, facts) {
 function obstacle({ kind, rows = 0, examples }, facts) {
     const production = productionName(facts);
     switch (kind) {
-        case 'same-model':
-            return { main: ['The candidate is ', production, ' itself'], rest: [', byte for byte, so there is nothing to compare.'] };
         case 'candidate-saw-rows':
             return {
                 main: [`The candidate was trained on ${(0,units/* many */._d)(rows, 'row')} that it is judged on`],
@@ -1396,14 +1414,19 @@ function ifYouMerge(decision, facts) {
         const stays = production ? [' and production stays on ', productionName(facts)] : [' and nothing goes to production'];
         return { kind: 'paragraph', text: [{ strong: [lead] }, ', nothing is registered', ...stays, '.'] };
     }
+    if (decision.baseline.kind === 'unchanged' && !facts.otherServing) {
+        const same = [', no version is added: the candidate is ', productionName(facts), ' itself, byte for byte.'];
+        return { kind: 'paragraph', text: [{ strong: ['If you merge'] }, ...same] };
+    }
     const [first] = environments;
     const promotes = first === undefined ? [] : [' and a pull request opens that promotes it to ', { code: first }];
     const last = environments.at(-1);
+    const same = decision.baseline.kind === 'unchanged' ? [' (the model of ', productionName(facts), ', served by other code)'] : [];
     const until = first === last ? 'that is merged' : 'its own promotion is merged';
     const stays = production && first !== undefined ? [' Production stays on ', productionName(facts), ` until ${until}.`] : [];
     return {
         kind: 'paragraph',
-        text: [{ strong: ['If you merge'] }, ', the candidate becomes ', { code: nextVersion }, ...promotes, '.', ...stays],
+        text: [{ strong: ['If you merge'] }, ', the candidate becomes ', { code: nextVersion }, ...same, ...promotes, '.', ...stays],
     };
 }
 
@@ -1431,7 +1454,8 @@ function opening({ baseline, rows }, facts, where) {
     const without = rows.some(({ requirements }) => requirements.length > 0)
         ? 'only thresholds count'
         : 'and no gate has a threshold, so nothing was required of it';
-    return ['On ', ...where, `. Nothing is in production yet to compare with: ${without.replace(/^and /, '')}.`];
+    const why = baseline.kind === 'unchanged' ? 'A model is not compared with itself' : 'Nothing is in production yet to compare with';
+    return ['On ', ...where, `. ${why}: ${without.replace(/^and /, '')}.`];
 }
 function lowerIsBetter({ rows }) {
     const words = rows.map(({ metric }) => metricWords(metric)).filter(({ better }) => better === 'lower');
@@ -1739,8 +1763,6 @@ function afterFailure({ rows }, facts) {
 function afterObstacle(obstacle, facts) {
     const evaluation = place(facts, facts.config.evaluationLine);
     switch (obstacle?.kind) {
-        case 'same-model':
-            return ['change data, code or parameters and push; this comment follows.'];
         case 'candidate-saw-rows':
             return ['keep the evaluation rows out of the training data, or name other rows to judge on in ', ...evaluation, ', and push.'];
         case 'production-saw-rows':
@@ -1863,6 +1885,8 @@ function reason(decision) {
 }
 function passed({ baseline, rows }) {
     const met = rows.some((row) => row.requirements.length > 0);
+    if (baseline.kind === 'unchanged')
+        return ['', ' is the model in production'];
     if (baseline.kind === 'none')
         return ['first ', met ? ' meets its thresholds' : ', nothing to compare with'];
     if (rows.some(({ word }) => word === 'better'))
@@ -1947,6 +1971,8 @@ function footer({ toolVersion, commit, repositoryUrl, run }) {
 
 
 
+
+
 /** Judges the candidate against production on the same rows. */
 const evaluateGate = {
     name: 'evaluate-gate',
@@ -1965,12 +1991,14 @@ const evaluateGate = {
         const own = evidenceOf(gathered, decision, loaded, commit, seconds);
         await (0,evidence_files/* writeStatement */.pc)(ports.workspace, own);
         const versions = await ports.registry.list(loaded.config.model);
+        const serving = await (0,train_key/* servingDigest */.B$)(loaded, ports.workspace);
         const profile = await ports.workspace.read('.sluice/profiles/evaluation.json');
         const facts = factsOf(loaded, gathered, {
             profile,
             run,
             commit,
-            nextVersion: (versions.at(-1)?.version ?? 0) + 1,
+            serving,
+            nextVersion: versionOf(versions, { digest: gathered.candidate.digest, serving }),
             seconds,
             own,
         });
@@ -1984,6 +2012,8 @@ const evaluateGate = {
         };
     },
 };
+/** The number that a registration gives: the one that the same version has, else the next. */
+const versionOf = (versions, candidate) => versions.find((version) => (0,registry/* sameVersion */.r)(version, candidate))?.version ?? (versions.at(-1)?.version ?? 0) + 1;
 /** A candidate without predictions was not judged at all. */
 const decided = ({ measured, failure }, { config }) => failure ? { ...decide({ ...measured, baseline: { kind: 'none' } }, []), verdict: 'error' } : decide(measured, config.gates);
 function evidenceOf(gathered, decision, { config }, commit, seconds) {
@@ -2018,6 +2048,125 @@ function evidenceOf(gathered, decision, { config }, commit, seconds) {
         seconds,
         tool: { name: 'sluice', version: version/* VERSION */.x },
     });
+}
+
+
+/***/ }),
+
+/***/ 87925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B$: () => (/* binding */ servingDigest),
+  l$: () => (/* binding */ sourceFiles),
+  UZ: () => (/* binding */ trainKey),
+  tQ: () => (/* binding */ trainSources)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/kernel/digest.js
+var digest = __webpack_require__(21694);
+// EXTERNAL MODULE: ./build/kernel/errors.js
+var errors = __webpack_require__(76641);
+// EXTERNAL MODULE: ./build/steps/artifacts.js
+var artifacts = __webpack_require__(36011);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/steps/params.js
+
+
+/** Reads a YAML or JSON file of parameters. UserError with the line of what is wrong. */
+function readParams(file, text) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter });
+    const [error] = document.errors;
+    if (error) {
+        const { line, col } = lineCounter.linePos(error.pos[0]);
+        throw new errors/* UserError */.yo([{ file, line, column: col, message: error.message.split('\n')[0] }], { cause: error });
+    }
+    if (document.contents !== null && !(0,dist/* isMap */.jh)(document.contents))
+        throw new errors/* UserError */.yo([{ file, line: 1, message: 'Parameters are names with values, such as `learning_rate: 0.1`.' }]);
+    const json = JSON.parse(JSON.stringify(document.toJS() ?? {}, finite));
+    return { json, values: Object.fromEntries(document.contents ? leaves('params', document.contents) : []) };
+}
+/** .nan and .inf, which JSON lacks, as text. */
+const finite = (_, value) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value);
+function leaves(path, node) {
+    if ((0,dist/* isMap */.jh)(node))
+        return node.items.flatMap(({ key, value }) => leaves(`${path}.${(0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key)}`, value));
+    if ((0,dist/* isSeq */.oP)(node))
+        return [[path, JSON.stringify(node.toJSON())]];
+    // A number as it is written: 1.0 stays 1.0 and 1e-5 stays 1e-5.
+    if ((0,dist/* isScalar */.jn)(node))
+        return [[path, typeof node.value === 'number' && node.source ? node.source : String(node.value ?? '')]];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/steps/train-key.js
+
+
+
+
+
+/** Files that fix a Python environment, looked for when `train.environment` is not set. */
+const ENVIRONMENT = ['requirements.txt', 'pyproject.toml', 'uv.lock', 'environment.yml'];
+/** Digests everything that `train.command` depends on. UserError for files that are not there. */
+async function trainSources(loaded, ports) {
+    const { data, train } = loaded.config;
+    const { workspace } = ports;
+    const params = await paramsOf(loaded, ports);
+    const environment = train.environment ?? (await present(ENVIRONMENT, workspace));
+    const inputs = [
+        { name: artifacts/* ARTIFACT */.t.trainData, sha256: await ports.tables.digest(data.train) },
+        { name: artifacts/* ARTIFACT */.t.code, sha256: await workspace.digestAll(train.inputs) },
+        { name: artifacts/* ARTIFACT */.t.params, sha256: (0,digest/* digestOf */.ol)(params.json) },
+        { name: artifacts/* ARTIFACT */.t.environment, sha256: environment.length > 0 ? await workspace.digestAll(environment) : (0,digest/* digestOf */.ol)([]) },
+    ];
+    const made = { inputs: inputs.map(({ name, sha256 }) => [name, sha256]), command: train.command, platform: ports.compute.platform };
+    return { key: (0,digest/* digestOf */.ol)({ ...made, label: data.label }), inputs, params };
+}
+/** The content key alone: whether a candidate from another run is what this tree would train. */
+const trainKey = async (loaded, ports) => (await trainSources(loaded, ports)).key;
+/** Files and patterns whose committed state a version is served and trained from. */
+async function sourceFiles(loaded, workspace) {
+    const { train, prepare, evaluate, deploy } = loaded.config;
+    const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined);
+    const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT)];
+    const files = [(0,external_node_path_.basename)(loaded.file), train.params, deploy?.scoring_script, ...(await filesNamedIn(commands, workspace))];
+    return [...new Set([...named, ...files.filter((file) => file !== undefined)])];
+}
+/** Words such as predict.py and --params=params.yaml; whatever is a file here is a source. */
+function filesNamedIn(commands, workspace) {
+    const words = commands.flatMap((command) => command.split(/[\s='"]+/));
+    const files = words.filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word));
+    return present(files, workspace);
+}
+/** Digest of what answers with a model's bytes: how it is served, the files that the command names, and the code it shares with the training. */
+async function servingDigest({ config }, workspace) {
+    const { deploy, train } = config;
+    if (!deploy)
+        return (0,digest/* digestOf */.ol)(null);
+    const { serve, scoring_script: script, protocol } = deploy;
+    const files = [...train.inputs, ...(script ? [script] : []), ...(await filesNamedIn(serve ? [serve] : [], workspace))];
+    return (0,digest/* digestOf */.ol)({ serve: serve ?? null, script: script ?? null, protocol, files: await workspace.digestAll([...new Set(files)]) });
+}
+async function paramsOf({ file, config, where }, { workspace }) {
+    const path = config.train.params;
+    if (path === undefined)
+        return { json: {}, values: {} };
+    const text = await workspace.read(path);
+    if (text !== undefined)
+        return readParams(path, text);
+    throw new errors/* UserError */.yo([
+        { file, ...where(['train', 'params']), key: 'train.params', message: `There is no file ${path}.`, fix: 'Correct the path.' },
+    ]);
+}
+async function present(paths, workspace) {
+    const found = await Promise.all(paths.map(async (path) => ((await workspace.digest(path)) === undefined ? [] : [path])));
+    return found.flat();
 }
 
 

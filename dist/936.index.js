@@ -703,6 +703,8 @@ const githubRecords = (client, branch = 'sluice-records') => ({
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/ports/registry.js
+var registry = __webpack_require__(82260);
 // EXTERNAL MODULE: ./build/platforms/local/digest.js
 var local_digest = __webpack_require__(78615);
 ;// CONCATENATED MODULE: ./build/platforms/github/assets.js
@@ -833,13 +835,18 @@ const versionIn = (model, tag) => {
 };
 const start = (model) => `<!-- sluice:version model=${encodeURIComponent(model)} digest=`;
 /** The text of a release: the marker that look-ups go by, and what a person wants to know. */
-function releaseText({ model, digest, commit, metrics }) {
+function releaseText({ model, digest, serving, commit, metrics }) {
     const numbers = Object.entries(metrics).map(([name, value]) => `- \`${name.replace(/[`\r\n]/g, '')}\`: ${value}`);
-    return [`${start(model)}${digest} -->`, `Model \`${model}\`, SHA-256 \`${digest}\`, from commit ${commit}.`, '', ...numbers].join('\n');
+    return [
+        `${start(model)}${digest} serving=${serving} -->`,
+        `Model \`${model}\`, SHA-256 \`${digest}\`, from commit ${commit}.`,
+        '',
+        ...numbers,
+    ].join('\n');
 }
 function read(model, { id, tag_name: tag, draft, body, upload_url: uploadUrl, assets }) {
-    const digest = body?.startsWith(start(model)) ? /^[0-9a-f]{64}/.exec(body.slice(start(model).length))?.[0] : undefined;
-    return digest === undefined ? undefined : { id, tag, draft, digest, uploadUrl, assets };
+    const marks = body?.startsWith(start(model)) ? /^([0-9a-f]{64}) serving=([0-9a-f]{64}) /.exec(body.slice(start(model).length)) : undefined;
+    return marks ? { id, tag, draft, digest: marks[1], serving: marks[2], uploadUrl, assets } : undefined;
 }
 /** All releases of a model, drafts too where the token may write. One request for a hundred releases. */
 async function releasesOf({ octokit, at }, model) {
@@ -885,14 +892,14 @@ async function deleteRelease({ octokit, at }, id) {
 
 
 
-const message = (model, version, digest) => `${model} v${version}\n\nSluice-Digest: ${digest}\n`;
+const marks = ({ digest, serving }) => `Sluice-Digest: ${digest}\nSluice-Serving: ${serving}\n`;
 /** The number that an earlier, killed attempt (or one at the same time) claimed for these bytes without publishing yet. */
-async function claimed({ octokit, at }, tags, digest) {
+async function claimed({ octokit, at }, tags, bytes) {
     for (const { version, type, sha } of tags) {
         if (type !== 'tag')
             continue;
         const { data } = await octokit.rest.git.getTag({ ...at, tag_sha: sha });
-        if (data.message.includes(`Sluice-Digest: ${digest}`))
+        if (data.message.includes(marks(bytes).trim()))
             return version;
     }
     return undefined;
@@ -901,7 +908,7 @@ async function claimed({ octokit, at }, tags, digest) {
  * Claims the next number by creating its tag, which succeeds for one of several at once. The tag names the digest, so that whoever
  * was killed after it finds the number again. `taken` holds the numbers that are published.
  */
-const claimNumber = (client, { model, digest, commit }, taken) => (0,race/* untilWon */.$)(`Numbering a version of ${model}`, async () => {
+const claimNumber = (client, { model, commit, ...bytes }, taken) => (0,race/* untilWon */.$)(`Numbering a version of ${model}`, async () => {
     const { octokit, at } = client;
     const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, { ...at, ref: `tags/${model}@v`, per_page: 100 });
     const tags = refs.flatMap(({ ref, object }) => {
@@ -909,7 +916,7 @@ const claimNumber = (client, { model, digest, commit }, taken) => (0,race/* unti
         return version === undefined ? [] : [{ version, ...object }];
     });
     const open = tags.filter(({ version }) => !taken.has(version));
-    const before = await claimed(client, open, digest);
+    const before = await claimed(client, open, bytes);
     if (before !== undefined)
         return before;
     const version = Math.max(0, ...taken, ...tags.map((tag) => tag.version)) + 1;
@@ -917,7 +924,7 @@ const claimNumber = (client, { model, digest, commit }, taken) => (0,race/* unti
     const { data } = await octokit.rest.git.createTag({
         ...at,
         tag,
-        message: message(model, version, digest),
+        message: `${model} v${version}\n\n${marks(bytes)}`,
         object: commit,
         type: 'commit',
     });
@@ -939,6 +946,7 @@ var kernel_digest = __webpack_require__(21694);
 
 
 
+
 const MODEL_ASSET = 'model.tar';
 const VERSION_ASSET = 'version.json';
 /** version.json and the small files, as assets. An empty file is not sent (GitHub takes none): its digest says it all. */
@@ -947,10 +955,11 @@ function versionUploads(candidate) {
     for (const [name] of files)
         if (!/^[A-Za-z0-9][\w.-]*$/.test(name) || name === MODEL_ASSET || name === VERSION_ASSET)
             throw new errors/* UserError */.yo(`"${name}" cannot name a file of a version.`);
-    const { model, digest, commit, data, params, metrics, packages } = candidate;
+    const { model, digest, serving, commit, data, params, metrics, packages } = candidate;
     const stored = {
         model,
         digest,
+        serving,
         commit,
         data,
         params,
@@ -978,7 +987,7 @@ async function readVersion(client, release, model) {
     catch (cause) {
         throw cause instanceof SyntaxError ? damaged(VERSION_ASSET, cause) : cause;
     }
-    if (stored.digest !== release.digest || stored.model !== model)
+    if (!(0,registry/* sameVersion */.r)(stored, release) || stored.model !== model)
         throw damaged(VERSION_ASSET);
     const files = Object.entries(stored.files).map(async ([name, digest]) => {
         const content = digest === (0,kernel_digest/* sha256 */.sc)('') ? '' : await text(name);
@@ -990,6 +999,7 @@ async function readVersion(client, release, model) {
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/github/registry.js
+
 
 
 
@@ -1023,9 +1033,9 @@ const uploadAll = (client, draft, candidate, path) => withFolder((0,external_nod
 /** Makes the draft a version. False when another process published the same bytes first. */
 async function publish(client, draft, candidate) {
     const { octokit, at } = client;
-    const { model, digest } = candidate;
+    const { model } = candidate;
     const versions = published(model, await releasesOf(client, model));
-    if (versions.some((version) => version.digest === digest))
+    if (versions.some((version) => (0,registry/* sameVersion */.r)(version, candidate)))
         return false;
     const number = await claimNumber(client, candidate, new Set(versions.map(({ tag }) => versionIn(model, tag))));
     if (await releaseByTag(client, model, number))
@@ -1056,12 +1066,12 @@ async function add(client, candidate, path) {
             throw error;
     }
     const releases = await releasesOf(client, candidate.model);
-    for (const { id, draft: unfinished, digest } of releases)
-        if (unfinished && digest === candidate.digest)
-            await deleteRelease(client, id);
+    for (const release of releases)
+        if (release.draft && (0,registry/* sameVersion */.r)(release, candidate))
+            await deleteRelease(client, release.id);
     return created;
 }
-const publishedAs = async (client, { model, digest }) => published(model, await releasesOf(client, model)).find((release) => release.digest === digest);
+const publishedAs = async (client, candidate) => published(candidate.model, await releasesOf(client, candidate.model)).find((release) => (0,registry/* sameVersion */.r)(release, candidate));
 async function register(client, candidate, path) {
     tagOf(candidate.model, 1);
     const known = await publishedAs(client, candidate);
@@ -1105,7 +1115,9 @@ async function fetchModel(client, { model, version, digest }, folder) {
 const githubRegistry = (client) => ({
     register: (candidate, path) => asking(`Registering ${candidate.model}`, 'contents: write', () => register(client, candidate, path)),
     find: (model, by) => asking(`Looking for a version of ${model}`, 'contents: read', async () => {
-        const release = 'version' in by ? await releaseByTag(client, model, by.version) : await publishedAs(client, { model, ...by });
+        const release = 'version' in by
+            ? await releaseByTag(client, model, by.version)
+            : published(model, await releasesOf(client, model)).findLast(({ digest }) => digest === by.digest);
         return release && readVersion(client, release, model);
     }),
     list: (model) => asking(`Listing the versions of ${model}`, 'contents: read', async () => {

@@ -24,5 +24,5 @@ test('dist/ is what the sources give, byte for byte', () => {
 test('no path of the machine that built it is in the bundle', () => {
   const text = readFileSync(join(root, 'dist', 'index.js'), 'utf8')
   expect(text).not.toContain(root)
-  expect(text).not.toContain(tmpdir() + '/')
+  expect(text).not.toContain(`${tmpdir()}/`)
 })

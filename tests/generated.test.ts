@@ -25,15 +25,15 @@ test('the version is the same everywhere', () => {
 })
 
 // Editors check sluice.yml with the published schema: it must accept what Sluice accepts.
-test.each(['examples/flight-delays/sluice.yml', 'tests/fixtures/tiny-model/sluice.yml'])(
-  '%s is valid by the published JSON Schema',
-  (path) => {
-    const validate = new Ajv.default({ strict: false }).compile(JSON.parse(read('schema/sluice.schema.json')) as object)
-    const data: unknown = parse(read(path))
-    expect([validate(data), validate.errors]).toEqual([true, null])
-    expect(schema.safeParse(data).success).toBe(true)
-  },
-)
+test.each([
+  'examples/flight-delays/sluice.yml',
+  'tests/fixtures/tiny-model/sluice.yml',
+])('%s is valid by the published JSON Schema', (path) => {
+  const validate = new Ajv.default({ strict: false }).compile(JSON.parse(read('schema/sluice.schema.json')) as object)
+  const data: unknown = parse(read(path))
+  expect([validate(data), validate.errors]).toEqual([true, null])
+  expect(schema.safeParse(data).success).toBe(true)
+})
 
 test('lock files keep no download addresses', () => {
   for (const path of ['package-lock.json', 'tools/node/package-lock.json', 'examples/flight-delays/package-lock.json'])

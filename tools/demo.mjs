@@ -2,7 +2,7 @@
 // Writes summary.json, and exits with 1 when a scene ends otherwise than it should.
 
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeClients } from './demo/load.mjs'
@@ -27,6 +27,7 @@ try {
     heading(i + 1, title, story)
     const start = performance.now()
     const verdict = await play(stage).catch((error) => `stopped: ${error.message}`)
+    cpSync(join(stage.repository, '.sluice', 'reports'), join(folder, 'reports', String(i + 1)), { recursive: true })
     const scene = { scene: title, expected, verdict, ok: verdict === expected, seconds: (performance.now() - start) / 1000 }
     summary.push(scene)
     ended(scene)
@@ -48,7 +49,7 @@ heading(
 )
 table(summary.map(({ scene, verdict, ok, seconds: taken }) => [ok ? '✓' : '✗', scene, verdict, `${taken.toFixed(1)} s`]))
 say()
-say(`  The report of the last gate, with every plot: ${join(stage.repository, '.sluice', 'reports', 'evaluate-gate', 'report.html')}`)
+say(`  Every report, with its plots: ${join(folder, 'reports')} (the blocked one: 5/evaluate-gate/report.html)`)
 say(`  The summary: ${path}`)
 say(`  The repository, to look around in: ${stage.repository} (try: git log --oneline deployments/)`)
 say('  Next: npx sluice init <your data file>, in your own repository.')

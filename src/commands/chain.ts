@@ -1,6 +1,6 @@
 import { brokenLinks } from '../kernel/chain.ts'
 import { sha256 } from '../kernel/digest.ts'
-import { type Artifact, artifactDigest, type Evidence, readEvidence, type StepName } from '../kernel/evidence.ts'
+import { type Artifact, type Evidence, readEvidence, type StepName } from '../kernel/evidence.ts'
 import type { Verdict } from '../kernel/verdict.ts'
 import type { Records } from '../ports/records.ts'
 import type { ModelVersion } from '../ports/registry.ts'
@@ -58,12 +58,7 @@ async function registrationOf(version: ModelVersion, records: Pick<Records, 'rea
     const text = await records.read(path)
     if (!text?.includes('"step":"register"') || !text.includes(version.digest)) continue
     const { claim, digest } = readEvidence(text)
-    if (
-      claim.step === 'register' &&
-      claim.model === version.model &&
-      artifactDigest([...claim.outputs, ...claim.inputs], 'model') === version.digest
-    )
-      return digest
+    if (claim.step === 'register' && claim.model === version.model && claim.numbers.version === version.version) return digest
   }
   return undefined
 }

@@ -6,6 +6,8 @@ export interface Candidate {
   model: string
   /** Digest of the model's bytes. */
   digest: string
+  /** Digest of what answers with these bytes: the serve command and its sources. The same bytes served by other code are another version. */
+  serving: string
   /** Git commit whose sources train, evaluate and serve it, 40 hex digits. */
   commit: string
   data: readonly Artifact[]
@@ -22,13 +24,18 @@ export interface ModelVersion extends Candidate {
   version: number
 }
 
+/** Whether two are the same version: the same bytes, served by the same code. */
+export const sameVersion = (a: Pick<Candidate, 'digest' | 'serving'>, b: Pick<Candidate, 'digest' | 'serving'>): boolean =>
+  a.digest === b.digest && a.serving === b.serving
+
 /** Keeps model bytes and what is known of them. `register` alone writes. */
 export interface ModelRegistry {
   /**
-   * Stores bytes (a file or a folder) and gives them the next version. The same digest again gives the version it has; nothing is written then.
+   * Stores bytes (a file or a folder) and gives them the next version. The same bytes and serving again give the version they have; nothing is written then.
    * Killed at any point, a later call finishes it or starts clean; two at once never share a version.
    */
   register(candidate: Candidate, path: string): Promise<{ version: ModelVersion; created: boolean }>
+  /** By digest: the newest version with these bytes. */
   find(model: string, by: { version: number } | { digest: string }): Promise<ModelVersion | undefined>
   /** All versions, oldest first. */
   list(model: string): Promise<ModelVersion[]>

@@ -42,13 +42,25 @@ export const trainKey = async (loaded: LoadedConfig, ports: Pick<Ports, 'tables'
 export async function sourceFiles(loaded: LoadedConfig, workspace: Ports['workspace']): Promise<string[]> {
   const { train, prepare, evaluate, deploy } = loaded.config
   const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined)
-  // Words such as predict.py and --params=params.yaml; whatever is a file here is a source.
-  const words = commands
-    .flatMap((command) => command.split(/[\s='"]+/))
-    .filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word))
   const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT)]
-  const files = [basename(loaded.file), train.params, deploy?.scoring_script, ...(await present(words, workspace))]
+  const files = [basename(loaded.file), train.params, deploy?.scoring_script, ...(await filesNamedIn(commands, workspace))]
   return [...new Set([...named, ...files.filter((file) => file !== undefined)])]
+}
+
+/** Words such as predict.py and --params=params.yaml; whatever is a file here is a source. */
+function filesNamedIn(commands: readonly string[], workspace: Ports['workspace']): Promise<string[]> {
+  const words = commands.flatMap((command) => command.split(/[\s='"]+/))
+  const files = words.filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word))
+  return present(files, workspace)
+}
+
+/** Digest of what answers with a model's bytes: how it is served, the files that the command names, and the code it shares with the training. */
+export async function servingDigest({ config }: LoadedConfig, workspace: Ports['workspace']): Promise<string> {
+  const { deploy, train } = config
+  if (!deploy) return digestOf(null)
+  const { serve, scoring_script: script, protocol } = deploy
+  const files = [...train.inputs, ...(script ? [script] : []), ...(await filesNamedIn(serve ? [serve] : [], workspace))]
+  return digestOf({ serve: serve ?? null, script: script ?? null, protocol, files: await workspace.digestAll([...new Set(files)]) })
 }
 
 async function paramsOf({ file, config, where }: LoadedConfig, { workspace }: Pick<Ports, 'workspace'>): Promise<Params> {

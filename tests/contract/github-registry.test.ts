@@ -30,6 +30,7 @@ async function model(content: string | { [path: string]: string }, name = 'fligh
   const candidate = {
     model: name,
     digest: (await digestPath(path))!,
+    serving: 'e'.repeat(64),
     commit: (await github.sha())!,
     data: [{ name: 'train', sha256: 'a'.repeat(64) }],
     params: { lr: 0.1, 'odd `key`': null },
@@ -53,6 +54,16 @@ test('versions count up; the same bytes keep theirs; everything known is read ba
   expect((await reader.list('flights')).map(({ version }) => version)).toEqual([1, 2])
   expect(git(github.git, 'rev-list', '-1', 'flights@v1')).toBe(a.candidate.commit)
   expect(await github.releases()).toHaveLength(2)
+})
+
+// A corrected serve.py with the same model must be a version of its own, or it could never be deployed.
+test('the same bytes served by other code are another version', async () => {
+  const registry = await registryNow()
+  const { candidate, path } = await model('served')
+  const { version } = await registry.register(candidate, path)
+  const corrected = await registry.register({ ...candidate, serving: 'f'.repeat(64) }, path)
+  expect([corrected.created, corrected.version.version]).toEqual([true, version.version + 1])
+  expect((await registry.find('flights', { digest: candidate.digest }))?.version).toBe(corrected.version.version)
 })
 
 test('models with names that begin alike do not mix', async () => {

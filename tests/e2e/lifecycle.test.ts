@@ -72,6 +72,41 @@ test('from data to production, a worse model blocked, the chain verified, and ba
   }
 }, 90_000)
 
+// The way out of a serving fault: the model is fine, its serve.mjs was not.
+test('a correction of the serving code alone is a version of its own, and gets deployed', async () => {
+  const folder = await repository()
+  const run = async (words: string[]) => expect({ words, ...(await sluice(folder, words)) }).toMatchObject({ words, code: 0 })
+  const release = async () => {
+    await run(['run'])
+    await run(['register'])
+    git(folder, 'merge', '--quiet', '--no-ff', '--no-edit', result(folder, 'register').outputs.promotion ?? '')
+  }
+  try {
+    await release()
+    await run(['deploy-canary'])
+    const serve = readFileSync(join(folder, 'serve.mjs'), 'utf8')
+    writeFileSync(join(folder, 'serve.mjs'), serve.replace("response.end('ready')", "response.end('ready, and corrected')"))
+    commit(folder, 'correct the serving')
+    await release()
+    expect(result(folder, 'register').outputs).toMatchObject({ version: 'v2', created: 'true' })
+    const { url } = (JSON.parse((await sluice(folder, ['status', '--json'])).stdout) as { environments: { url: string }[] })
+      .environments[0]!
+    let going = true
+    const load = (async () => {
+      while (going)
+        await fetch(`${url}/score`, { method: 'POST', body: JSON.stringify({ data: [{ id: 1, hour: 20, town: 'ulm' }] }) }).then((r) =>
+          r.text(),
+        )
+    })()
+    await run(['deploy-canary'])
+    going = false
+    await load
+    expect(result(folder, 'deploy-canary').outputs).toMatchObject({ version: 'v2', outcome: 'promoted' })
+  } finally {
+    await sluice(folder, ['stop'])
+  }
+}, 60_000)
+
 test('the same training is not done twice', async () => {
   const folder = await repository()
   await sluice(folder, ['run'])

@@ -95,6 +95,7 @@ async function model(text: string) {
   const candidate = {
     model: 'flights',
     digest,
+    serving: 'e'.repeat(64),
     commit,
     data: [],
     params: {},

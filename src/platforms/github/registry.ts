@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PlatformError } from '../../kernel/errors.ts'
-import type { Candidate, ModelRegistry, ModelVersion } from '../../ports/registry.ts'
+import { type Candidate, type ModelRegistry, type ModelVersion, sameVersion } from '../../ports/registry.ts'
 import { digestFile, digestPath } from '../local/digest.ts'
 import { moveInPlace } from '../local/disk.ts'
 import { asking } from './asking.ts'
@@ -45,9 +45,9 @@ const uploadAll = (client: GitHubClient, draft: ModelRelease, candidate: Candida
 /** Makes the draft a version. False when another process published the same bytes first. */
 async function publish(client: GitHubClient, draft: ModelRelease, candidate: Candidate): Promise<boolean> {
   const { octokit, at } = client
-  const { model, digest } = candidate
+  const { model } = candidate
   const versions = published(model, await releasesOf(client, model))
-  if (versions.some((version) => version.digest === digest)) return false
+  if (versions.some((version) => sameVersion(version, candidate))) return false
   const number = await claimNumber(client, candidate, new Set(versions.map(({ tag }) => versionIn(model, tag)!)))
   if (await releaseByTag(client, model, number)) return false
   // Never "latest": that badge belongs to the repository's own releases.
@@ -73,14 +73,15 @@ async function add(client: GitHubClient, candidate: Candidate, path: string): Pr
     if (statusOf(error) !== 404 || !(await publishedAs(client, candidate))) throw error
   }
   const releases = await releasesOf(client, candidate.model)
-  for (const { id, draft: unfinished, digest } of releases) if (unfinished && digest === candidate.digest) await deleteRelease(client, id)
+  for (const release of releases) if (release.draft && sameVersion(release, candidate)) await deleteRelease(client, release.id)
   return created
 }
 
 const publishedAs = async (
   client: GitHubClient,
-  { model, digest }: Pick<Candidate, 'model' | 'digest'>,
-): Promise<ModelRelease | undefined> => published(model, await releasesOf(client, model)).find((release) => release.digest === digest)
+  candidate: Pick<Candidate, 'model' | 'digest' | 'serving'>,
+): Promise<ModelRelease | undefined> =>
+  published(candidate.model, await releasesOf(client, candidate.model)).find((release) => sameVersion(release, candidate))
 
 async function register(client: GitHubClient, candidate: Candidate, path: string): ReturnType<ModelRegistry['register']> {
   tagOf(candidate.model, 1)
@@ -123,7 +124,10 @@ export const githubRegistry = (client: GitHubClient): ModelRegistry => ({
   register: (candidate, path) => asking(`Registering ${candidate.model}`, 'contents: write', () => register(client, candidate, path)),
   find: (model, by) =>
     asking(`Looking for a version of ${model}`, 'contents: read', async () => {
-      const release = 'version' in by ? await releaseByTag(client, model, by.version) : await publishedAs(client, { model, ...by })
+      const release =
+        'version' in by
+          ? await releaseByTag(client, model, by.version)
+          : published(model, await releasesOf(client, model)).findLast(({ digest }) => digest === by.digest)
       return release && readVersion(client, release, model)
     }),
   list: (model) =>

@@ -21,6 +21,8 @@ export interface ModelRelease {
   draft: boolean
   /** Digest of the model's bytes, from the marker in the release's text. */
   digest: string
+  /** Digest of its serving code, from the same place. */
+  serving: string
   uploadUrl: string
   assets: readonly Asset[]
 }
@@ -50,14 +52,19 @@ export const versionIn = (model: string, tag: string): number | undefined => {
 const start = (model: string) => `<!-- sluice:version model=${encodeURIComponent(model)} digest=`
 
 /** The text of a release: the marker that look-ups go by, and what a person wants to know. */
-export function releaseText({ model, digest, commit, metrics }: Candidate): string {
+export function releaseText({ model, digest, serving, commit, metrics }: Candidate): string {
   const numbers = Object.entries(metrics).map(([name, value]) => `- \`${name.replace(/[`\r\n]/g, '')}\`: ${value}`)
-  return [`${start(model)}${digest} -->`, `Model \`${model}\`, SHA-256 \`${digest}\`, from commit ${commit}.`, '', ...numbers].join('\n')
+  return [
+    `${start(model)}${digest} serving=${serving} -->`,
+    `Model \`${model}\`, SHA-256 \`${digest}\`, from commit ${commit}.`,
+    '',
+    ...numbers,
+  ].join('\n')
 }
 
 function read(model: string, { id, tag_name: tag, draft, body, upload_url: uploadUrl, assets }: Answer): ModelRelease | undefined {
-  const digest = body?.startsWith(start(model)) ? /^[0-9a-f]{64}/.exec(body.slice(start(model).length))?.[0] : undefined
-  return digest === undefined ? undefined : { id, tag, draft, digest, uploadUrl, assets }
+  const marks = body?.startsWith(start(model)) ? /^([0-9a-f]{64}) serving=([0-9a-f]{64}) /.exec(body.slice(start(model).length)) : undefined
+  return marks ? { id, tag, draft, digest: marks[1]!, serving: marks[2]!, uploadUrl, assets } : undefined
 }
 
 /** All releases of a model, drafts too where the token may write. One request for a hundred releases. */

@@ -3,18 +3,19 @@ import { LOST, untilWon } from '../race.ts'
 import { type GitHubClient, statusOf } from './client.ts'
 import { tagOf, versionIn } from './releases.ts'
 
-const message = (model: string, version: number, digest: string) => `${model} v${version}\n\nSluice-Digest: ${digest}\n`
+type Bytes = Pick<Candidate, 'digest' | 'serving'>
+const marks = ({ digest, serving }: Bytes) => `Sluice-Digest: ${digest}\nSluice-Serving: ${serving}\n`
 
 /** The number that an earlier, killed attempt (or one at the same time) claimed for these bytes without publishing yet. */
 async function claimed(
   { octokit, at }: GitHubClient,
   tags: readonly { version: number; type: string; sha: string }[],
-  digest: string,
+  bytes: Bytes,
 ): Promise<number | undefined> {
   for (const { version, type, sha } of tags) {
     if (type !== 'tag') continue
     const { data } = await octokit.rest.git.getTag({ ...at, tag_sha: sha })
-    if (data.message.includes(`Sluice-Digest: ${digest}`)) return version
+    if (data.message.includes(marks(bytes).trim())) return version
   }
   return undefined
 }
@@ -25,7 +26,7 @@ async function claimed(
  */
 export const claimNumber = (
   client: GitHubClient,
-  { model, digest, commit }: Pick<Candidate, 'model' | 'digest' | 'commit'>,
+  { model, commit, ...bytes }: Pick<Candidate, 'model' | 'digest' | 'serving' | 'commit'>,
   taken: ReadonlySet<number>,
 ): Promise<number> =>
   untilWon(`Numbering a version of ${model}`, async () => {
@@ -36,14 +37,14 @@ export const claimNumber = (
       return version === undefined ? [] : [{ version, ...object }]
     })
     const open = tags.filter(({ version }) => !taken.has(version))
-    const before = await claimed(client, open, digest)
+    const before = await claimed(client, open, bytes)
     if (before !== undefined) return before
     const version = Math.max(0, ...taken, ...tags.map((tag) => tag.version)) + 1
     const tag = tagOf(model, version)
     const { data } = await octokit.rest.git.createTag({
       ...at,
       tag,
-      message: message(model, version, digest),
+      message: `${model} v${version}\n\n${marks(bytes)}`,
       object: commit,
       type: 'commit',
     })

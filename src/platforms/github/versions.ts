@@ -1,6 +1,6 @@
 import { canonicalJson, type Json, sha256 } from '../../kernel/digest.ts'
 import { PlatformError, UserError } from '../../kernel/errors.ts'
-import type { Candidate, ModelVersion } from '../../ports/registry.ts'
+import { type Candidate, type ModelVersion, sameVersion } from '../../ports/registry.ts'
 import { assetText, textUpload, type Upload } from './assets.ts'
 import type { GitHubClient } from './client.ts'
 import { type ModelRelease, versionIn } from './releases.ts'
@@ -17,10 +17,11 @@ export function versionUploads(candidate: Candidate): Upload[] {
   for (const [name] of files)
     if (!/^[A-Za-z0-9][\w.-]*$/.test(name) || name === MODEL_ASSET || name === VERSION_ASSET)
       throw new UserError(`"${name}" cannot name a file of a version.`)
-  const { model, digest, commit, data, params, metrics, packages } = candidate
+  const { model, digest, serving, commit, data, params, metrics, packages } = candidate
   const stored: Stored = {
     model,
     digest,
+    serving,
     commit,
     data,
     params,
@@ -48,7 +49,7 @@ export async function readVersion(client: GitHubClient, release: ModelRelease, m
   } catch (cause) {
     throw cause instanceof SyntaxError ? damaged(VERSION_ASSET, cause) : cause
   }
-  if (stored.digest !== release.digest || stored.model !== model) throw damaged(VERSION_ASSET)
+  if (!sameVersion(stored, release) || stored.model !== model) throw damaged(VERSION_ASSET)
   const files = Object.entries(stored.files).map(async ([name, digest]) => {
     const content = digest === sha256('') ? '' : await text(name)
     if (sha256(content) !== digest) throw damaged(name)

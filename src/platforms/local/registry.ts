@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PlatformError } from '../../kernel/errors.ts'
-import type { Candidate, ModelRegistry, ModelVersion } from '../../ports/registry.ts'
+import { type Candidate, type ModelRegistry, type ModelVersion, sameVersion } from '../../ports/registry.ts'
 import { digestPath } from './digest.ts'
 import { copyDurably, moveInPlace, onDisk, temporaryBeside } from './disk.ts'
 import { blobPath, removeAbandoned, storeBlob } from './registry-blobs.ts'
@@ -17,7 +17,7 @@ export function localRegistry(directory: string): ModelRegistry {
   return {
     list,
     async register(candidate, path) {
-      const known = (await list(candidate.model)).find((v) => v.digest === candidate.digest)
+      const known = (await list(candidate.model)).find((v) => sameVersion(v, candidate))
       await onDisk(root, async () => {
         await mkdir(root, { recursive: true })
         await removeAbandoned(root)
@@ -26,7 +26,7 @@ export function localRegistry(directory: string): ModelRegistry {
       return known ? { version: known, created: false } : onDisk(root, () => claim(root, candidate))
     },
     find: async (model, by) =>
-      'version' in by ? readVersion(root, model, by.version) : (await list(model)).find((v) => v.digest === by.digest),
+      'version' in by ? readVersion(root, model, by.version) : (await list(model)).findLast((v) => v.digest === by.digest),
     async fetch(version, folder) {
       const name = `v${version.version} of ${version.model}`
       const from = await blobPath(root, version.digest)
@@ -55,12 +55,12 @@ const damaged = (name: string, root: string, found: string | undefined, expected
 
 /**
  * Each version appears complete or not at all, so whoever takes a number has seen all below it:
- * two processes never share a number, and never give one digest two.
+ * two processes never share a number, and never give the same bytes, served by the same code, two.
  */
 async function claim(root: string, candidate: Candidate): Promise<{ version: ModelVersion; created: boolean }> {
   for (;;) {
     const versions = await readVersions(root, candidate.model)
-    const known = versions.find((v) => v.digest === candidate.digest)
+    const known = versions.find((v) => sameVersion(v, candidate))
     if (known) return { version: known, created: false }
     const version = { ...candidate, version: (versions.at(-1)?.version ?? 0) + 1 }
     if (await claimVersion(root, version)) return { version, created: true }

@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Seconds this step took so far. */
   seconds: number
   own: Evidence
+  /** Digest of the serving code now. */
+  serving: string
   /** This run's sketches of the evaluation data. */
   profile: string | undefined
 }
@@ -27,7 +29,7 @@ export interface Surroundings {
 export function factsOf(
   { config, file, where }: LoadedConfig,
   gathered: Gathered,
-  { run, commit, nextVersion, seconds, own, profile }: Surroundings,
+  { run, commit, nextVersion, seconds, own, profile, serving }: Surroundings,
 ): GateFacts {
   const { candidate, production, failure } = gathered
   const evidence = [candidate.data, candidate.training, own]
@@ -44,6 +46,7 @@ export function factsOf(
       evaluationLine: line(['data', 'evaluation']),
     },
     production: productionFacts(production),
+    otherServing: production && production.version.serving !== serving,
     nextVersion: `v${nextVersion}`,
     environments: config.deploy?.environments ?? [],
     evaluation: { path: config.data.evaluation, label: config.data.label },

@@ -42,6 +42,8 @@ export interface GateFacts {
   }
   /** Version now in production: v6. */
   production?: { version: string; cost?: Cost | undefined; trainRows?: number | undefined } | undefined
+  /** Whether the candidate would be served by other code than production is, as far as sluice.yml names it. */
+  otherServing?: boolean | undefined
   /** Version that a merge makes of the candidate: v7. */
   nextVersion: string
   /** In the order of promotion; empty without `deploy`. */

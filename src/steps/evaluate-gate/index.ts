@@ -4,12 +4,13 @@ import type { Json } from '../../kernel/digest.ts'
 import { type Evidence, makeEvidence } from '../../kernel/evidence.ts'
 import { VERSION } from '../../kernel/version.ts'
 import type { Ports } from '../../ports/ports.ts'
-import type { ModelVersion } from '../../ports/registry.ts'
+import { type ModelVersion, sameVersion } from '../../ports/registry.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import type { Step } from '../../ports/step.ts'
 import type { Document } from '../../report/document.ts'
 import { ARTIFACT } from '../artifacts.ts'
 import { writeStatement } from '../evidence-files.ts'
+import { servingDigest } from '../train-key.ts'
 import { annotationsOf } from './annotations.ts'
 import { inputs, outputs } from './contract.ts'
 import { decide } from './decide.ts'
@@ -36,12 +37,14 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
     const own = evidenceOf(gathered, decision, loaded, commit, seconds)
     await writeStatement(ports.workspace, own)
     const versions = await ports.registry.list(loaded.config.model)
+    const serving = await servingDigest(loaded, ports.workspace)
     const profile = await ports.workspace.read('.sluice/profiles/evaluation.json')
     const facts = factsOf(loaded, gathered, {
       profile,
       run,
       commit,
-      nextVersion: versionOf(versions, gathered.candidate.digest),
+      serving,
+      nextVersion: versionOf(versions, { digest: gathered.candidate.digest, serving }),
       seconds,
       own,
     })
@@ -56,9 +59,9 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
   },
 }
 
-/** The number that a registration gives: the one these bytes have, else the next. */
-const versionOf = (versions: readonly ModelVersion[], digest: string): number =>
-  versions.find((version) => version.digest === digest)?.version ?? (versions.at(-1)?.version ?? 0) + 1
+/** The number that a registration gives: the one that the same version has, else the next. */
+const versionOf = (versions: readonly ModelVersion[], candidate: Pick<ModelVersion, 'digest' | 'serving'>): number =>
+  versions.find((version) => sameVersion(version, candidate))?.version ?? (versions.at(-1)?.version ?? 0) + 1
 
 /** A candidate without predictions was not judged at all. */
 const decided = ({ measured, failure }: Gathered, { config }: LoadedConfig): Decision =>

@@ -15,13 +15,18 @@ export function objections(chain: Chain, modelDigest: string): string[] {
 }
 
 /** What the registry is told of a model, all of it from evidence. */
-export function candidateOf(chain: Chain, digest: string, commit: string, profiles: { [name: string]: string }): Candidate {
+export function candidateOf(
+  chain: Chain,
+  { digest, serving, commit }: Pick<Candidate, 'digest' | 'serving' | 'commit'>,
+  profiles: { [name: string]: string },
+): Candidate {
   const claim = (step: Claim['step']) => chain.findLast((e) => e.claim.step === step)!.claim
   const [training, gate] = [claim('train'), claim('evaluate-gate')]
   const data = [...training.inputs, ...gate.inputs].filter(({ name }) => name === ARTIFACT.trainData || name === ARTIFACT.evaluationData)
   return {
     model: training.model,
     digest,
+    serving,
     commit,
     data: unique(data),
     params: record(training.numbers.params),

@@ -6,6 +6,7 @@ import type { Step } from '../../ports/step.ts'
 import type { Document } from '../../report/document.ts'
 import { writeStatement } from '../evidence-files.ts'
 import { propose } from '../promotion.ts'
+import { servingDigest } from '../train-key.ts'
 import { inputs, outputs } from './contract.ts'
 import { type Chain, candidateOf, registration } from './decide.ts'
 import { profiles, registrable, sameSources } from './gather.ts'
@@ -25,7 +26,11 @@ export const register: Step<typeof inputs, typeof outputs, LoadedConfig, Documen
     const found = await registrable(folder, ports, loaded)
     if (candidate !== undefined) await sameSources(loaded, found.chain, ports, signal)
     ports.log.progress(`register: model ${found.digest.slice(0, 8)} …`)
-    const described = candidateOf(found.chain, found.digest, found.commit, await profiles(folder, found.chain, ports))
+    const described = candidateOf(
+      found.chain,
+      { ...found, serving: await servingDigest(loaded, ports.workspace) },
+      await profiles(folder, found.chain, ports),
+    )
     const { version, created } = await ports.registry.register(described, found.path)
     const chain = storedChain(version)
     const evidence = registration(version, chain)

@@ -13,7 +13,17 @@ async function modelIn(folder: string, text: string): Promise<[Candidate, string
   const data = [{ name: 'train data', sha256: 'a'.repeat(64) }]
   const files = { 'evidence.jsonl': '{}\n', 'reference.json': '[]' }
   return [
-    { model: 'flights', digest, commit: 'c'.repeat(40), data, params: { c: 1 }, metrics: { roc_auc: 0.6 }, packages: {}, files },
+    {
+      model: 'flights',
+      digest,
+      serving: 'e'.repeat(64),
+      commit: 'c'.repeat(40),
+      data,
+      params: { c: 1 },
+      metrics: { roc_auc: 0.6 },
+      packages: {},
+      files,
+    },
     path,
   ]
 }
@@ -27,7 +37,19 @@ test('versions count from 1, and the same bytes keep their number', async () => 
   expect(await registry.register({ ...a[0], commit: 'd'.repeat(40) }, a[1])).toEqual({ version: { ...a[0], version: 1 }, created: false })
   expect((await registry.list('flights')).map((v) => v.version)).toEqual([1, 2])
   expect(await registry.list('others')).toEqual([])
-  expect(await registry.find('flights', { version: 2 })).toEqual({ ...b[0], version: 2 })
+  expect(await registry.find('flights', { version: 2 })
+
+// A corrected serve.py with the same model must be a version of its own, or it could never be deployed.
+test('the same bytes served by other code are another version, and the newest one is found by digest', async () => {
+  await using folder = await temporaryFolder()
+  const registry = localRegistry(join(folder.path, 'registry'))
+  const [candidate, path] = await modelIn(folder.path, 'a')
+  await registry.register(candidate, path)
+  const corrected = { ...candidate, serving: 'f'.repeat(64) }
+  expect(await registry.register(corrected, path)).toMatchObject({ version: { version: 2 }, created: true })
+  expect(await registry.register(corrected, path)).toMatchObject({ version: { version: 2 }, created: false })
+  expect((await registry.find('flights', { digest: candidate.digest }))?.version).toBe(2)
+})).toEqual({ ...b[0], version: 2 })
   expect(await registry.find('flights', { digest: a[0].digest })).toEqual({ ...a[0], version: 1 })
   expect(await registry.find('flights', { version: 3 })).toBeUndefined()
 })

@@ -127,7 +127,7 @@ export async function world({ monitor = {}, forge }: { monitor?: object; forge?:
   await writeFile(join(root, 'model', 'weights'), 'weights')
   const digest = (await digestPath(join(root, 'model')))!
   const files = { 'reference.json': JSON.stringify(reference) }
-  const known = { model: 'delays', digest, commit: git(root, 'rev-parse', 'HEAD'), data: [], params: {}, packages: {} }
+  const known = { model: 'delays', digest, serving: digest, commit: git(root, 'rev-parse', 'HEAD'), data: [], params: {}, packages: {} }
   await registry.register({ ...known, metrics: { roc_auc: 0.642 }, files }, join(root, 'model'))
   commit(root, { 'deployments/production.yml': stringify({ model: 'delays', version: 'v1', digest, evidence: 'e'.repeat(64) }) })
   const log = join(root, 'requests.jsonl')

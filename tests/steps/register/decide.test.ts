@@ -49,7 +49,7 @@ test.each([
 ])('%s is an objection', (_, evidence, digest, message) => expect(objections(evidence, digest).join('\n')).toMatch(message))
 
 test('what the registry is told comes from evidence alone', () => {
-  const candidate = candidateOf(chain, MODEL, 'c'.repeat(40), { 'reference.json': '{}' })
+  const candidate = candidateOf(chain, { digest: MODEL, serving: MODEL, commit: 'c'.repeat(40) }, { 'reference.json': '{}' })
   expect(candidate).toMatchObject({
     model: 'flights',
     digest: MODEL,
@@ -62,7 +62,7 @@ test('what the registry is told comes from evidence alone', () => {
 })
 
 test('a registration says the same whenever it is made', () => {
-  const version = { ...candidateOf(chain, MODEL, 'c'.repeat(40), {}), version: 7 }
+  const version = { ...candidateOf(chain, { digest: MODEL, serving: MODEL, commit: 'c'.repeat(40) }, {}), version: 7 }
   const { claim, digest } = registration(version, chain)
   expect(claim).toMatchObject({
     numbers: { version: 7, metrics: { mae: 0.5 } },

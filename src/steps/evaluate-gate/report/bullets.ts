@@ -80,17 +80,18 @@ export function ifYouMerge(decision: Decision, facts: GateFacts): Block {
     const stays: Inline[] = production ? [' and production stays on ', productionName(facts)] : [' and nothing goes to production']
     return { kind: 'paragraph', text: [{ strong: [lead] }, ', nothing is registered', ...stays, '.'] }
   }
-  if (decision.baseline.kind === 'unchanged') {
+  if (decision.baseline.kind === 'unchanged' && !facts.otherServing) {
     const same: Inline[] = [', no version is added: the candidate is ', productionName(facts), ' itself, byte for byte.']
     return { kind: 'paragraph', text: [{ strong: ['If you merge'] }, ...same] }
   }
   const [first] = environments
   const promotes: Inline[] = first === undefined ? [] : [' and a pull request opens that promotes it to ', { code: first }]
   const last = environments.at(-1)
+  const same: Inline[] = decision.baseline.kind === 'unchanged' ? [' (the model of ', productionName(facts), ', served by other code)'] : []
   const until = first === last ? 'that is merged' : 'its own promotion is merged'
   const stays: Inline[] = production && first !== undefined ? [' Production stays on ', productionName(facts), ` until ${until}.`] : []
   return {
     kind: 'paragraph',
-    text: [{ strong: ['If you merge'] }, ', the candidate becomes ', { code: nextVersion }, ...promotes, '.', ...stays],
+    text: [{ strong: ['If you merge'] }, ', the candidate becomes ', { code: nextVersion }, ...same, ...promotes, '.', ...stays],
   }
 }
