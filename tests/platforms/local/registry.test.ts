@@ -37,7 +37,10 @@ test('versions count from 1, and the same bytes keep their number', async () => 
   expect(await registry.register({ ...a[0], commit: 'd'.repeat(40) }, a[1])).toEqual({ version: { ...a[0], version: 1 }, created: false })
   expect((await registry.list('flights')).map((v) => v.version)).toEqual([1, 2])
   expect(await registry.list('others')).toEqual([])
-  expect(await registry.find('flights', { version: 2 })
+  expect(await registry.find('flights', { version: 2 })).toEqual({ ...b[0], version: 2 })
+  expect(await registry.find('flights', { digest: a[0].digest })).toEqual({ ...a[0], version: 1 })
+  expect(await registry.find('flights', { version: 3 })).toBeUndefined()
+})
 
 // A corrected serve.py with the same model must be a version of its own, or it could never be deployed.
 test('the same bytes served by other code are another version, and the newest one is found by digest', async () => {
@@ -49,9 +52,6 @@ test('the same bytes served by other code are another version, and the newest on
   expect(await registry.register(corrected, path)).toMatchObject({ version: { version: 2 }, created: true })
   expect(await registry.register(corrected, path)).toMatchObject({ version: { version: 2 }, created: false })
   expect((await registry.find('flights', { digest: candidate.digest }))?.version).toBe(2)
-})).toEqual({ ...b[0], version: 2 })
-  expect(await registry.find('flights', { digest: a[0].digest })).toEqual({ ...a[0], version: 1 })
-  expect(await registry.find('flights', { version: 3 })).toBeUndefined()
 })
 
 test.each(['file', 'folder'])('a %s comes back with its bytes', async (kind) => {
