@@ -1,41 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
-import { sluice, tinyProject } from './sluice.ts'
-
-const git = (folder: string, ...words: string[]) => execFileSync('git', words, { cwd: folder, encoding: 'utf8' }).trim()
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-const result = (folder: string, step: string) =>
-  JSON.parse(readFileSync(join(folder, '.sluice/reports', step, 'report.json'), 'utf8')) as {
-    verdict: string
-    outputs: Record<string, string>
-  }
-
-async function repository(): Promise<string> {
-  const folder = tinyProject()
-  const config = readFileSync(join(folder, 'sluice.yml'), 'utf8').replace(
-    'environments: [production]',
-    `environments: [production]\n  port: ${await freePort()}`,
-  )
-  writeFileSync(join(folder, 'sluice.yml'), config)
-  writeFileSync(join(folder, '.gitignore'), 'data/\n.home/\n')
-  git(folder, 'init', '--quiet', '--initial-branch=main')
-  git(folder, 'config', 'user.name', 'A')
-  git(folder, 'config', 'user.email', 'a@example.invalid')
-  commit(folder, 'first')
-  return folder
-}
-function commit(folder: string, message: string): void {
-  git(folder, 'add', '--all')
-  git(folder, 'commit', '--quiet', '--message', message)
-}
+import { commit, git, repository, result } from './project.ts'
+import { sluice } from './sluice.ts'
 
 // The built command line alone, on a machine with git and Node: nothing of src/ is loaded.
 test('from data to production, a worse model blocked, the chain verified, and back', async () => {
