@@ -284,7 +284,8 @@ const commonOutputs = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   pc: () => (/* binding */ writeStatement)
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   vK: () => (/* binding */ registrationPath)
 /* harmony export */ });
 /* unused harmony export evidencePath */
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
@@ -310,6 +311,8 @@ async function readStatement(workspace, step, folder) {
 }
 /** Keeps a step's statement for the steps after it. */
 const writeStatement = (workspace, evidence) => workspace.write(evidencePath(evidence.claim.step), evidence.text);
+/** Path on the records of the pointer to a version's registration: `{"evidence": <digest>}`. */
+const registrationPath = (model, version) => `versions/${model}/v${version}.json`;
 
 
 /***/ }),
@@ -801,7 +804,7 @@ const register = {
         const { version, created } = await ports.registry.register(described, found.path);
         const chain = storedChain(version);
         const evidence = registration(version, chain);
-        await ports.records.append(recordsOf([...chain, evidence]), `Register ${version.model} v${version.version}`);
+        await ports.records.append({ ...recordsOf([...chain, evidence]), ...pointer(version, evidence) }, `Register ${version.model} v${version.version}`);
         await (0,evidence_files/* writeStatement */.pc)(ports.workspace, evidence);
         const promotion = await promote(loaded, ports, run, version, evidence, created);
         const shown = {
@@ -823,6 +826,10 @@ const storedChain = ({ files }) => (files['evidence.jsonl'] ?? '')
     .filter(Boolean)
     .map((line) => (0,evidence/* readEvidence */.At)(`${line}\n`));
 const recordsOf = (chain) => Object.fromEntries(chain.map(({ digest, text }) => [`evidence/${digest}.json`, text]));
+/** Where `verify` begins: which statement registered a version. */
+const pointer = ({ model, version }, { digest }) => ({
+    [(0,evidence_files/* registrationPath */.vK)(model, version)]: `{"evidence":"${digest}"}\n`,
+});
 async function promote(loaded, ports, run, version, evidence, created) {
     const environment = loaded.config.deploy?.environments[0];
     if (environment === undefined)

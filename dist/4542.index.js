@@ -24,10 +24,13 @@ var inputs = __webpack_require__(52266);
 // EXTERNAL MODULE: ./build/steps/common.js
 var common = __webpack_require__(47495);
 // EXTERNAL MODULE: ./build/kernel/chain.js
-var chain = __webpack_require__(99665);
+var kernel_chain = __webpack_require__(99665);
 // EXTERNAL MODULE: ./build/kernel/evidence.js
 var kernel_evidence = __webpack_require__(42475);
+// EXTERNAL MODULE: ./build/steps/evidence-files.js
+var evidence_files = __webpack_require__(70993);
 ;// CONCATENATED MODULE: ./build/commands/chain.js
+
 
 
 
@@ -40,7 +43,7 @@ async function walk(version, records) {
     const found = new Map();
     const registration = await registrationOf(version, records);
     if (!registration)
-        return { links: [], problems: [`No registration of ${version.digest.slice(0, 8)} is on record.`] };
+        return { links: [], problems: [`No registration of v${version.version} is on record.`] };
     const queue = [registration];
     for (let digest = queue.shift(); digest !== undefined; digest = queue.shift()) {
         if (found.has(digest))
@@ -54,31 +57,30 @@ async function walk(version, records) {
             queue.push(...evidence.claim.previous);
         }
     }
-    const about = { name: 'model', sha256: version.digest };
-    const rules = [
-        { step: 'validate-data' },
-        { step: 'train', about },
-        { step: 'evaluate-gate', about },
-        { step: 'register', about },
-    ];
     // The walk begins with the registration; the rules read a chain from its beginning.
-    problems.push(...(0,chain/* brokenLinks */.B)([...found.values()].reverse(), rules));
-    const links = [...found.values()].map((evidence) => {
-        const { step, verdict, inputs, outputs, commit } = evidence.claim;
-        return { step, verdict, digest: evidence.digest, inputs, outputs, commit, evidence };
-    });
-    return { links, problems: [...new Set(problems)] };
+    const chain = [...found.values()].reverse();
+    problems.push(...(0,kernel_chain/* brokenLinks */.B)(chain, rulesFor(version.digest, ['train', 'evaluate-gate', 'register'])));
+    return { links: chain.reverse().map(linkOf), problems: [...new Set(problems)] };
 }
-async function registrationOf(version, records) {
-    for (const path of await records.list('evidence')) {
-        const text = await records.read(path);
-        if (!text?.includes('"step":"register"') || !text.includes(version.digest))
-            continue;
-        const { claim, digest } = (0,kernel_evidence/* readEvidence */.At)(text);
-        if (claim.step === 'register' && claim.model === version.model && claim.numbers.version === version.version)
-            return digest;
-    }
-    return undefined;
+/** Every step must have passed, and those that made or judged the model must be about these bytes. */
+const rulesFor = (model, steps) => [
+    { step: 'validate-data' },
+    ...steps.map((step) => ({ step, about: { name: 'model', sha256: model } })),
+];
+function linkOf(evidence) {
+    const { step, verdict, inputs, outputs, commit } = evidence.claim;
+    return { step, verdict, digest: evidence.digest, inputs, outputs, commit, evidence };
+}
+/** The same for a candidate that is not registered: its statements lie in the workspace. */
+async function walkCandidate(workspace, model) {
+    const steps = ['validate-data', 'train', 'evaluate-gate'];
+    const statements = await Promise.all(steps.map((step) => (0,evidence_files/* readStatement */.cO)(workspace, step)));
+    const chain = statements.filter((statement) => statement !== undefined);
+    return { links: chain.toReversed().map(linkOf), problems: (0,kernel_chain/* brokenLinks */.B)(chain, rulesFor(model, ['train', 'evaluate-gate'])) };
+}
+async function registrationOf({ model, version }, records) {
+    const text = await records.read((0,evidence_files/* registrationPath */.vK)(model, version));
+    return text === undefined ? undefined : JSON.parse(text).evidence;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify.js
@@ -88,7 +90,7 @@ async function registrationOf(version, records) {
 
 
 
-/** `sluice verify <version>`: fetches the model, recomputes its digest, and walks its evidence back to the data. */
+/** `sluice verify <version>`: fetches the model, recomputes its digest, and walks its evidence back to the data. A digest may be the candidate's in `.sluice`, too. */
 const verify = {
     options: (0,inputs/* describeInputs */.j)(schemas/* strictObject */.rej(common/* commonInputs */.j)),
     positionals: ['<version or digest>'],
@@ -98,45 +100,44 @@ const verify = {
         const { surroundings } = await __webpack_require__.e(/* import() */ 1205).then(__webpack_require__.bind(__webpack_require__, 31205));
         const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory);
         const ports = await portsFor(loaded, root, await surroundings(terminal));
-        const version = await find(loaded.config.model, positionals[0] ?? '', ports.registry);
-        // A platform checks the digest of what it fetches, and throws when the bytes are others.
-        await ports.registry.fetch(version, await ports.workspace.path(`verify/${version.digest}`));
-        const { links, problems } = await walk(version, ports.records);
-        const lines = [`${version.model} v${version.version}`, '', ...links.map(show), '', ...conclusion(version, links, problems)];
-        return {
-            verdict: problems.length > 0 ? 'fail' : 'pass',
-            json: {
-                schema: 1,
-                model: version.model,
-                version: version.version,
-                digest: version.digest,
-                links: links.map(({ evidence }) => JSON.parse(evidence.text)),
-                problems,
-            },
-            text: lines.join('\n'),
-        };
+        const name = positionals[0] ?? '';
+        const versions = await ports.registry.list(loaded.config.model);
+        const version = named(versions, name);
+        const candidate = version ? undefined : await ports.workspace.digest('.sluice/model');
+        if (version)
+            return told(`${version.model} v${version.version}`, version.digest, await checked(version, ports));
+        if (candidate !== undefined && name.length >= 8 && candidate.startsWith(name))
+            return told(`${loaded.config.model}, the candidate in .sluice`, candidate, await walkCandidate(ports.workspace, candidate));
+        const known = versions.map((v) => `v${v.version} (${(0,kernel_digest/* short */.h0)(v.digest)})`).join(', ');
+        throw new errors/* UserError */.yo(`There is no version ${name} of ${loaded.config.model}. ${known ? `There are ${known}.` : 'None is registered yet.'}`);
     },
 };
-async function find(model, name, registry) {
-    const number = /^v?([1-9]\d*)$/.exec(name)?.[1];
-    const versions = await registry.list(model);
-    const found = number !== undefined
-        ? versions.find((v) => v.version === Number(number))
-        : versions.find((v) => name.length >= 8 && v.digest.startsWith(name));
-    if (found)
-        return found;
-    const known = versions.map((v) => `v${v.version} (${(0,kernel_digest/* short */.h0)(v.digest)})`).join(', ');
-    throw new errors/* UserError */.yo(`There is no version ${name} of ${model}. ${known ? `There are ${known}.` : 'None is registered yet.'}`);
+async function checked(version, { registry, workspace, records }) {
+    // A platform checks the digest of what it fetches, and throws when the bytes are others.
+    await registry.fetch(version, await workspace.path(`verify/${version.digest}`));
+    return walk(version, records);
 }
+function told(title, digest, { links, problems }) {
+    const statements = links.map(({ evidence }) => JSON.parse(evidence.text));
+    return {
+        verdict: problems.length > 0 ? 'fail' : 'pass',
+        json: { schema: 1, title, digest, links: statements, problems },
+        text: [title, '', ...links.map(show), '', ...conclusion(digest, links, problems)].join('\n'),
+    };
+}
+const named = (versions, name) => {
+    const number = /^v?([1-9]\d*)$/.exec(name)?.[1];
+    if (number !== undefined)
+        return versions.find((v) => v.version === Number(number));
+    return versions.findLast((v) => name.length >= 8 && v.digest.startsWith(name));
+};
 const show = ({ step, verdict, digest, inputs, outputs, commit }) => {
     const list = (artifacts) => artifacts.map(({ name, sha256 }) => `${name} ${(0,kernel_digest/* short */.h0)(sha256)}`).join(', ');
     return `  ${verdict === 'pass' ? '✓' : '✗'} ${step.padEnd(14)} ${verdict.padEnd(6)} evidence ${(0,kernel_digest/* short */.h0)(digest)}  ${list(inputs)} → ${list(outputs)}${commit ? `  at commit ${commit.slice(0, 7)}` : ''}`;
 };
-const conclusion = (version, links, problems) => problems.length > 0
+const conclusion = (digest, links, problems) => problems.length > 0
     ? problems.map((problem) => `✗ ${problem}`)
-    : [
-        `✓ The chain holds: ${links.length} statements, each naming the one before it by digest; the stored bytes are ${(0,kernel_digest/* short */.h0)(version.digest)}.`,
-    ];
+    : [`✓ The chain holds: ${links.length} statements, each naming the one before it by digest; the model’s bytes are ${(0,kernel_digest/* short */.h0)(digest)}.`];
 
 
 /***/ }),
@@ -318,6 +319,44 @@ const commonOutputs = {
     evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'SHA-256 of the statement this step wrote to `.sluice/evidence/`; empty when it wrote none.' }),
     report: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'Path of the report, one self-contained HTML file.' }),
 };
+
+
+/***/ }),
+
+/***/ 70993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   vK: () => (/* binding */ registrationPath)
+/* harmony export */ });
+/* unused harmony export evidencePath */
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
+/* harmony import */ var _kernel_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42475);
+
+
+/** Where a step's statement lies; `folder` is .sluice, or where an artifact of another run was unpacked. */
+const evidencePath = (step, folder = '.sluice') => `${folder}/evidence/${step}.json`;
+/** Reads a step's statement; undefined when there is none. UserError when the file is not a statement. */
+async function readStatement(workspace, step, folder) {
+    const path = evidencePath(step, folder);
+    const text = await workspace.read(path);
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,_kernel_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvidence */ .At)(text);
+    }
+    catch (cause) {
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([{ file: path, message: 'This is not evidence that Sluice wrote.', fix: `Run \`sluice ${step}\` again.` }], {
+            cause,
+        });
+    }
+}
+/** Keeps a step's statement for the steps after it. */
+const writeStatement = (workspace, evidence) => workspace.write(evidencePath(evidence.claim.step), evidence.text);
+/** Path on the records of the pointer to a version's registration: `{"evidence": <digest>}`. */
+const registrationPath = (model, version) => `versions/${model}/v${version}.json`;
 
 
 /***/ })

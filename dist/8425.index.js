@@ -803,7 +803,8 @@ const commonOutputs = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   pc: () => (/* binding */ writeStatement)
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   vK: () => (/* binding */ registrationPath)
 /* harmony export */ });
 /* unused harmony export evidencePath */
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
@@ -829,6 +830,8 @@ async function readStatement(workspace, step, folder) {
 }
 /** Keeps a step's statement for the steps after it. */
 const writeStatement = (workspace, evidence) => workspace.write(evidencePath(evidence.claim.step), evidence.text);
+/** Path on the records of the pointer to a version's registration: `{"evidence": <digest>}`. */
+const registrationPath = (model, version) => `versions/${model}/v${version}.json`;
 
 
 /***/ }),

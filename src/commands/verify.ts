@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { type Json, short } from '../kernel/digest.ts'
 import { UserError } from '../kernel/errors.ts'
-import type { Command } from '../main/command.ts'
+import type { Command, Done } from '../main/command.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { ModelVersion } from '../ports/registry.ts'
 import { describeInputs } from '../runner/inputs.ts'
 import { commonInputs } from '../steps/common.ts'
-import { type Link, walk } from './chain.ts'
+import { type Link, walk, walkCandidate } from './chain.ts'
 
-/** `sluice verify <version>`: fetches the model, recomputes its digest, and walks its evidence back to the data. */
+/** `sluice verify <version>`: fetches the model, recomputes its digest, and walks its evidence back to the data. A digest may be the candidate's in `.sluice`, too. */
 export const verify: Command = {
   options: describeInputs(z.strictObject(commonInputs)),
   positionals: ['<version or digest>'],
@@ -18,36 +18,39 @@ export const verify: Command = {
     const { surroundings } = await import('../main/surroundings.ts')
     const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory)
     const ports = await portsFor(loaded, root, await surroundings(terminal))
-    const version = await find(loaded.config.model, positionals[0] ?? '', ports.registry)
-    // A platform checks the digest of what it fetches, and throws when the bytes are others.
-    await ports.registry.fetch(version, await ports.workspace.path(`verify/${version.digest}`))
-    const { links, problems } = await walk(version, ports.records)
-    const lines = [`${version.model} v${version.version}`, '', ...links.map(show), '', ...conclusion(version, links, problems)]
-    return {
-      verdict: problems.length > 0 ? 'fail' : 'pass',
-      json: {
-        schema: 1,
-        model: version.model,
-        version: version.version,
-        digest: version.digest,
-        links: links.map(({ evidence }) => JSON.parse(evidence.text) as Json),
-        problems,
-      },
-      text: lines.join('\n'),
-    }
+    const name = positionals[0] ?? ''
+    const versions = await ports.registry.list(loaded.config.model)
+    const version = named(versions, name)
+    const candidate = version ? undefined : await ports.workspace.digest('.sluice/model')
+    if (version) return told(`${version.model} v${version.version}`, version.digest, await checked(version, ports))
+    if (candidate !== undefined && name.length >= 8 && candidate.startsWith(name))
+      return told(`${loaded.config.model}, the candidate in .sluice`, candidate, await walkCandidate(ports.workspace, candidate))
+    const known = versions.map((v) => `v${v.version} (${short(v.digest)})`).join(', ')
+    throw new UserError(
+      `There is no version ${name} of ${loaded.config.model}. ${known ? `There are ${known}.` : 'None is registered yet.'}`,
+    )
   },
 }
 
-async function find(model: string, name: string, registry: Ports['registry']): Promise<ModelVersion> {
+async function checked(version: ModelVersion, { registry, workspace, records }: Pick<Ports, 'registry' | 'workspace' | 'records'>) {
+  // A platform checks the digest of what it fetches, and throws when the bytes are others.
+  await registry.fetch(version, await workspace.path(`verify/${version.digest}`))
+  return walk(version, records)
+}
+
+function told(title: string, digest: string, { links, problems }: { links: readonly Link[]; problems: readonly string[] }): Done {
+  const statements = links.map(({ evidence }) => JSON.parse(evidence.text) as Json)
+  return {
+    verdict: problems.length > 0 ? 'fail' : 'pass',
+    json: { schema: 1, title, digest, links: statements, problems },
+    text: [title, '', ...links.map(show), '', ...conclusion(digest, links, problems)].join('\n'),
+  }
+}
+
+const named = (versions: readonly ModelVersion[], name: string): ModelVersion | undefined => {
   const number = /^v?([1-9]\d*)$/.exec(name)?.[1]
-  const versions = await registry.list(model)
-  const found =
-    number !== undefined
-      ? versions.find((v) => v.version === Number(number))
-      : versions.find((v) => name.length >= 8 && v.digest.startsWith(name))
-  if (found) return found
-  const known = versions.map((v) => `v${v.version} (${short(v.digest)})`).join(', ')
-  throw new UserError(`There is no version ${name} of ${model}. ${known ? `There are ${known}.` : 'None is registered yet.'}`)
+  if (number !== undefined) return versions.find((v) => v.version === Number(number))
+  return versions.findLast((v) => name.length >= 8 && v.digest.startsWith(name))
 }
 
 const show = ({ step, verdict, digest, inputs, outputs, commit }: Link): string => {
@@ -55,9 +58,7 @@ const show = ({ step, verdict, digest, inputs, outputs, commit }: Link): string 
   return `  ${verdict === 'pass' ? '✓' : '✗'} ${step.padEnd(14)} ${verdict.padEnd(6)} evidence ${short(digest)}  ${list(inputs)} → ${list(outputs)}${commit ? `  at commit ${commit.slice(0, 7)}` : ''}`
 }
 
-const conclusion = (version: ModelVersion, links: readonly Link[], problems: readonly string[]): string[] =>
+const conclusion = (digest: string, links: readonly Link[], problems: readonly string[]): string[] =>
   problems.length > 0
     ? problems.map((problem) => `✗ ${problem}`)
-    : [
-        `✓ The chain holds: ${links.length} statements, each naming the one before it by digest; the stored bytes are ${short(version.digest)}.`,
-      ]
+    : [`✓ The chain holds: ${links.length} statements, each naming the one before it by digest; the model’s bytes are ${short(digest)}.`]

@@ -22,3 +22,6 @@ export async function readStatement(workspace: Pick<Workspace, 'read'>, step: St
 /** Keeps a step's statement for the steps after it. */
 export const writeStatement = (workspace: Pick<Workspace, 'write'>, evidence: Evidence): Promise<void> =>
   workspace.write(evidencePath(evidence.claim.step), evidence.text)
+
+/** Path on the records of the pointer to a version's registration: `{"evidence": <digest>}`. */
+export const registrationPath = (model: string, version: number): string => `versions/${model}/v${version}.json`

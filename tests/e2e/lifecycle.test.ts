@@ -13,6 +13,9 @@ test('from data to production, a worse model blocked, the chain verified, and ba
   }
   try {
     await run(['run'], 0)
+    // The comment says how to check a candidate that is not registered yet.
+    const { 'model-digest': digest = '' } = result(folder, 'evaluate-gate').outputs
+    expect((await run(['verify', digest.slice(0, 8)], 0)).stdout).toContain('The chain holds: 3 statements')
     await run(['register'], 0)
     const { promotion } = result(folder, 'register').outputs
     git(folder, 'merge', '--quiet', '--no-ff', '--no-edit', promotion ?? '')

@@ -4,7 +4,7 @@ import type { Ports } from '../../ports/ports.ts'
 import type { ModelVersion } from '../../ports/registry.ts'
 import type { Step } from '../../ports/step.ts'
 import type { Document } from '../../report/document.ts'
-import { writeStatement } from '../evidence-files.ts'
+import { registrationPath, writeStatement } from '../evidence-files.ts'
 import { propose } from '../promotion.ts'
 import { servingDigest } from '../train-key.ts'
 import { inputs, outputs } from './contract.ts'
@@ -34,7 +34,10 @@ export const register: Step<typeof inputs, typeof outputs, LoadedConfig, Documen
     const { version, created } = await ports.registry.register(described, found.path)
     const chain = storedChain(version)
     const evidence = registration(version, chain)
-    await ports.records.append(recordsOf([...chain, evidence]), `Register ${version.model} v${version.version}`)
+    await ports.records.append(
+      { ...recordsOf([...chain, evidence]), ...pointer(version, evidence) },
+      `Register ${version.model} v${version.version}`,
+    )
     await writeStatement(ports.workspace, evidence)
     const promotion = await promote(loaded, ports, run, version, evidence, created)
     const shown = {
@@ -60,6 +63,11 @@ const storedChain = ({ files }: ModelVersion): Chain =>
 
 const recordsOf = (chain: Chain): { [path: string]: string } =>
   Object.fromEntries(chain.map(({ digest, text }) => [`evidence/${digest}.json`, text]))
+
+/** Where `verify` begins: which statement registered a version. */
+const pointer = ({ model, version }: ModelVersion, { digest }: Evidence): { [path: string]: string } => ({
+  [registrationPath(model, version)]: `{"evidence":"${digest}"}\n`,
+})
 
 async function promote(
   loaded: LoadedConfig,
