@@ -2,7 +2,7 @@ const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/tools/strip-types.cjs' },
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.cache/', '<rootDir>/.claude/', '<rootDir>/examples/.*/node_modules/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.cache/', '<rootDir>/examples/.*/node_modules/'],
 }
 const slow = ['e2e', 'contract', 'faults', 'simulation']
 /** `unit` is pure or touches only a temporary folder; `system` starts real processes and servers. */

@@ -43,7 +43,7 @@ const path = join(folder, 'summary.json')
 const allGood = summary.length > 0 && summary.every(({ ok }) => ok)
 writeFileSync(path, `${JSON.stringify({ ok: allGood, seconds, scenes: summary }, null, 2)}\n`)
 heading(
-  '=',
+  '',
   'What happened',
   `${summary.filter(({ ok }) => ok).length} of ${summary.length} scenes ended as they should, in ${Math.round(seconds)} s.`,
 )

@@ -9,7 +9,7 @@ export const say = (text = '') => console.log(text)
 
 export function heading(number, title, story) {
   say(`\n${paint('cyan', '━'.repeat(width()))}`)
-  say(`${paint(['bold', 'cyan'], `${number}. ${title}`)}`)
+  say(`${paint(['bold', 'cyan'], number ? `${number}. ${title}` : title)}`)
   for (const line of wrap(story, width())) say(paint('dim', line))
   say()
 }
