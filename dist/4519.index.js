@@ -221,36 +221,61 @@ var kernel_escape = __webpack_require__(24577);
 ;// CONCATENATED MODULE: ./build/runner/terminal-log.js
 
 
-/** A log for people at a terminal: one live line for progress, dimmed output of subprocesses. Elsewhere the same as plain lines. */
+/** A log for people at a terminal: one live line with the seconds that pass, dimmed output of subprocesses. Elsewhere the same as plain lines. */
 function terminalLog(screen, colour) {
     const paint = (style, text) => colour ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
-    let live = '';
+    const live = liveLine(screen, (text) => paint('cyan', text));
     let last = '';
-    const clear = () => {
-        if (live)
-            screen.write('\r\u001b[2K');
-        live = '';
-    };
-    const print = (text) => {
-        clear();
-        screen.write(`${text}\n`);
-    };
+    const print = (text) => live.above(() => screen.write(`${text}\n`));
     return {
         info: (text) => print(text.split('\n').map(kernel_escape/* logLine */.B).join('\n')),
         warn: (text) => print(paint('yellow', `! ${(0,kernel_escape/* logLine */.B)(text)}`)),
         line: (text) => print(paint('dim', `  │ ${(0,kernel_escape/* logLine */.B)(text)}`)),
         progress(text) {
-            if (!screen.isTTY) {
-                if (text !== last)
-                    print((0,kernel_escape/* logLine */.B)(text));
-                last = text;
-                return;
-            }
-            clear();
-            live = (0,kernel_escape/* logLine */.B)(text).slice(0, (screen.columns ?? 80) - 1);
-            screen.write(paint('cyan', live));
+            if (screen.isTTY)
+                live.show((0,kernel_escape/* logLine */.B)(text));
+            else if (text !== last)
+                print((0,kernel_escape/* logLine */.B)(text));
+            last = text;
         },
-        done: clear,
+        done: live.end,
+    };
+}
+/** The last line of a terminal, drawn again every second while something goes on. Lines printed `above` it push it down. */
+function liveLine(screen, paint) {
+    let text = '';
+    let began = 0;
+    let ticking;
+    const wipe = () => {
+        if (text)
+            screen.write('\r\u001b[2K');
+    };
+    const draw = () => {
+        if (!text)
+            return;
+        const seconds = Math.floor((performance.now() - began) / 1000);
+        const shown = seconds > 0 ? `${text} (${seconds} s)` : text;
+        screen.write(`\r\u001b[2K${paint(shown.slice(0, (screen.columns ?? 80) - 1))}`);
+    };
+    return {
+        show(next) {
+            text = next;
+            began = performance.now();
+            // Never keeps the process alive by itself.
+            ticking ??= setInterval(draw, 1000).unref();
+            draw();
+        },
+        above(write) {
+            wipe();
+            write();
+            draw();
+        },
+        end() {
+            wipe();
+            text = '';
+            clearInterval(ticking);
+            ticking = undefined;
+        },
     };
 }
 
