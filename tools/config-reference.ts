@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cell } from './markdown-cell.ts'
 
 /** The parts of a JSON Schema that the reference shows. */
 interface Shape {
@@ -13,8 +14,6 @@ interface Shape {
   prefixItems?: Shape[]
   anyOf?: Shape[]
 }
-
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 /** Every key of a schema as a markdown table: dotted key, what it takes, default, meaning. Lists add `[]`. */
 export function configReference(schema: z.ZodType): string {

@@ -11,6 +11,7 @@ import type { StepName } from '../src/kernel/evidence.ts'
 import { type AnyStep, steps } from '../src/main/steps.ts'
 import { describeInputs } from '../src/runner/inputs.ts'
 import { configReference } from './config-reference.ts'
+import { cell } from './markdown-cell.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const TOKEN = {
@@ -48,7 +49,6 @@ function actionFile(name: string, description: string, inputs: object, outputs: 
   return `# Generated from src/ by \`npm run build\`.\n${stringify(file, { lineWidth: 0 })}`
 }
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => ':--'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
