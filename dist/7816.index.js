@@ -119,11 +119,12 @@ class PlatformError extends Error {
         this.status = options?.status;
     }
 }
-/** The message of anything thrown, with the messages of its causes. */
+/** The message of anything thrown, with the messages of its causes that it does not say itself. */
 const explain = (error) => {
     if (!(error instanceof Error))
         return String(error);
-    return error.cause === undefined ? error.message : `${error.message} (${explain(error.cause)})`;
+    const cause = error.cause === undefined ? '' : explain(error.cause);
+    return cause === '' || error.message.includes(cause) ? error.message : `${error.message} (${cause})`;
 };
 
 

@@ -952,6 +952,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/kernel/digest.js
 var digest = __webpack_require__(21694);
+// EXTERNAL MODULE: ./build/kernel/errors.js
+var errors = __webpack_require__(76641);
 // EXTERNAL MODULE: ./build/kernel/evidence.js
 var evidence = __webpack_require__(42475);
 // EXTERNAL MODULE: ./build/kernel/version.js
@@ -982,9 +984,9 @@ const outputs = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./build/steps/validate-data/plan.js
 /**
  * The checks of sluice.yml for both data sets, and those that everything after rests on: there are rows; label and keys are there; in the
- * evaluation data each row has a label, and a key of its own.
+ * evaluation data each row has a label, and a key of its own, and the columns of `evaluate.slices` are there: better told now than after a training.
  */
-function plan({ label, keys, checks }) {
+function plan({ label, keys, checks }, slices) {
     const both = (name) => [
         { check: { rows: { min: 1 } }, from: name },
         { check: { columns: [label] }, from: 'label' },
@@ -995,13 +997,14 @@ function plan({ label, keys, checks }) {
         { check: { column: label, nulls: 0 }, from: 'label' },
         ...keys.map((column) => ({ check: { column, nulls: 0 }, from: 'keys' })),
         { check: { key: keys }, from: 'keys' },
+        ...(slices.length > 0 ? [{ check: { columns: slices }, from: 'slices' }] : []),
     ];
     const at = checks.findIndex(isDisjoint);
     return { train: both('train'), evaluation: [...both('evaluation'), ...named], disjoint: at < 0 ? undefined : at };
 }
 const isDisjoint = (check) => 'disjoint' in check;
 /** The place of a check in sluice.yml. */
-const keyPath = (from) => (typeof from === 'number' ? ['data', 'checks', from] : ['data', from]);
+const keyPath = (from) => typeof from === 'number' ? ['data', 'checks', from] : from === 'slices' ? ['evaluate', 'slices'] : ['data', from];
 
 ;// CONCATENATED MODULE: ./build/steps/validate-data/decide.js
 
@@ -1226,6 +1229,7 @@ function profiles({ train, evaluation }) {
 
 
 
+
 /** Checks training and evaluation data and keeps a profile of each. */
 const validateData = {
     name: 'validate-data',
@@ -1263,15 +1267,26 @@ const validateData = {
         };
     },
 };
-async function gather({ config: { data } }, { tables, log }) {
-    const planned = plan(data);
-    log.progress(`validate-data: ${data.train} …`);
-    const train = await tables.inspect(data.train, planned.train.map(({ check }) => check));
-    log.progress(`validate-data: ${data.evaluation} …`);
-    const evaluation = await tables.inspect(data.evaluation, planned.evaluation.map(({ check }) => check));
+async function gather(loaded, { tables, log }) {
+    const { data } = loaded.config;
+    const planned = plan(data, loaded.config.evaluate.slices);
+    const inspect = (name) => {
+        log.progress(`validate-data: ${data[name]} …`);
+        const checks = planned[name].map(({ check }) => check);
+        return tables.inspect(data[name], checks).catch((error) => {
+            throw error instanceof errors/* UserError */.yo ? placed(error, loaded, name) : error;
+        });
+    };
+    const train = await inspect('train');
+    const evaluation = await inspect('evaluation');
     const keyed = [train, evaluation].every(({ sketches }) => data.keys.every((key) => sketches.some(({ name }) => name === key)));
     const compared = planned.disjoint !== undefined && keyed;
     return { plan: planned, train, evaluation, overlap: compared ? await tables.overlap(data.train, data.evaluation, data.keys) : undefined };
+}
+/** A file that cannot be read, with the key of sluice.yml that names it. */
+function placed(error, { file, where }, name) {
+    const key = `data.${name}`;
+    return new errors/* UserError */.yo(error.findings.map((finding) => ({ file, ...where(['data', name]), key, ...finding })), { cause: error });
 }
 async function keepProfiles({ train, evaluation }, { workspace }) {
     const texts = { train: (0,sketch_sketch/* writeSketches */.Se)(train.sketches), evaluation: (0,sketch_sketch/* writeSketches */.Se)(evaluation.sketches) };

@@ -39,8 +39,9 @@ export class PlatformError extends Error {
   }
 }
 
-/** The message of anything thrown, with the messages of its causes. */
+/** The message of anything thrown, with the messages of its causes that it does not say itself. */
 export const explain = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
-  return error.cause === undefined ? error.message : `${error.message} (${explain(error.cause)})`
+  const cause = error.cause === undefined ? '' : explain(error.cause)
+  return cause === '' || error.message.includes(cause) ? error.message : `${error.message} (${cause})`
 }

@@ -2,19 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sluice, tinyProject } from './sluice.ts'
 
-/** A project whose predict.mjs ends with these lines; `rows` is the text of the whole predictions table. */
-const predicting = (lines: string) =>
-  tinyProject({
-    'predict.mjs': `${readFileSync(join(import.meta.dirname, '../fixtures/tiny-model/predict.mjs'), 'utf8').replace('writeFileSync(predictions,', 'const table = (')}\nlet lines = table.trim().split('\\n')\n${lines}\nwriteFileSync(predictions, lines.join('\\n') + '\\n')\n`,
-  })
+const WRITES = 'writeFileSync(predictions'
+const predict = readFileSync(join(import.meta.dirname, '../fixtures/tiny-model/predict.mjs'), 'utf8')
+
+/** A project whose predict.mjs runs this before it writes: `lines` are the predictions, without the header. */
+function predicting(code: string): string {
+  expect(predict).toContain(WRITES)
+  return tinyProject({ 'predict.mjs': predict.replace(WRITES, `${code}\n${WRITES}`) })
+}
 const report = (folder: string) => readFileSync(join(folder, '.sluice/reports/evaluate-gate/report.md'), 'utf8')
 
 // Predictions of other rows than the evaluation's would be a metric of something else: never judged, always named.
 test.each([
-  ['rows without a prediction', 'lines = lines.slice(0, -3)', /3 evaluation rows have no prediction.*12998/s],
+  ['rows without a prediction', 'lines.splice(-3)', /3 evaluation rows have no prediction.*12998/s],
   ['predictions of no row', "lines.push('99999,0.5')", /1 prediction is of no evaluation row.*99999/s],
-  ['a row predicted twice', 'lines.push(lines[1])', /1 prediction is of a row that has one already.*10001/s],
-  ['a score that is no number', "lines[1] = '10001,'", /1 prediction is not a number.*10001/s],
+  ['a row predicted twice', 'lines.push(lines[0])', /1 prediction is of a row that has one already.*10001/s],
+  ['a score that is no number', "lines[0] = '10001,'", /1 prediction is not a number.*10001/s],
 ])('%s', async (_, lines, expected) => {
   const folder = predicting(lines)
   const { code } = await sluice(folder, ['run'])
@@ -30,7 +33,7 @@ test.each([
     /exit code 7[\s\S]*the disk of the model is gone/,
   ],
   ['no predictions at all', 'process.exit(0)', /predictions cannot be read/],
-  ['text where a score belongs', "lines[1] = '10001,high'", /holds text/],
+  ['text where a score belongs', "lines[0] = '10001,high'", /holds text/],
 ])('%s', async (_, lines, expected) => {
   const folder = predicting(lines)
   const { code, stderr } = await sluice(folder, ['run'])

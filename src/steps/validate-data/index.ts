@@ -1,5 +1,6 @@
 import type { LoadedConfig } from '../../config/load.ts'
 import { type Json, sha256 } from '../../kernel/digest.ts'
+import { UserError } from '../../kernel/errors.ts'
 import { type Evidence, makeEvidence } from '../../kernel/evidence.ts'
 import { VERSION } from '../../kernel/version.ts'
 import type { Ports } from '../../ports/ports.ts'
@@ -11,7 +12,7 @@ import { writeStatement } from '../evidence-files.ts'
 import { prepareData } from '../prepare.ts'
 import { inputs, outputs } from './contract.ts'
 import { type DataFacts, type DataFinding, type Decision, decide } from './decide.ts'
-import { plan } from './plan.ts'
+import { type DataName, plan } from './plan.ts'
 import { report } from './report.ts'
 
 /** Checks training and evaluation data and keeps a profile of each. */
@@ -52,21 +53,30 @@ export const validateData: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
   },
 }
 
-async function gather({ config: { data } }: LoadedConfig, { tables, log }: Pick<Ports, 'tables' | 'log'>): Promise<DataFacts> {
-  const planned = plan(data)
-  log.progress(`validate-data: ${data.train} …`)
-  const train = await tables.inspect(
-    data.train,
-    planned.train.map(({ check }) => check),
-  )
-  log.progress(`validate-data: ${data.evaluation} …`)
-  const evaluation = await tables.inspect(
-    data.evaluation,
-    planned.evaluation.map(({ check }) => check),
-  )
+async function gather(loaded: LoadedConfig, { tables, log }: Pick<Ports, 'tables' | 'log'>): Promise<DataFacts> {
+  const { data } = loaded.config
+  const planned = plan(data, loaded.config.evaluate.slices)
+  const inspect = (name: DataName) => {
+    log.progress(`validate-data: ${data[name]} …`)
+    const checks = planned[name].map(({ check }) => check)
+    return tables.inspect(data[name], checks).catch((error: unknown) => {
+      throw error instanceof UserError ? placed(error, loaded, name) : error
+    })
+  }
+  const train = await inspect('train')
+  const evaluation = await inspect('evaluation')
   const keyed = [train, evaluation].every(({ sketches }) => data.keys.every((key) => sketches.some(({ name }) => name === key)))
   const compared = planned.disjoint !== undefined && keyed
   return { plan: planned, train, evaluation, overlap: compared ? await tables.overlap(data.train, data.evaluation, data.keys) : undefined }
+}
+
+/** A file that cannot be read, with the key of sluice.yml that names it. */
+function placed(error: UserError, { file, where }: LoadedConfig, name: DataName): UserError {
+  const key = `data.${name}`
+  return new UserError(
+    error.findings.map((finding) => ({ file, ...where(['data', name]), key, ...finding })),
+    { cause: error },
+  )
 }
 
 async function keepProfiles({ train, evaluation }: DataFacts, { workspace }: Pick<Ports, 'workspace'>) {

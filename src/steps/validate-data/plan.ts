@@ -8,7 +8,7 @@ export type DataName = 'train' | 'evaluation'
 export interface Asked {
   check: Check
   /** Position in `data.checks`, or the key of `data` that asks for it without being told. */
-  from: number | 'label' | 'keys' | DataName
+  from: number | 'label' | 'keys' | 'slices' | DataName
 }
 
 /** What is asked of each data set. */
@@ -19,13 +19,11 @@ export interface Plan {
   disjoint: number | undefined
 }
 
-type Data = Config['data']
-
 /**
  * The checks of sluice.yml for both data sets, and those that everything after rests on: there are rows; label and keys are there; in the
- * evaluation data each row has a label, and a key of its own.
+ * evaluation data each row has a label, and a key of its own, and the columns of `evaluate.slices` are there: better told now than after a training.
  */
-export function plan({ label, keys, checks }: Data): Plan {
+export function plan({ label, keys, checks }: Config['data'], slices: readonly string[]): Plan {
   const both = (name: DataName): Asked[] => [
     { check: { rows: { min: 1 } }, from: name },
     { check: { columns: [label] }, from: 'label' },
@@ -36,6 +34,7 @@ export function plan({ label, keys, checks }: Data): Plan {
     { check: { column: label, nulls: 0 }, from: 'label' },
     ...keys.map((column) => ({ check: { column, nulls: 0 }, from: 'keys' as const })),
     { check: { key: keys }, from: 'keys' },
+    ...(slices.length > 0 ? [{ check: { columns: slices }, from: 'slices' as const }] : []),
   ]
   const at = checks.findIndex(isDisjoint)
   return { train: both('train'), evaluation: [...both('evaluation'), ...named], disjoint: at < 0 ? undefined : at }
@@ -44,4 +43,5 @@ export function plan({ label, keys, checks }: Data): Plan {
 const isDisjoint = (check: ConfigCheck): check is Extract<ConfigCheck, { disjoint: unknown }> => 'disjoint' in check
 
 /** The place of a check in sluice.yml. */
-export const keyPath = (from: Asked['from']): (string | number)[] => (typeof from === 'number' ? ['data', 'checks', from] : ['data', from])
+export const keyPath = (from: Asked['from']): (string | number)[] =>
+  typeof from === 'number' ? ['data', 'checks', from] : from === 'slices' ? ['evaluate', 'slices'] : ['data', from]

@@ -25,7 +25,7 @@ const nulls = (check: number): CheckFailure => ({
 })
 
 test('the plan: both data sets get every check, and evaluation rows must have a label and a key of their own', () => {
-  const { train, evaluation, disjoint } = plan(data)
+  const { train, evaluation, disjoint } = plan(data, [])
   expect(train.map(({ check, from }) => [from, check])).toEqual([
     ['train', { rows: { min: 1 } }],
     ['label', { columns: ['late'] }],
@@ -39,7 +39,9 @@ test('the plan: both data sets get every check, and evaluation rows must have a 
     ['keys', { column: 'day', nulls: 0 }],
     ['keys', { key: ['id', 'day'] }],
   ])
-  expect([disjoint, plan({ ...data, checks: [] }).disjoint]).toEqual([1, undefined])
+  // A misspelt slice is told before the training, not after it.
+  expect(plan(data, ['town']).evaluation.at(-1)).toEqual({ check: { columns: ['town'] }, from: 'slices' })
+  expect([disjoint, plan({ ...data, checks: [] }, []).disjoint]).toEqual([1, undefined])
 })
 
 test.each([
@@ -57,7 +59,7 @@ test.each([
     [['evaluation', undefined, '1 of 100 rows has a key that the training data hold too.', 'data.checks.1']],
   ],
 ] as const)('%s', (_, train, evaluation, overlap, verdict, findings) => {
-  const decision = decide({ plan: plan(data), train: inspection(train), evaluation: inspection(evaluation), overlap })
+  const decision = decide({ plan: plan(data, []), train: inspection(train), evaluation: inspection(evaluation), overlap })
   expect(decision.verdict).toBe(verdict)
   expect(decision.findings.map(({ data: name, column, message, path }) => [name, column, message, path.join('.')])).toEqual(findings)
   expect(decision.checks).toBe(15)
