@@ -37,31 +37,27 @@ const asJson = (step, { verdict, outputs, json, evidence }) => ({
     outputs,
     result: json,
 });
-/** Steps whose report is always a comment; the others comment only when they stop the pull request. */
+/** The steps that judge a pull request. They share one comment and one check: what came last is what is true of the newest commit. */
+const JUDGING = ['validate-data', 'train', 'evaluate-gate'];
+/** Steps whose report is always told; the others are told only when they stop the pull request. */
 const ALWAYS = ['evaluate-gate', 'deploy-canary'];
 /** Posts the comment and the check. A refusal is told, never fatal to the verdict: the caller fails the run after its outputs are out. */
-async function tellForge(step, result, ports, context) {
-    const { forge } = ports;
-    if (!forge)
+async function tellForge(step, { verdict, document, annotations }, { forge }, context) {
+    if (!forge || (verdict === 'pass' && !ALWAYS.includes(step)))
         return { untold: [] };
     const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
     const untold = [];
     const attempt = (what, work) => work.catch((error) => untold.push(`${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
+    const judging = JUDGING.includes(step);
+    const told = judging ? { ...document, marker: { ...document.marker, kind: 'gate' } } : document;
+    const text = renderMarkdown(told, { summaryUrl: context.runUrl });
     const pull = await pullOf(step, context, forge, attempt);
-    if (pull !== undefined && (ALWAYS.includes(step) || result.verdict !== 'pass')) {
-        await attempt('The comment could not be posted', forge.comment(pull, markerPrefix(result.document), renderMarkdown(result.document, { summaryUrl: context.runUrl })));
-    }
-    if (step === 'evaluate-gate' && context.headCommit) {
-        const { model } = result.document.marker;
-        const title = `${result.document.title.word}: ${model}`;
-        const check = {
-            name: `sluice: ${model}`,
-            commit: context.headCommit,
-            verdict: result.verdict,
-            title,
-            summary: renderMarkdown(result.document, { summaryUrl: context.runUrl }),
-            annotations: result.annotations,
-        };
+    if (pull !== undefined)
+        await attempt('The comment could not be posted', forge.comment(pull, markerPrefix(told), text));
+    const commit = context.headCommit;
+    if (judging && commit && (pull !== undefined || step === 'evaluate-gate')) {
+        const { model } = document.marker;
+        const check = { name: `sluice: ${model}`, commit, verdict, title: `${document.title.word}: ${model}`, summary: text, annotations };
         await attempt('The check could not be set', forge.check(check));
     }
     return { untold };

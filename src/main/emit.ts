@@ -45,39 +45,31 @@ export const asJson = (step: StepName, { verdict, outputs, json, evidence }: Ste
   result: json,
 })
 
-/** Steps whose report is always a comment; the others comment only when they stop the pull request. */
+/** The steps that judge a pull request. They share one comment and one check: what came last is what is true of the newest commit. */
+const JUDGING: readonly StepName[] = ['validate-data', 'train', 'evaluate-gate']
+/** Steps whose report is always told; the others are told only when they stop the pull request. */
 const ALWAYS: readonly StepName[] = ['evaluate-gate', 'deploy-canary']
 
 /** Posts the comment and the check. A refusal is told, never fatal to the verdict: the caller fails the run after its outputs are out. */
 export async function tellForge(
   step: StepName,
-  result: StepResult<Document>,
-  ports: Pick<Ports, 'forge' | 'log'>,
+  { verdict, document, annotations }: Pick<StepResult<Document>, 'verdict' | 'document' | 'annotations'>,
+  { forge }: Pick<Ports, 'forge'>,
   context: RunContext,
 ): Promise<{ untold: string[] }> {
-  const { forge } = ports
-  if (!forge) return { untold: [] }
+  if (!forge || (verdict === 'pass' && !ALWAYS.includes(step))) return { untold: [] }
   const { markerPrefix, renderMarkdown } = await import('../report/markdown.ts')
   const untold: string[] = []
   const attempt = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => untold.push(`${what}: ${explain(error)}`))
+  const judging = JUDGING.includes(step)
+  const told: Document = judging ? { ...document, marker: { ...document.marker, kind: 'gate' } } : document
+  const text = renderMarkdown(told, { summaryUrl: context.runUrl })
   const pull = await pullOf(step, context, forge, attempt)
-  if (pull !== undefined && (ALWAYS.includes(step) || result.verdict !== 'pass')) {
-    await attempt(
-      'The comment could not be posted',
-      forge.comment(pull, markerPrefix(result.document), renderMarkdown(result.document, { summaryUrl: context.runUrl })),
-    )
-  }
-  if (step === 'evaluate-gate' && context.headCommit) {
-    const { model } = result.document.marker
-    const title = `${result.document.title.word}: ${model}`
-    const check = {
-      name: `sluice: ${model}`,
-      commit: context.headCommit,
-      verdict: result.verdict,
-      title,
-      summary: renderMarkdown(result.document, { summaryUrl: context.runUrl }),
-      annotations: result.annotations,
-    }
+  if (pull !== undefined) await attempt('The comment could not be posted', forge.comment(pull, markerPrefix(told), text))
+  const commit = context.headCommit
+  if (judging && commit && (pull !== undefined || step === 'evaluate-gate')) {
+    const { model } = document.marker
+    const check = { name: `sluice: ${model}`, commit, verdict, title: `${document.title.word}: ${model}`, summary: text, annotations }
     await attempt('The check could not be set', forge.check(check))
   }
   return { untold }

@@ -1,6 +1,7 @@
 import { explain, PlatformError, UserError } from '../kernel/errors.ts'
 import { githubAccess } from './access.ts'
 import { type Executed, execute } from './execute.ts'
+import { annotationsOf, tellFailure } from './failure.ts'
 import { isStep, steps } from './steps.ts'
 
 /** Runs one step as a GitHub action. Without a name the action's input `step` gives it. */
@@ -11,11 +12,7 @@ export async function onActions(named?: string): Promise<void> {
   const { signal, release } = cancellation()
   const fail = (error: unknown) => {
     actionsRunner.fail(explain(error))
-    if (error instanceof UserError)
-      for (const { file, line, message, key, fix } of error.findings) {
-        if (file && line)
-          actionsRunner.annotate({ path: file, line, level: 'failure', message: [key, message, fix].filter(Boolean).join(' ') })
-      }
+    for (const annotation of annotationsOf(error)) actionsRunner.annotate(annotation)
     if (!(error instanceof UserError || error instanceof PlatformError) && error instanceof Error) actionsLog.info(error.stack ?? '')
   }
   try {
@@ -32,7 +29,10 @@ export async function onActions(named?: string): Promise<void> {
       github: githubAccess(process.env, token),
       signal,
     }
-    const done = await execute(await steps[name](), actionsRunner.read, around)
+    const done = await execute(await steps[name](), actionsRunner.read, around).catch(async (error: unknown) => {
+      if (!signal.aborted) await tellFailure(name, error, actionsRunner.read('config') || 'sluice.yml', around)
+      throw error
+    })
     await report(done, actionsRunner)
     if (done.result.verdict !== 'pass') actionsRunner.fail(`${name}: ${done.result.verdict}. The report says why.`)
     for (const refusal of done.untold) context.fork ? actionsLog.warn(refusal) : actionsRunner.fail(refusal)

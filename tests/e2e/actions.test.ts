@@ -94,6 +94,27 @@ test('two judgements of a pull request are one comment, edited in place, and a c
   expect(Number(errors(again[2]!)[0]?.line)).toBeGreaterThanOrEqual(line)
 }, 90_000)
 
+// A comment that still says "Pass" about an older commit would be read as if it were about this one.
+test('a later commit that cannot be judged, or whose data fail, takes the place of the earlier verdict in the one comment', async () => {
+  const number = await team.propose('later', { 'params.yaml': 'noise: 0.2\n' })
+  await judge(await team.opened(number))
+  expect((await team.github.comments(number))[0]?.body).toContain('## ✅ Pass')
+
+  team.amend('later', { 'sluice.yml': config.replace('at_least:', 'at_leest:') })
+  const broken = await team.opened(number)
+  expect((await (await job(broken)).run('validate-data')).exitCode).toBe(1)
+  const [told, ...others] = await team.github.comments(number)
+  expect(others).toEqual([])
+  expect(told?.body).toMatch(/^<!-- sluice:gate model=tiny .*\n## ⚠️ Error: `tiny` was not judged[\s\S]*Did you mean `at_least`\?/)
+  expect(await team.github.checkRuns(headOf(broken))).toMatchObject([{ name: 'sluice: tiny', conclusion: 'failure' }])
+
+  team.amend('later', { 'sluice.yml': config.replace('range: [0, 23]', 'range: [0, 21]') })
+  expect((await (await job(await team.opened(number))).run('validate-data')).exitCode).toBe(1)
+  expect((await team.github.comments(number)).map(({ body }) => /^## .*$/m.exec(body)?.[0])).toEqual([
+    '## ❌ Fail: data of `tiny` break 2 checks',
+  ])
+}, 90_000)
+
 test('data that fail a check are told in a comment, and nothing is trained', async () => {
   const number = await team.propose('data', { 'sluice.yml': config.replace('range: [0, 23]', 'range: [0, 21]') })
   const event = await team.opened(number)
