@@ -74,8 +74,8 @@ function remoteBranches(git, remote) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/platforms/git/git.js
-var git_git = __webpack_require__(80852);
+// EXTERNAL MODULE: ./build/platforms/git/git.js + 1 modules
+var git_git = __webpack_require__(3179);
 ;// CONCATENATED MODULE: ./build/platforms/git/checkout.js
 
 
@@ -1289,14 +1289,53 @@ async function servingFor(config, environment, log) {
 
 /***/ }),
 
-/***/ 80852:
+/***/ 3179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ gitIn)
-/* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ gitIn)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(81260);
+// EXTERNAL MODULE: ./build/kernel/errors.js
+var errors = __webpack_require__(76641);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/platforms/git/locks.js
+
+
+/** git holds a lock for moments. One of this age, in milliseconds, was left behind by a process that was killed. */
+const ABANDONED_AFTER = 5000;
+const PAUSE = 250;
+/**
+ * What to do about a lock file that git says is in its way: waits while it may be in use, and removes it once it is abandoned.
+ * True when git should be run again. git itself never removes such a file and tells people to.
+ */
+async function freeLock(stderr) {
+    const path = /Unable to create '([^'\n]+\.lock)': File exists/.exec(stderr)?.[1];
+    if (path === undefined)
+        return false;
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (found && Date.now() - found.mtimeMs >= ABANDONED_AFTER)
+        await (0,promises_.rm)(path, { force: true });
+    else
+        await (0,external_node_timers_promises_.setTimeout)(PAUSE);
+    return true;
+}
+/** Times that a lock is looked at: enough to see it grow old, and then some. */
+const LOCK_TRIES = 40;
+
+;// CONCATENATED MODULE: ./build/platforms/git/git.js
+
 
 
 /**
@@ -1320,15 +1359,18 @@ const said = (output) => (output.stderr.trim() || output.stdout.trim())
     .join('\n');
 function failure(args, folder, output) {
     if (/dubious ownership/.test(output.stderr))
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git does not trust ${folder}, since another user owns it. Run: git config --global --add safe.directory '${folder}'`);
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`git ${args[0]} failed in ${folder} (exit ${output.exitCode}): ${said(output)}`);
+        return new errors/* UserError */.yo(`git does not trust ${folder}, since another user owns it. Run: git config --global --add safe.directory '${folder}'`);
+    return new errors/* PlatformError */.Wk(`git ${args[0]} failed in ${folder} (exit ${output.exitCode}): ${said(output)}`);
 }
 /** Git as a subprocess in a folder. UserError when git is not installed. */
 const gitIn = (folder) => async (args, { env, answers = [] } = {}) => {
     const options = { cwd: folder, env: environment(env), silent: true, ignoreReturnCode: true };
-    const output = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)('git', [...ALWAYS, ...args], options).catch((cause) => {
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('git could not be started. Install it, or put it on the PATH.', { cause });
+    const run = () => (0,exec/* getExecOutput */.H)('git', [...ALWAYS, ...args], options).catch((cause) => {
+        throw new errors/* UserError */.yo('git could not be started. Install it, or put it on the PATH.', { cause });
     });
+    let output = await run();
+    for (let tries = 0; output.exitCode !== 0 && tries < LOCK_TRIES && (await freeLock(output.stderr)); tries++)
+        output = await run();
     if (output.exitCode !== 0 && !answers.includes(output.exitCode))
         throw failure(args, folder, output);
     return output;
@@ -1344,7 +1386,7 @@ const gitIn = (folder) => async (args, { env, answers = [] } = {}) => {
 /* harmony export */   F: () => (/* binding */ hasRemote),
 /* harmony export */   worktreeAt: () => (/* binding */ worktreeAt)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80852);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3179);
 
 /** The working tree around a folder; undefined outside a repository. */
 async function worktreeAt(folder) {

@@ -177,6 +177,9 @@ async function lasting(root: string, registry: string): Promise<number> {
 
 async function reset(root: string, registry: string) {
   await rm(registry, { recursive: true, force: true })
+  // What a killed git leaves in its own way; the steps wait for such a lock to grow old, a new beginning need not.
+  const refs = join(root, '.git', 'refs')
+  for (const path of await readdir(refs, { recursive: true })) if (path.endsWith('.lock')) await rm(join(refs, path), { force: true })
   for (const branch of ['sluice-records', PROMOTION]) if (git(root, 'branch', '--list', branch)) git(root, 'branch', '-q', '-D', branch)
 }
 

@@ -1,5 +1,6 @@
 import { getExecOutput } from '@actions/exec'
 import { PlatformError, UserError } from '../../kernel/errors.ts'
+import { freeLock, LOCK_TRIES } from './locks.ts'
 
 export interface GitOutput {
   exitCode: number
@@ -55,9 +56,12 @@ export const gitIn =
   (folder: string): Git =>
   async (args, { env, answers = [] } = {}) => {
     const options = { cwd: folder, env: environment(env), silent: true, ignoreReturnCode: true }
-    const output = await getExecOutput('git', [...ALWAYS, ...args], options).catch((cause: unknown) => {
-      throw new UserError('git could not be started. Install it, or put it on the PATH.', { cause })
-    })
+    const run = () =>
+      getExecOutput('git', [...ALWAYS, ...args], options).catch((cause: unknown) => {
+        throw new UserError('git could not be started. Install it, or put it on the PATH.', { cause })
+      })
+    let output = await run()
+    for (let tries = 0; output.exitCode !== 0 && tries < LOCK_TRIES && (await freeLock(output.stderr)); tries++) output = await run()
     if (output.exitCode !== 0 && !answers.includes(output.exitCode)) throw failure(args, folder, output)
     return output
   }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../../src/kernel/errors.ts'
 import { gitRecords } from '../../../src/platforms/git/records.ts'
@@ -35,6 +36,23 @@ describe.each([false, true])('with a remote: %s', (remote) => {
       expect(await reader.list('evidence')).toEqual(['evidence/a.json', 'evidence/b.json'])
       expect(await reader.list('evid')).toEqual([])
     }
+  })
+
+  // git leaves its lock behind when it is killed, and never removes it by itself.
+  test('a lock that a killed git left is not in the way; one in use is waited for', async () => {
+    const { root, bare } = start()
+    const records = gitRecords({ root, branch })
+    await records.append({ 'evidence/a': '1' }, 'one')
+    const lock = join(git(bare, 'rev-parse', '--absolute-git-dir'), 'refs', 'heads', `${branch}.lock`)
+    writeFileSync(lock, '')
+    const longAgo = new Date(Date.now() - 60_000)
+    utimesSync(lock, longAgo, longAgo)
+    await records.append({ 'evidence/b': '2' }, 'two')
+    writeFileSync(lock, '')
+    const released = sleep(600).then(() => rmSync(lock))
+    await records.append({ 'evidence/c': '3' }, 'three')
+    await released
+    expect(await gitRecords({ root, branch }).list('evidence')).toEqual(['evidence/a', 'evidence/b', 'evidence/c'])
   })
 
   test('the same text again adds no commit; other text at the same path is refused', async () => {
