@@ -1,5 +1,5 @@
 export const id = 1748;
-export const ids = [1748,9367,5781,1694,7431];
+export const ids = [1748,9367,5781,1694];
 export const modules = {
 
 /***/ 21694:
@@ -132,7 +132,7 @@ zod__WEBPACK_IMPORTED_MODULE_5__/* .config */ .$W({ jitless: true });
 async function execute(step, read, around) {
     const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.parseInputs)(step.inputs, read);
     const { loaded, root } = await findConfig(String(inputs.config ?? 'sluice.yml'), around.directory);
-    const ports = await (0,_ports_for_js__WEBPACK_IMPORTED_MODULE_4__.portsFor)(loaded, root, around);
+    const ports = await (0,_ports_for_js__WEBPACK_IMPORTED_MODULE_4__/* .portsFor */ .U)(loaded, root, around);
     return executeWith(step, inputs, loaded, ports, around);
 }
 /** The same with ports at hand, for a run of several steps. */

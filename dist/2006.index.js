@@ -1,5 +1,5 @@
 export const id = 2006;
-export const ids = [2006,1748,9367,5781,1694,2947,7431];
+export const ids = [2006,1748,9367,5781,2947,1694];
 export const modules = {
 
 /***/ 68173:
@@ -257,7 +257,7 @@ zod__WEBPACK_IMPORTED_MODULE_5__/* .config */ .$W({ jitless: true });
 async function execute(step, read, around) {
     const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.parseInputs)(step.inputs, read);
     const { loaded, root } = await findConfig(String(inputs.config ?? 'sluice.yml'), around.directory);
-    const ports = await (0,_ports_for_js__WEBPACK_IMPORTED_MODULE_4__.portsFor)(loaded, root, around);
+    const ports = await (0,_ports_for_js__WEBPACK_IMPORTED_MODULE_4__/* .portsFor */ .U)(loaded, root, around);
     return executeWith(step, inputs, loaded, ports, around);
 }
 /** The same with ports at hand, for a run of several steps. */
@@ -431,10 +431,10 @@ async function report({ result, markdown, html }, runner) {
 const steps = {
     'validate-data': async () => (await __webpack_require__.e(/* import() */ 8425).then(__webpack_require__.bind(__webpack_require__, 98425))).validateData,
     train: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1175)]).then(__webpack_require__.bind(__webpack_require__, 71175))).train,
-    'evaluate-gate': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(4681), __webpack_require__.e(8345)]).then(__webpack_require__.bind(__webpack_require__, 68345))).evaluateGate,
+    'evaluate-gate': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(5113), __webpack_require__.e(8345)]).then(__webpack_require__.bind(__webpack_require__, 68345))).evaluateGate,
     register: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(2888)]).then(__webpack_require__.bind(__webpack_require__, 52888))).register,
     'deploy-canary': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 60602))).deployCanary,
-    'monitor-drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(4681), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 16079))).monitorDrift,
+    'monitor-drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(5113), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 16079))).monitorDrift,
 };
 const isStep = (name) => Object.hasOwn(steps, name);
 

@@ -95,11 +95,8 @@ const verify = {
     options: (0,inputs/* describeInputs */.j)(schemas/* strictObject */.rej(common/* commonInputs */.j)),
     positionals: ['<version or digest>'],
     async run({ options, positionals }, terminal) {
-        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 67431));
-        const { portsFor } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(2304), __webpack_require__.e(3962)]).then(__webpack_require__.bind(__webpack_require__, 87112));
-        const { surroundings } = await __webpack_require__.e(/* import() */ 1205).then(__webpack_require__.bind(__webpack_require__, 31205));
-        const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory);
-        const ports = await portsFor(loaded, root, await surroundings(terminal));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 27689));
+        const { loaded, ports } = await openProject(options, terminal);
         const name = positionals[0] ?? '';
         const versions = await ports.registry.list(loaded.config.model);
         const version = named(versions, name);

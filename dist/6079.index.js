@@ -1121,15 +1121,11 @@ function readReference(version) {
     }
 }
 
+// EXTERNAL MODULE: ./build/steps/cells.js
+var steps_cells = __webpack_require__(30401);
 ;// CONCATENATED MODULE: ./build/steps/monitor-drift/outcomes.js
 
-/** The cell as text; undefined when null. */
-const textAt = (column, row) => {
-    if (column.kind === 'text')
-        return column.levels[column.codes[row]];
-    const value = column.values[row];
-    return Number.isNaN(value) ? undefined : String(value);
-};
+
 /** The key of a row, its cells joined by a sign that no cell holds. Undefined when a cell is missing. */
 function keyOf(cells) {
     return cells.every((cell) => cell !== undefined) ? cells.join('\u001f') : undefined;
@@ -1152,7 +1148,7 @@ async function readOutcomes({ data, monitor }, ports) {
     });
     const outcomes = new Map();
     for (let row = 0; row < table.rows; row++) {
-        const cells = columns.map((column) => textAt(column, row));
+        const cells = columns.map((column) => (0,steps_cells/* textAt */.$)(column, row));
         const label = cells.pop();
         const key = keyOf(cells);
         if (key !== undefined && label !== undefined)
@@ -1215,6 +1211,7 @@ function single(metric, truth, answers, options) {
 ;// CONCATENATED MODULE: ./build/steps/monitor-drift/quality.js
 
 
+
 /** Fewer outcomes than this say nothing about a model's quality. */
 const LEAST_OUTCOMES = 100;
 /** One-sided, so that intervals are of 95%. */
@@ -1230,7 +1227,7 @@ function sampleOf(known, { task, positive, threshold }) {
     const answers = Float64Array.from(known, ({ answer }) => (typeof answer === 'number' ? answer : Number.NaN));
     if (task === 'regression')
         return { truth: { task, values: Float64Array.from(known, ({ outcome }) => Number(outcome)) }, answers };
-    const yes = typeof positive === 'boolean' ? [String(positive), String(Number(positive))] : [String(positive)];
+    const yes = (0,steps_cells/* positiveTexts */.c)(positive);
     return { truth: { task, labels: Uint8Array.from(known, ({ outcome }) => Number(yes.includes(outcome))), threshold }, answers };
 }
 /**

@@ -786,15 +786,11 @@ function alignPredictions(of, evaluation, predictions, isNumber) {
     };
 }
 
+// EXTERNAL MODULE: ./build/steps/cells.js
+var cells = __webpack_require__(30401);
 ;// CONCATENATED MODULE: ./build/steps/evaluate-gate/columns.js
 
-/** The cell as text; undefined when null. */
-function textAt(column, row) {
-    if (column.kind === 'text')
-        return column.levels[column.codes[row]];
-    const value = column.values[row];
-    return Number.isNaN(value) ? undefined : String(value);
-}
+
 const columnOf = (table, name) => {
     const column = table.columns.get(name);
     if (!column)
@@ -804,7 +800,7 @@ const columnOf = (table, name) => {
 /** One text for each row that names it: its key cells, several joined by ", ". */
 function keyTexts(table, keys) {
     const columns = keys.map((key) => columnOf(table, key));
-    return Array.from({ length: table.rows }, (_, row) => columns.map((column) => textAt(column, row) ?? '').join(', '));
+    return Array.from({ length: table.rows }, (_, row) => columns.map((column) => (0,cells/* textAt */.$)(column, row) ?? '').join(', '));
 }
 /** A column as dictionary codes (−1 null), whatever its kind; numbers become their text. */
 function levelsOf(table, name) {
@@ -828,7 +824,7 @@ function truthOf(table, label, evaluate, predicted = []) {
         const all = [...new Set([...levels, ...predicted])];
         return { task: 'multiclass-classification', labels: codes, classes: all.length, levels: all };
     }
-    const positive = evaluate.positive === true ? ['true', '1'] : evaluate.positive === false ? ['false', '0'] : [String(evaluate.positive)];
+    const positive = (0,cells/* positiveTexts */.c)(evaluate.positive);
     const code = levels.findIndex((level) => positive.includes(level));
     if (levels.length > 2 || (levels.length === 2 && code < 0)) {
         const seen = levels.slice(0, 5).join(', ');
@@ -1099,9 +1095,9 @@ function metricsTable(decision) {
             : []),
         { header: 'Required', align: 'left' },
     ];
-    return [{ kind: 'table', name: 'Metrics', columns, rows: rows.map((row) => cells(row, compared)) }];
+    return [{ kind: 'table', name: 'Metrics', columns, rows: rows.map((row) => metrics_table_cells(row, compared)) }];
 }
-function cells(row, compared) {
+function metrics_table_cells(row, compared) {
     const decimals = rowDecimals(row);
     const numbers = row.difference && shown(row.difference, decimals);
     const sign = row.word === 'nothing required' ? '–' : SIGNS[row.verdict];

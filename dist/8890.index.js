@@ -23,15 +23,12 @@ const run = {
     options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, terminal) {
-        const { executeWith, findConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { executeWith } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
         const { asJson } = await __webpack_require__.e(/* import() */ 5781).then(__webpack_require__.bind(__webpack_require__, 65781));
-        const { portsFor } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 87112));
-        const { surroundings } = await __webpack_require__.e(/* import() */ 1205).then(__webpack_require__.bind(__webpack_require__, 31205));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 27689));
         const { steps } = await __webpack_require__.e(/* import() */ 2947).then(__webpack_require__.bind(__webpack_require__, 72947));
         const { parseInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52266));
-        const around = await surroundings(terminal);
-        const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory);
-        const ports = await portsFor(loaded, root, around);
+        const { loaded, ports, around } = await openProject(options, terminal);
         const done = [];
         for (const [i, name] of ORDER.entries()) {
             const began = performance.now();

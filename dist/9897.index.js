@@ -26,11 +26,8 @@ const status = {
     options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_3__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, terminal) {
-        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(1748)]).then(__webpack_require__.bind(__webpack_require__, 67431));
-        const { portsFor } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 87112));
-        const { surroundings } = await __webpack_require__.e(/* import() */ 1205).then(__webpack_require__.bind(__webpack_require__, 31205));
-        const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory);
-        const ports = await portsFor(loaded, root, await surroundings(terminal));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(5777)]).then(__webpack_require__.bind(__webpack_require__, 27689));
+        const { loaded, ports } = await openProject(options, terminal);
         const environments = await Promise.all((loaded.config.deploy?.environments ?? []).map((environment) => look(environment, loaded, ports)));
         const lines = environments.map(({ environment, git, served, agrees, url }) => {
             const traffic = served.map(({ version, percent, healthy }) => `${version} ${percent}%${healthy ? '' : ' (unhealthy)'}`).join(', ');

@@ -11,15 +11,12 @@ export const run: Command = {
   options: describeInputs(z.strictObject(commonInputs)),
   positionals: [],
   async run({ options }, terminal) {
-    const { executeWith, findConfig } = await import('../main/execute.ts')
+    const { executeWith } = await import('../main/execute.ts')
     const { asJson } = await import('../main/emit.ts')
-    const { portsFor } = await import('../main/ports-for.ts')
-    const { surroundings } = await import('../main/surroundings.ts')
+    const { openProject } = await import('../main/project.ts')
     const { steps } = await import('../main/steps.ts')
     const { parseInputs } = await import('../runner/inputs.ts')
-    const around = await surroundings(terminal)
-    const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory)
-    const ports = await portsFor(loaded, root, around)
+    const { loaded, ports, around } = await openProject(options, terminal)
     const done = []
     for (const [i, name] of ORDER.entries()) {
       const began = performance.now()

@@ -12,11 +12,8 @@ export const status: Command = {
   options: describeInputs(z.strictObject(commonInputs)),
   positionals: [],
   async run({ options }, terminal) {
-    const { findConfig } = await import('../main/execute.ts')
-    const { portsFor } = await import('../main/ports-for.ts')
-    const { surroundings } = await import('../main/surroundings.ts')
-    const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory)
-    const ports = await portsFor(loaded, root, await surroundings(terminal))
+    const { openProject } = await import('../main/project.ts')
+    const { loaded, ports } = await openProject(options, terminal)
     const environments = await Promise.all(
       (loaded.config.deploy?.environments ?? []).map((environment) => look(environment, loaded, ports)),
     )

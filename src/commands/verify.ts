@@ -13,11 +13,8 @@ export const verify: Command = {
   options: describeInputs(z.strictObject(commonInputs)),
   positionals: ['<version or digest>'],
   async run({ options, positionals }, terminal) {
-    const { findConfig } = await import('../main/execute.ts')
-    const { portsFor } = await import('../main/ports-for.ts')
-    const { surroundings } = await import('../main/surroundings.ts')
-    const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', terminal.directory)
-    const ports = await portsFor(loaded, root, await surroundings(terminal))
+    const { openProject } = await import('../main/project.ts')
+    const { loaded, ports } = await openProject(options, terminal)
     const name = positionals[0] ?? ''
     const versions = await ports.registry.list(loaded.config.model)
     const version = named(versions, name)

@@ -2,15 +2,9 @@ import type { Config } from '../../config/schema.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Column, Table } from '../../ports/tables.ts'
 import type { Answers, Truth } from '../../statistics/metrics/sample.ts'
+import { positiveTexts, textAt } from '../cells.ts'
 
 type Evaluate = Config['evaluate']
-
-/** The cell as text; undefined when null. */
-function textAt(column: Column, row: number): string | undefined {
-  if (column.kind === 'text') return column.levels[column.codes[row]!]
-  const value = column.values[row]!
-  return Number.isNaN(value) ? undefined : String(value)
-}
 
 const columnOf = (table: Table, name: string): Column => {
   const column = table.columns.get(name)
@@ -50,7 +44,7 @@ export function truthOf(
     const all = [...new Set([...levels, ...predicted])]
     return { task: 'multiclass-classification', labels: codes, classes: all.length, levels: all }
   }
-  const positive = evaluate.positive === true ? ['true', '1'] : evaluate.positive === false ? ['false', '0'] : [String(evaluate.positive)]
+  const positive = positiveTexts(evaluate.positive)
   const code = levels.findIndex((level) => positive.includes(level))
   if (levels.length > 2 || (levels.length === 2 && code < 0)) {
     const seen = levels.slice(0, 5).join(', ')

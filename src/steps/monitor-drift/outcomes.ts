@@ -2,17 +2,10 @@ import type { Config } from '../../config/schema.ts'
 import type { Json } from '../../kernel/digest.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Ports } from '../../ports/ports.ts'
-import type { Column } from '../../ports/tables.ts'
+import { textAt } from '../cells.ts'
 
 /** Late outcomes by the key of their row; of two for one key the later counts. */
 export type Outcomes = ReadonlyMap<string, string>
-
-/** The cell as text; undefined when null. */
-const textAt = (column: Column, row: number): string | undefined => {
-  if (column.kind === 'text') return column.levels[column.codes[row]!]
-  const value = column.values[row]!
-  return Number.isNaN(value) ? undefined : String(value)
-}
 
 /** The key of a row, its cells joined by a sign that no cell holds. Undefined when a cell is missing. */
 export function keyOf(cells: readonly (string | undefined)[]): string | undefined {

@@ -2,6 +2,7 @@ import type { Config } from '../../config/schema.ts'
 import { comparePerformance, type Performance } from '../../statistics/drift/performance.ts'
 import { single } from '../../statistics/gate/single.ts'
 import type { Answers, MetricName, Truth } from '../../statistics/metrics/sample.ts'
+import { positiveTexts } from '../cells.ts'
 import type { Known } from './requests.ts'
 
 /** Fewer outcomes than this say nothing about a model's quality. */
@@ -26,7 +27,7 @@ export function sampleOf(known: readonly Known[], { task, positive, threshold }:
   }
   const answers = Float64Array.from(known, ({ answer }) => (typeof answer === 'number' ? answer : Number.NaN))
   if (task === 'regression') return { truth: { task, values: Float64Array.from(known, ({ outcome }) => Number(outcome)) }, answers }
-  const yes = typeof positive === 'boolean' ? [String(positive), String(Number(positive))] : [String(positive)]
+  const yes = positiveTexts(positive)
   return { truth: { task, labels: Uint8Array.from(known, ({ outcome }) => Number(yes.includes(outcome))), threshold }, answers }
 }
 
