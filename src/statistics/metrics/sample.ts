@@ -21,22 +21,30 @@ export type MetricName =
 /** What is predicted: one of two labels, one of several, or a number. */
 export type Task = 'binary-classification' | 'multiclass-classification' | 'regression'
 
+/** What every truth may say of its rows besides the labels. */
+export interface Rows {
+  /** How much each row counts, ≥ 0 and finite; absent: every row once. A row of weight 0 counts as not there. */
+  weights?: Float64Array | undefined
+  /** Code of the group that each row belongs to, 0, 1, …. Rows of one group are not independent: groups are resampled, never their rows. */
+  groups?: Int32Array | undefined
+}
+
 /** Labels 0 or 1 (1 = positive), one per row; scores at or above `threshold` count as predicted positive. */
-export interface BinaryTruth {
+export interface BinaryTruth extends Rows {
   task: 'binary-classification'
   labels: Uint8Array
   threshold: number
 }
 
 /** Label codes 0 to `classes` − 1, one per row. A label that only a model uses has a code too. */
-export interface MulticlassTruth {
+export interface MulticlassTruth extends Rows {
   task: 'multiclass-classification'
   labels: Int32Array
   classes: number
 }
 
 /** Target values, one per row, in the target's unit. */
-export interface RegressionTruth {
+export interface RegressionTruth extends Rows {
   task: 'regression'
   values: Float64Array
 }
@@ -57,11 +65,16 @@ export interface Sample {
 /** Number of rows. */
 export const rowsOf = (truth: Truth): number => (truth.task === 'regression' ? truth.values.length : truth.labels.length)
 
-/** The rows `rows` (indices) of a truth. */
+/** The rows `rows` (indices) of a truth, with their weights and groups. */
 export function pickTruth(truth: Truth, rows: Int32Array): Truth {
-  if (truth.task === 'regression') return { ...truth, values: Float64Array.from(rows, (row) => truth.values[row]!) }
-  if (truth.task === 'binary-classification') return { ...truth, labels: Uint8Array.from(rows, (row) => truth.labels[row]!) }
-  return { ...truth, labels: Int32Array.from(rows, (row) => truth.labels[row]!) }
+  const { weights, groups } = truth
+  const of: Rows = {
+    ...(weights && { weights: Float64Array.from(rows, (row) => weights[row]!) }),
+    ...(groups && { groups: Int32Array.from(rows, (row) => groups[row]!) }),
+  }
+  if (truth.task === 'regression') return { ...truth, ...of, values: Float64Array.from(rows, (row) => truth.values[row]!) }
+  if (truth.task === 'binary-classification') return { ...truth, ...of, labels: Uint8Array.from(rows, (row) => truth.labels[row]!) }
+  return { ...truth, ...of, labels: Int32Array.from(rows, (row) => truth.labels[row]!) }
 }
 
 /** The rows `rows` (indices) of answers. */

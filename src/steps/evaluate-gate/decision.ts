@@ -92,6 +92,54 @@ export type Baseline =
   | { kind: 'unchanged' }
   | { kind: 'not-comparable'; obstacles: readonly Obstacle[] }
 
+/**
+ * The same judgement once more: of a further set of `evaluation`, or of the same rows against the best of all versions.
+ * Rows, slices and faults as in Decision.
+ */
+export interface Panel {
+  /** Name of the set in `evaluation`; undefined for the main rows. */
+  set?: string | undefined
+  path: string
+  /** What the candidate was compared with; undefined when with nothing. */
+  against?: { kind: 'production' | 'best'; version: string } | undefined
+  n: number
+  verdict: Verdict
+  rows: readonly GateRow[]
+  slices: readonly SliceVerdicts[]
+  baseline: Baseline
+  faults: readonly PredictionFault[]
+  /** Rows of a set that must never be got wrong, and were; up to five examples. */
+  wrong?: { rows: number; examples: readonly { key: string; label: string; answer: string }[] } | undefined
+}
+
+/** One fairness rule, judged on the candidate: how far its metric may differ between the groups of a column. */
+export interface FairnessVerdict {
+  /** Index into `fairness` of sluice.yml. */
+  rule: number
+  metric: MetricName
+  column: string
+  /** The rule's limit: the largest difference, or the least ratio of the lower to the higher value. */
+  limit: { kind: 'difference' | 'ratio'; value: number }
+  verdict: Verdict
+  groups: readonly { level: string; n: number; value: number | undefined; low: number | undefined; high: number | undefined }[]
+  /** The pair that decides: the one furthest apart. `value`, `low` and `high` in the limit's kind. Undefined when fewer than two groups have a value. */
+  widest?:
+    | { lower: string; higher: string; value: number; low: number; high: number; p: number; production?: number | undefined }
+    | undefined
+  because?: string | undefined
+}
+
+/** Something about the data that a reviewer should look at before trusting the numbers; never decides. */
+export interface Hint {
+  kind: 'feature-gives-label-away' | 'evaluation-precedes-training'
+  /** The column it is about. */
+  column: string
+  /** AUC of the column alone (classification) or its R² (regression), 0.5 to 1. */
+  strength?: number | undefined
+  /** Whole sentence without the column's name. */
+  message: string
+}
+
 /** The gate's decision: everything the report, the evidence and --json are made from. */
 export interface Decision {
   verdict: Verdict
@@ -100,6 +148,10 @@ export interface Decision {
   slices: readonly SliceVerdicts[]
   baseline: Baseline
   faults: readonly PredictionFault[]
+  /** Further sets and opponents; absent and empty are the same. */
+  panels?: readonly Panel[] | undefined
+  fairness?: readonly FairnessVerdict[] | undefined
+  hints?: readonly Hint[] | undefined
   /** Rows of the evaluation data. */
   n: number
   /** Which candidate this is that these rows judge, from 1. */
