@@ -3,7 +3,7 @@ import { type Json, short } from '../kernel/digest.ts'
 import { UserError } from '../kernel/errors.ts'
 import type { Command, Done } from '../main/command.ts'
 import type { Ports } from '../ports/ports.ts'
-import type { ModelVersion } from '../ports/registry.ts'
+import type { ModelVersion, VersionNumber } from '../ports/registry.ts'
 import { describeInputs } from '../runner/inputs.ts'
 import { commonInputs } from '../steps/common.ts'
 import { type Link, walk, walkCandidate } from './chain.ts'
@@ -16,16 +16,16 @@ export const verify: Command = {
     const { openProject } = await import('../main/project.ts')
     const { loaded, ports } = await openProject(options, terminal)
     const name = positionals[0] ?? ''
-    const versions = await ports.registry.list(loaded.config.model)
-    const version = named(versions, name)
+    const { model } = loaded.config
+    const versions = await ports.registry.numbers(model)
+    const found = named(versions, name)
+    const version = found && (await ports.registry.find(model, { version: found.version }))
     const candidate = version ? undefined : await ports.workspace.digest('.sluice/model')
     if (version) return told(`${version.model} v${version.version}`, version.digest, await checked(version, ports))
     if (candidate !== undefined && name.length >= 8 && candidate.startsWith(name))
-      return told(`${loaded.config.model}, the candidate in .sluice`, candidate, await walkCandidate(ports.workspace, candidate))
+      return told(`${model}, the candidate in .sluice`, candidate, await walkCandidate(ports.workspace, candidate))
     const known = versions.map((v) => `v${v.version} (${short(v.digest)})`).join(', ')
-    throw new UserError(
-      `There is no version ${name} of ${loaded.config.model}. ${known ? `There are ${known}.` : 'None is registered yet.'}`,
-    )
+    throw new UserError(`There is no version ${name} of ${model}. ${known ? `There are ${known}.` : 'None is registered yet.'}`)
   },
 }
 
@@ -44,7 +44,7 @@ function told(title: string, digest: string, { links, problems }: { links: reado
   }
 }
 
-const named = (versions: readonly ModelVersion[], name: string): ModelVersion | undefined => {
+const named = (versions: readonly VersionNumber[], name: string): VersionNumber | undefined => {
   const number = /^v?([1-9]\d*)$/.exec(name)?.[1]
   if (number !== undefined) return versions.find((v) => v.version === Number(number))
   return versions.findLast((v) => name.length >= 8 && v.digest.startsWith(name))

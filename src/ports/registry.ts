@@ -24,6 +24,9 @@ export interface ModelVersion extends Candidate {
   version: number
 }
 
+/** What tells versions apart, without what is kept beside them. */
+export type VersionNumber = Pick<ModelVersion, 'version' | 'digest' | 'serving'>
+
 /** Whether two are the same version: the same bytes, served by the same code. */
 export const sameVersion = (a: Pick<Candidate, 'digest' | 'serving'>, b: Pick<Candidate, 'digest' | 'serving'>): boolean =>
   a.digest === b.digest && a.serving === b.serving
@@ -37,6 +40,8 @@ export interface ModelRegistry {
   register(candidate: Candidate, path: string): Promise<{ version: ModelVersion; created: boolean }>
   /** By digest: the newest version with these bytes. */
   find(model: string, by: { version: number } | { digest: string }): Promise<ModelVersion | undefined>
+  /** Which versions there are, oldest first. Cheap: on GitHub one request, where `list` loads every version's small files. */
+  numbers(model: string): Promise<VersionNumber[]>
   /** All versions, oldest first. */
   list(model: string): Promise<ModelVersion[]>
   /** Puts the model's bytes below `folder` and returns the path; checked against the digest (PlatformError when they differ). */

@@ -52,6 +52,9 @@ test('versions count up; the same bytes keep theirs; everything known is read ba
   expect(await reader.find('flights', { digest: a.candidate.digest })).toEqual({ ...a.candidate, version: 1 })
   expect(await reader.find('flights', { version: 3 })).toBeUndefined()
   expect((await reader.list('flights')).map(({ version }) => version)).toEqual([1, 2])
+  expect(await reader.numbers('flights')).toEqual(
+    (await reader.list('flights')).map(({ version, digest, serving }) => ({ version, digest, serving })),
+  )
   expect(git(github.git, 'rev-list', '-1', 'flights@v1')).toBe(a.candidate.commit)
   expect(await github.releases()).toHaveLength(2)
 })

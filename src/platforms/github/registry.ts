@@ -130,6 +130,14 @@ export const githubRegistry = (client: GitHubClient): ModelRegistry => ({
           : published(model, await releasesOf(client, model)).findLast(({ digest }) => digest === by.digest)
       return release && readVersion(client, release, model)
     }),
+  numbers: (model) =>
+    asking(`Listing the versions of ${model}`, 'contents: read', async () =>
+      published(model, await releasesOf(client, model)).map(({ tag, digest, serving }) => ({
+        version: versionIn(model, tag)!,
+        digest,
+        serving,
+      })),
+    ),
   list: (model) =>
     asking(`Listing the versions of ${model}`, 'contents: read', async () => {
       const releases = published(model, await releasesOf(client, model))

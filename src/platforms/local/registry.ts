@@ -16,6 +16,7 @@ export function localRegistry(directory: string): ModelRegistry {
   const list = (model: string) => readVersions(root, model)
   return {
     list,
+    numbers: list,
     async register(candidate, path) {
       const known = (await list(candidate.model)).find((v) => sameVersion(v, candidate))
       await onDisk(root, async () => {

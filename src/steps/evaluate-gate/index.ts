@@ -4,7 +4,7 @@ import type { Json } from '../../kernel/digest.ts'
 import { type Evidence, makeEvidence } from '../../kernel/evidence.ts'
 import { VERSION } from '../../kernel/version.ts'
 import type { Ports } from '../../ports/ports.ts'
-import { type ModelVersion, sameVersion } from '../../ports/registry.ts'
+import { sameVersion, type VersionNumber } from '../../ports/registry.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import type { Step } from '../../ports/step.ts'
 import type { Document } from '../../report/document.ts'
@@ -36,7 +36,7 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
     const seconds = (ports.clock.now().getTime() - began.getTime()) / 1000
     const own = evidenceOf(gathered, decision, loaded, commit, seconds)
     await writeStatement(ports.workspace, own)
-    const versions = await ports.registry.list(loaded.config.model)
+    const versions = await ports.registry.numbers(loaded.config.model)
     const serving = await servingDigest(loaded, ports.workspace)
     const profile = await ports.workspace.read('.sluice/profiles/evaluation.json')
     const facts = factsOf(loaded, gathered, {
@@ -60,7 +60,7 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
 }
 
 /** The number that a registration gives: the one that the same version has, else the next. */
-const versionOf = (versions: readonly ModelVersion[], candidate: Pick<ModelVersion, 'digest' | 'serving'>): number =>
+const versionOf = (versions: readonly VersionNumber[], candidate: Pick<VersionNumber, 'digest' | 'serving'>): number =>
   versions.find((version) => sameVersion(version, candidate))?.version ?? (versions.at(-1)?.version ?? 0) + 1
 
 /** A candidate without predictions was not judged at all. */
