@@ -5,8 +5,9 @@ import { momentsOf, quantile } from '../../../sketch/quantile.ts'
 import type { Sketch } from '../../../sketch/sketch.ts'
 import { categoriesOf } from '../../../sketch/summarise.ts'
 import type { FeatureDrift } from '../../../statistics/drift/judge.ts'
+import { type Buckets, gained } from '../../buckets.ts'
 import type { Pair } from '../facts.ts'
-import { type Buckets, bucketsOf, gained } from './buckets.ts'
+import { bucketsOfPair } from './buckets.ts'
 import { shownTest } from './effect.ts'
 
 /** What a column was in the reference and is now, in the words that show its change best. */
@@ -41,7 +42,7 @@ export function changeOf(feature: FeatureDrift, pair: Pair, isAnswers: boolean):
   if (feature.kind === 'category') return category(pair)
   if (feature.verdict !== 'drifted')
     return both(pair, (sketch) => (isAnswers ? mean(sketch) : `median ${valueText(quantile(sketch, 0.5) ?? Number.NaN)}`))
-  const buckets = bucketsOf(pair)
+  const buckets = bucketsOfPair(pair)
   return !buckets || (!buckets.whole && movedAsAWhole(feature, pair)) ? both(pair, mean) : rangeGained(buckets)
 }
 
