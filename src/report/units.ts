@@ -32,3 +32,11 @@ export function ordinal(value: number): string {
 
 /** `1 row`, `12 rows`. */
 export const many = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? '' : 's'}`
+
+/** A share with two digits: `0.05%`, `4.3%`, `12%`. */
+export function shareText(share: number): string {
+  const hundredths = share * 100
+  if (hundredths === 0) return '0%'
+  if (hundredths < 0.005) return '< 0.01%'
+  return `${fixed(hundredths, hundredths < 0.095 ? 2 : hundredths < 9.95 ? 1 : 0)}%`
+}

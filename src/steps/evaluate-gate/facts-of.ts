@@ -7,6 +7,7 @@ import { ARTIFACT } from '../artifacts.ts'
 import { changesSince } from './changes.ts'
 import type { GateFacts, StepRecord } from './facts.ts'
 import type { Gathered } from './gather.ts'
+import type { Moved } from './moved/moved-facts.ts'
 import { costOf, dataFacts, productionFacts, remarksOf } from './production-facts.ts'
 import { positivesByTenth } from './tenths.ts'
 
@@ -23,13 +24,14 @@ export interface Surroundings {
   serving: string
   /** This run's sketches of the evaluation data. */
   profile: string | undefined
+  moved: Moved | undefined
 }
 
 /** Everything that the report says besides the decision. */
 export function factsOf(
   { config, file, where }: LoadedConfig,
   gathered: Gathered,
-  { run, commit, nextVersion, seconds, own, profile, serving }: Surroundings,
+  { run, commit, nextVersion, seconds, own, profile, serving, moved }: Surroundings,
 ): GateFacts {
   const { candidate, production, failure } = gathered
   const evidence = [candidate.data, candidate.training, own]
@@ -54,6 +56,7 @@ export function factsOf(
     cost: costOf(candidate.training.claim),
     evidence: { data: artifactDigest(candidate.training.claim.inputs, ARTIFACT.trainData), model: candidate.digest, verdict: own.digest },
     tenths: tenthsOf(gathered),
+    moved,
     changes: changesSince(production, candidate.training),
     steps: evidence.map((e) => stepRecord(e, e === own ? seconds : undefined)),
     remarks: remarksOf(candidate.data),

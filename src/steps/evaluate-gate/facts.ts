@@ -2,6 +2,7 @@ import type { StepName } from '../../kernel/evidence.ts'
 import type { Verdict } from '../../kernel/verdict.ts'
 import type { Text } from '../../report/document.ts'
 import type { Measurement } from './decision.ts'
+import type { Moved } from './moved/moved-facts.ts'
 
 /** Time and money of one training and judging. */
 export interface Cost {
@@ -64,6 +65,8 @@ export interface GateFacts {
   evidence: { data?: string | undefined; model: string; verdict?: string | undefined }
   /** Share of positive labels by tenth of predicted score, lowest tenth first; binary tasks only. */
   tenths?: { candidate: readonly number[]; production?: readonly number[] | undefined } | undefined
+  /** Where to look when slices block. */
+  moved?: Moved | undefined
   notGated?: readonly Measurement[] | undefined
   changes?: readonly ChangeLine[] | undefined
   steps?: readonly StepRecord[] | undefined

@@ -17,6 +17,8 @@ import { decide } from './decide.ts'
 import type { Decision } from './decision.ts'
 import { factsOf } from './facts-of.ts'
 import { type Gathered, gather } from './gather.ts'
+import { movedWithin } from './moved/moved-facts.ts'
+import { keepTrainSlices, productionSlices } from './moved/train-slices.ts'
 import { keepReference } from './replay.ts'
 import { report } from './report.ts'
 
@@ -39,6 +41,8 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
     const versions = await ports.registry.numbers(loaded.config.model)
     const serving = await servingDigest(loaded, ports.workspace)
     const profile = await ports.workspace.read('.sluice/profiles/evaluation.json')
+    const slices = await keepTrainSlices(loaded.config, ports)
+    const moved = movedWithin(decision.slices, productionSlices(gathered.production?.version.files), slices)
     const facts = factsOf(loaded, gathered, {
       profile,
       run,
@@ -47,6 +51,7 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
       nextVersion: versionOf(versions, { digest: gathered.candidate.digest, serving }),
       seconds,
       own,
+      moved,
     })
     return {
       verdict: decision.verdict,

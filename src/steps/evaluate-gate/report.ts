@@ -11,6 +11,7 @@ import { numberLine } from './report/number-line.ts'
 import { commitLink } from './report/places.ts'
 import { blockingSlices } from './report/slices.ts'
 import { title } from './report/title.ts'
+import { whereToLook } from './report/where-to-look.ts'
 
 /** The report of a gate: a reviewer who stops after the third block knows enough. */
 export function report(decision: Decision, facts: GateFacts): Document {
@@ -25,6 +26,7 @@ export function report(decision: Decision, facts: GateFacts): Document {
       ...numberLine(decision),
       ...caption(decision, facts),
       ...blockingSlices(decision),
+      ...whereToLook(facts),
       ...bullets(decision, facts),
       ...next(decision, facts),
       ...folds(decision, facts),

@@ -71,12 +71,14 @@ const differing = (training: Evidence | undefined) =>
   `its code is ${artifactDigest(training?.claim.inputs ?? [], 'code')?.slice(0, 8) ?? 'unknown'}`
 
 /**
- * Small files kept with the version: the reference profile, and rows with their offline predictions for the replay.
+ * Small files kept with the version: the reference profile, the training data by slice, and rows with their offline predictions for the replay.
  * UserError when the profile is not the one that the data check wrote.
  */
 export async function profiles(folder: string, chain: Chain, { workspace }: Pick<Ports, 'workspace'>): Promise<{ [name: string]: string }> {
-  const [evaluation, predictions, replay] = await Promise.all(
-    ['profiles/evaluation.json', 'profiles/predictions.json', 'replay.jsonl'].map((name) => workspace.read(`${folder}/${name}`)),
+  const [evaluation, predictions, slices, replay] = await Promise.all(
+    ['profiles/evaluation.json', 'profiles/predictions.json', 'profiles/slices.json', 'replay.jsonl'].map((name) =>
+      workspace.read(`${folder}/${name}`),
+    ),
   )
   const checked = artifactDigest(chain.find(({ claim }) => claim.step === 'validate-data')?.claim.outputs ?? [], 'evaluation-profile')
   if (checked !== undefined && checked !== sha256(evaluation ?? '')) {
@@ -86,6 +88,7 @@ export async function profiles(folder: string, chain: Chain, { workspace }: Pick
   const parts = [evaluation && `"columns":${evaluation.trim()}`, predictions && `"predictions":${predictions.trim()}`].filter(Boolean)
   return {
     ...(parts.length > 0 ? { 'reference.json': `{${parts.join(',')}}\n` } : {}),
+    ...(slices ? { 'slices.json': slices } : {}),
     ...(replay ? { 'replay.jsonl': replay } : {}),
   }
 }

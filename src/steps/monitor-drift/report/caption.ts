@@ -1,10 +1,9 @@
 import type { Block, Inline } from '../../../report/document.ts'
 import { count } from '../../../report/numbers.ts'
 import { listed } from '../../../report/text.ts'
-import { many } from '../../../report/units.ts'
+import { many, shareText } from '../../../report/units.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
-import { shareText } from './change.ts'
 import { windowInFull } from './time-words.ts'
 
 const codes = (names: readonly string[]): Inline[] => listed(names.slice(0, 8).map((name) => [{ code: name }]))

@@ -1,6 +1,7 @@
 import type { Text } from '../../../report/document.ts'
 import { asWritten, fixed } from '../../../report/numbers.ts'
 import { clip } from '../../../report/text.ts'
+import { shareText } from '../../../report/units.ts'
 import { momentsOf, quantile } from '../../../sketch/quantile.ts'
 import type { Sketch } from '../../../sketch/sketch.ts'
 import { categoriesOf } from '../../../sketch/summarise.ts'
@@ -14,14 +15,6 @@ import { shownTest } from './effect.ts'
 export interface Change {
   reference: Text
   live: Text
-}
-
-/** A share with two digits: `0.05%`, `4.3%`, `12%`. */
-export function shareText(share: number): string {
-  const hundredths = share * 100
-  if (hundredths === 0) return '0%'
-  if (hundredths < 0.005) return '< 0.01%'
-  return `${fixed(hundredths, hundredths < 0.095 ? 2 : hundredths < 9.95 ? 1 : 0)}%`
 }
 
 /** Three significant digits, and no digit of a whole number lost. */
