@@ -50,6 +50,43 @@ export interface Forest {
   text: Text
 }
 
+export type Point = readonly [x: number, y: number]
+
+/** One axis of a plot; `range` in data units. Percent: shares, written as percentages. */
+export interface Axis {
+  title: string
+  range: Point
+  unit?: 'percent' | undefined
+}
+
+/** What one series draws. Series of a plot differ by `style` (0 candidate, 1 production, 2 neither): dash and mark, not only colour. */
+export type Series = { label: string; style: 0 | 1 | 2 } & (
+  | { form: 'line' | 'step'; points: readonly Point[] }
+  | { form: 'intervals'; points: readonly { x: number; y: number; low: number; high: number }[] }
+  /** Outline of a histogram: shares in equal bins over the whole x axis. */
+  | { form: 'histogram'; shares: readonly number[] }
+  /** Counts in `columns` × `columns` equal bins over both axes, x first: the fuller, the darker. */
+  | { form: 'density'; columns: number; counts: readonly number[] }
+  | { form: 'dots'; points: readonly Point[] }
+)
+
+/** Numbers against numbers: drawn on a page only. `text` says its values in words, `numbers` holds them as a table. */
+export interface Plot {
+  kind: 'plot'
+  title: string
+  x: Axis
+  y: Axis
+  series: readonly Series[]
+  /** Straight lines to hold the series against: chance, perfection, no error. */
+  references: readonly { from: Point; to: Point; label: string }[]
+  /** Single points with a name, in the style of a series: "threshold 0.5". */
+  marks: readonly { at: Point; label: string; style: 0 | 1 | 2 }[]
+  /** The corner of the plot that its data leave empty, for the names of the series. */
+  legend: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
+  text: Text
+  numbers: Table
+}
+
 /** Closed until it is asked for. */
 export interface Fold {
   kind: 'fold'
@@ -69,6 +106,9 @@ export type Block =
   | { kind: 'code'; language: '' | 'diff'; lines: readonly string[] }
   | Chart
   | Forest
+  | Plot
+  /** Side by side where there is room, on a page only. */
+  | { kind: 'grid'; blocks: readonly Block[] }
   | Fold
   /** Only where there is room for every row: on the page. */
   | { kind: 'page'; blocks: readonly Block[] }

@@ -28,6 +28,8 @@ function markdownOf(block: Block): string {
     case 'fold':
       return fold(block)
     case 'forest':
+    case 'plot':
+    case 'grid':
     case 'page':
       return ''
   }

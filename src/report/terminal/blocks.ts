@@ -27,6 +27,8 @@ function screenOf(block: Block, screen: Screen): string {
     case 'chart':
       return wrap(inline(block.text, screen), screen.columns)
     case 'forest':
+    case 'plot':
+    case 'grid':
     case 'fold':
     case 'page':
       return ''
