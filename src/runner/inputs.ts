@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { type Finding, UserError } from '../kernel/errors.ts'
 
 /** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
@@ -29,19 +29,15 @@ export interface InputDescription {
 }
 
 /** What a contract says of its inputs, in its own order. */
-export function describeInputs(schema: z.ZodObject): InputDescription[] {
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
-    properties?: Record<string, { description?: string; default?: unknown }>
-    required?: string[]
-  }
-  return Object.entries(json.properties ?? {}).map(([name, property]) => {
-    const preset = property.default === undefined ? undefined : String(property.default)
+export const describeInputs = (schema: z.ZodObject): InputDescription[] =>
+  Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, input]) => {
+    const left = input.safeParse(undefined)
+    const preset = left.success && left.data !== undefined ? String(left.data) : undefined
     return {
       name,
-      description: property.description ?? '',
-      required: json.required?.includes(name) ?? false,
+      description: input.description ?? '',
+      required: !left.success,
       default: preset,
       flag: preset === 'true' || preset === 'false',
     }
   })
-}
