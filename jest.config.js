@@ -4,7 +4,7 @@ const common = {
   transform: { '^.+\\.ts$': '<rootDir>/tools/strip-types.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.cache/', '<rootDir>/examples/.*/node_modules/'],
 }
-const slow = ['e2e', 'contract', 'faults', 'simulation', 'platforms/git']
+const slow = ['e2e', 'contract', 'faults', 'parity', 'simulation', 'platforms/git']
 /** `unit` is pure or touches only a temporary folder; `system` starts real processes and servers. */
 export default {
   projects: [

@@ -8,7 +8,7 @@ export function rootMeanSquare(errors: Float64Array, weights: Float64Array): num
   return weight > 0 ? Math.sqrt(sum / weight) : undefined
 }
 
-/** R²: 1 − squared error / squared distance from the weighted mean. Undefined when all true values are equal. */
+/** R²: 1 − squared error / squared distance from the weighted mean. Undefined when all true values are equal, or squares overflow. */
 export function rSquared(values: Float64Array, errors: Float64Array, weights: Float64Array): number | undefined {
   let [sum, weight] = [0, 0]
   for (let i = 0; i < values.length; i++) {
@@ -21,7 +21,8 @@ export function rSquared(values: Float64Array, errors: Float64Array, weights: Fl
     residual += weights[i]! * errors[i]! ** 2
     total += weights[i]! * (values[i]! - mean) ** 2
   }
-  return total > 0 ? 1 - residual / total : undefined
+  const share = residual / total
+  return total > 0 && !Number.isNaN(share) ? 1 - share : undefined
 }
 
 /** Weighted median: of equal weights, the mean of the two middle values for an even count. `order` sorts `values`. */
