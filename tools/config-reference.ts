@@ -9,6 +9,7 @@ interface Shape {
   enum?: unknown[]
   const?: unknown
   properties?: Record<string, Shape>
+  additionalProperties?: Shape | boolean
   required?: string[]
   items?: Shape | boolean
   prefixItems?: Shape[]
@@ -43,6 +44,7 @@ function* keys(shape: Shape, prefix: string, alternative = false): Generator<Row
 
 function* below(shape: Shape, key: string, alternative = false): Generator<Row> {
   yield* keys(shape, key, alternative)
+  if (typeof shape.additionalProperties === 'object') yield* below(shape.additionalProperties, `${key}.<name>`)
   if (typeof shape.items === 'object') yield* below(shape.items, `${key}[]`)
   const seen = new Set<string>()
   for (const branch of shape.anyOf ?? []) {

@@ -34,6 +34,8 @@ function findings(schema: z.ZodType, source: Source, issue: Issue, above: readon
           suggest(String(issue.input), valuesAt(schema, path)),
         ),
       ]
+    case 'invalid_key':
+      return [finding(path, `This name is not allowed: ${issue.issues[0]?.message ?? issue.message}.`)]
     case 'invalid_type':
       if (issue.input === undefined) return [finding(path, 'This key is missing.', `Add \`${String(path.at(-1))}\` (${issue.expected}).`)]
       return [finding(path, `Expected ${issue.expected}, found ${JSON.stringify(issue.input)}.`)]

@@ -24,13 +24,17 @@ export const METRICS = [
 
 const margin = z.number().min(0)
 
-const gate = z.strictObject({
+/** One rule about one metric. */
+export const gate = z.strictObject({
   metric: z.enum(METRICS),
   at_least: z.number().optional().meta({ description: 'The candidate’s value must not be below it.' }),
   at_most: z.number().optional().meta({ description: 'The candidate’s value must not be above it.' }),
   no_worse_than: z
     .strictObject({
       production: margin.meta({ description: 'Largest loss that does not matter: the non-inferiority margin, in the metric’s own unit.' }),
+      best: margin
+        .optional()
+        .meta({ description: 'The same against the best registered version (`evaluate.against`). Default: the margin for production.' }),
     })
     .optional(),
   improves_on: z

@@ -4,6 +4,8 @@ import * as z from 'zod'
 /** The parts of JSON Schema that zod writes and this file walks. */
 interface Node {
   properties?: Record<string, Node>
+  /** What every name of a record holds. */
+  additionalProperties?: Node | boolean
   items?: Node
   prefixItems?: Node[]
   anyOf?: Node[]
@@ -18,7 +20,8 @@ function nodesAt(root: Node, path: readonly PropertyKey[]): Node[] {
 const alternatives = (node: Node): Node[] => (node.anyOf ? node.anyOf.flatMap(alternatives) : [node])
 function child(node: Node, key: PropertyKey): Node[] {
   if (typeof key === 'number') return [node.prefixItems?.[key] ?? node.items].filter((n) => n !== undefined)
-  return [node.properties?.[String(key)]].filter((n) => n !== undefined)
+  const { additionalProperties: other } = node
+  return [node.properties?.[String(key)] ?? (typeof other === 'object' ? other : undefined)].filter((n) => n !== undefined)
 }
 
 const asJson = (schema: z.ZodType): Node => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { checks } from './checks.ts'
 import { deploy } from './deploy.ts'
+import { against, evaluation } from './evaluation.ts'
 import { gates, TASKS } from './gates.ts'
+import { report } from './report.ts'
 import { duration } from './units.ts'
 
 const command = z.string().min(1)
@@ -44,6 +46,7 @@ const evaluate = z.strictObject({
     .meta({ description: 'The label that the score is the probability of (binary classification).' }),
   threshold: z.number().prefault(0.5).meta({ description: 'Scores at or above it count as the positive label.' }),
   slices: z.array(z.string().min(1)).prefault([]).meta({ description: 'Columns whose values are judged one by one.' }),
+  against,
   time_limit: duration.prefault('1h'),
 })
 
@@ -79,7 +82,11 @@ export const schema = z.strictObject({
   prepare: prepare.optional(),
   train,
   evaluate,
+  evaluation: evaluation.meta({
+    description: 'Further sets of rows by name, judged beside `data.evaluation`: the verdict is the worst of all.',
+  }),
   gates,
+  report,
   registry: z
     .union([z.enum(['local', 'github']), z.strictObject({ local: path })])
     .prefault('local')

@@ -1,29 +1,13 @@
 import { placeholdersIn, splitCommand } from '../kernel/placeholders.ts'
-import type { MetricName, TASKS } from './gates.ts'
+import type { Contradiction } from './contradiction.ts'
+import { gateMistakes } from './gate-mistakes.ts'
 import { suggest } from './known-keys.ts'
 import type { Config } from './schema.ts'
-
-/** A mistake that only shows when keys are read together. */
-export interface Contradiction {
-  path: readonly PropertyKey[]
-  message: string
-  fix?: string | undefined
-}
-
-const classification: readonly MetricName[] = ['accuracy', 'balanced_accuracy', 'precision', 'recall', 'f1', 'mcc']
-const scored: readonly MetricName[] = ['roc_auc', 'pr_auc', 'log_loss', 'brier', 'calibration_error']
-const regression: readonly MetricName[] = ['mae', 'rmse', 'mse', 'r2', 'mape', 'median_absolute_error']
-/** Metrics that a task's predictions allow. */
-export const METRICS_OF: Record<(typeof TASKS)[number], readonly MetricName[]> = {
-  'binary-classification': [...scored, ...classification],
-  'multiclass-classification': ['accuracy', 'balanced_accuracy', 'f1', 'mcc'],
-  regression,
-}
 
 /** Everything wrong with a config whose shape is right. */
 export const contradictions = (config: Config): Contradiction[] => [
   ...commands(config),
-  ...metrics(config),
+  ...gateMistakes(config),
   ...checks(config),
   ...deployment(config),
 ]
@@ -46,26 +30,6 @@ function* commands(config: Config): Generator<Contradiction> {
       yield { path, message: 'A placeholder names params, but `train.params` is not set.' }
     for (const name of needed.filter((name) => !named.includes(name)))
       yield { path, message: `The placeholder {${name}} is missing.`, fix: `Pass {${name}} to the command.` }
-  }
-}
-
-function* metrics({ gates, evaluate }: Config): Generator<Contradiction> {
-  for (const [i, gate] of gates.entries()) {
-    const path = ['gates', i]
-    if (!METRICS_OF[evaluate.task].includes(gate.metric)) {
-      yield {
-        path: [...path, 'metric'],
-        message: `${gate.metric} is not a metric of ${evaluate.task}.`,
-        fix: `Its metrics are ${METRICS_OF[evaluate.task].join(', ')}.`,
-      }
-    }
-    if (gates.findIndex((other) => other.metric === gate.metric) !== i)
-      yield { path: [...path, 'metric'], message: `${gate.metric} has a gate already.`, fix: 'Put all its rules into one.' }
-    const rules = [gate.at_least, gate.at_most, gate.no_worse_than, gate.improves_on]
-    if (rules.every((rule) => rule === undefined))
-      yield { path, message: 'This gate asks for nothing.', fix: 'Add at_least, at_most, no_worse_than or improves_on.' }
-    if (gate.slices && evaluate.slices.length === 0)
-      yield { path: [...path, 'slices'], message: 'There are no slices to judge.', fix: 'Name columns in `evaluate.slices`.' }
   }
 }
 

@@ -9,7 +9,7 @@ const evaluate = {
   threshold: 0.5,
   slices: [],
   time_limit: 1,
-} as Config['evaluate']
+} as unknown as Config['evaluate']
 
 test.each([
   [1, ['1', '0', 'true'], [1, 0, 0]],
