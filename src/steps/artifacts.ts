@@ -7,3 +7,6 @@ export const ARTIFACT = {
   environment: 'environment',
   model: 'model',
 } as const
+
+/** What evidence calls the rows of a set of `evaluation`. */
+export const evaluationSet = (name: string): string => `${ARTIFACT.evaluationData} ${name}`

@@ -1,9 +1,9 @@
 import type { LoadedConfig } from '../../config/load.ts'
-import { brokenLinks } from '../../kernel/chain.ts'
+import { brokenLinks, type ChainRule } from '../../kernel/chain.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Evidence } from '../../kernel/evidence.ts'
 import type { Ports } from '../../ports/ports.ts'
-import { ARTIFACT } from '../artifacts.ts'
+import { ARTIFACT, evaluationSet } from '../artifacts.ts'
 import { readStatement } from '../evidence-files.ts'
 
 /** The candidate of this run and the evidence it comes with. */
@@ -18,12 +18,21 @@ export async function candidateOf({ config }: LoadedConfig, ports: Pick<Ports, '
   const [data, training] = [await readStatement(ports.workspace, 'validate-data'), await readStatement(ports.workspace, 'train')]
   const digest = await ports.workspace.digest('.sluice/model')
   const links = [data, training].filter((evidence) => evidence !== undefined)
-  const evaluation = await ports.tables.digest(config.data.evaluation)
   const problems = brokenLinks(links, [
-    { step: 'validate-data', about: { name: ARTIFACT.evaluationData, sha256: evaluation } },
+    ...(await checkedRows(config, ports)),
     { step: 'train', about: { name: ARTIFACT.model, sha256: digest ?? 'no bytes at all' } },
   ])
   if (problems.length > 0 || !data || !training || !digest)
     throw new UserError(problems.map((message) => ({ file: '.sluice/evidence', message })))
   return { digest, data, training }
+}
+
+/** The evaluation data of every set must be those that `validate-data` checked. */
+async function checkedRows({ data, evaluation }: LoadedConfig['config'], { tables }: Pick<Ports, 'tables'>): Promise<ChainRule[]> {
+  const rule = async (name: string, path: string) => ({
+    step: 'validate-data' as const,
+    about: { name, sha256: await tables.digest(path) },
+  })
+  const sets = Object.entries(evaluation).map(([name, set]) => rule(evaluationSet(name), set.data))
+  return Promise.all([rule(ARTIFACT.evaluationData, data.evaluation), ...sets])
 }

@@ -7,6 +7,7 @@ import type {
   Difference,
   GateRow,
   Measurement,
+  Panel,
   PredictionFault,
   Requirement,
   RowWord,
@@ -25,17 +26,28 @@ export interface Measured {
   attempt: number
 }
 
-/** Judges what was measured against the gates. The verdict is the worst of its rows, slices and findings. */
-export function decide(measured: Measured, gates: readonly Gate[]): Decision {
-  const { baseline, faults, slices, n, attempt } = measured
+/** A set of rows, judged: its part of a decision, with the verdict of everything in it. */
+export type Judged = Pick<Decision, 'rows' | 'slices' | 'baseline' | 'faults' | 'n'> & { verdicts: readonly Verdict[] }
+
+/** Judges what was measured on a set of rows against its gates. */
+export function judge(measured: Measured, gates: readonly Gate[]): Judged {
+  const { baseline, faults, slices, n } = measured
   const rows = faults.length > 0 ? [] : measured.measurements.map((m, i) => judgeGate(gates[i]!, i, m, baseline))
-  const verdict = worst([
+  const verdicts = [
     ...rows.map((row) => row.verdict),
     ...slices.map(({ slices }): Verdict => (slices.some(({ blocks }) => blocks) ? 'fail' : 'pass')),
     ...(baseline.kind === 'not-comparable' ? ['inconclusive' as const] : []),
     ...(faults.length > 0 ? ['error' as const] : []),
-  ])
-  return { verdict, rows, slices, baseline, faults, n, attempt, level: shownLevel(attempt) }
+  ]
+  return { rows, slices, baseline, faults, n, verdicts }
+}
+
+/** Judges the main rows, and takes the verdict that is worst of them and of the panels beside them. */
+export function decide(measured: Measured, gates: readonly Gate[], panels: readonly Panel[] = []): Decision {
+  const { attempt } = measured
+  const { verdicts, ...judged } = judge(measured, gates)
+  const verdict = worst([...verdicts, ...panels.map((panel) => panel.verdict)])
+  return { verdict, ...judged, ...(panels.length > 0 && { panels }), attempt, level: shownLevel(attempt) }
 }
 
 /** Judges one gate. Without a baseline only its thresholds count; without a value nothing is shown, which is never a pass. */

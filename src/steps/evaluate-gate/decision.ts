@@ -108,6 +108,8 @@ export interface Panel {
   slices: readonly SliceVerdicts[]
   baseline: Baseline
   faults: readonly PredictionFault[]
+  /** Why the judged model gave no predictions for these rows. */
+  failure?: string | undefined
   /** Rows of a set that must never be got wrong, and were; up to five examples. */
   wrong?: { rows: number; examples: readonly { key: string; label: string; answer: string }[] } | undefined
 }

@@ -1,24 +1,23 @@
 import type * as z from 'zod'
 import type { LoadedConfig } from '../../config/load.ts'
 import type { Json } from '../../kernel/digest.ts'
-import { type Evidence, makeEvidence } from '../../kernel/evidence.ts'
-import { VERSION } from '../../kernel/version.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { sameVersion, type VersionNumber } from '../../ports/registry.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import type { Step } from '../../ports/step.ts'
 import type { Document } from '../../report/document.ts'
-import { ARTIFACT } from '../artifacts.ts'
 import { writeStatement } from '../evidence-files.ts'
 import { servingDigest } from '../train-key.ts'
 import { annotationsOf } from './annotations.ts'
 import { inputs, outputs } from './contract.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decision.ts'
+import { evidenceOf } from './evidence-of.ts'
 import { factsOf } from './facts-of.ts'
 import { type Gathered, gather } from './gather.ts'
 import { movedWithin } from './moved/moved-facts.ts'
 import { keepTrainSlices, productionSlices } from './moved/train-slices.ts'
+import { panelOf } from './panel-of.ts'
 import { keepReference } from './replay.ts'
 import { report } from './report.ts'
 
@@ -69,47 +68,7 @@ const versionOf = (versions: readonly VersionNumber[], candidate: Pick<VersionNu
   versions.find((version) => sameVersion(version, candidate))?.version ?? (versions.at(-1)?.version ?? 0) + 1
 
 /** A candidate without predictions was not judged at all. */
-const decided = ({ measured, failure }: Gathered, { config }: LoadedConfig): Decision =>
-  failure ? { ...decide({ ...measured, baseline: { kind: 'none' } }, []), verdict: 'error' } : decide(measured, config.gates)
-
-function evidenceOf(
-  gathered: Gathered,
-  decision: Decision,
-  { config }: LoadedConfig,
-  commit: string | undefined,
-  seconds: number,
-): Evidence {
-  const { candidate, production, predictions } = gathered
-  const evaluation = candidate.data.claim.inputs.find(({ name }) => name === ARTIFACT.evaluationData)
-  const metrics = decision.rows.flatMap(({ metric, candidate: value }): [string, Json][] => (value === undefined ? [] : [[metric, value]]))
-  return makeEvidence({
-    step: 'evaluate-gate',
-    model: config.model,
-    verdict: decision.verdict,
-    inputs: [
-      { name: ARTIFACT.model, sha256: candidate.digest },
-      ...(production ? [{ name: 'production model', sha256: production.version.digest }] : []),
-      ...(evaluation ? [evaluation] : []),
-    ],
-    outputs: [predictions ? { name: 'predictions', sha256: predictions } : { name: ARTIFACT.model, sha256: candidate.digest }],
-    numbers: {
-      metrics: Object.fromEntries(metrics),
-      rows: decision.rows.map(({ metric, verdict, word, n, difference }) => ({
-        metric,
-        verdict,
-        word,
-        n,
-        ...difference,
-      })) as unknown as Json,
-      blocking: decision.slices.flatMap(({ metric, slices }) =>
-        slices.filter(({ blocks }) => blocks).map(({ column, level }) => ({ metric, column, level })),
-      ),
-      baseline: decision.baseline as unknown as Json,
-      level: decision.level,
-    },
-    commit,
-    previous: [candidate.training.digest, candidate.data.digest],
-    seconds,
-    tool: { name: 'sluice', version: VERSION },
-  })
-}
+const decided = ({ measured, failure, further }: Gathered, { config }: LoadedConfig): Decision =>
+  failure
+    ? { ...decide({ ...measured, baseline: { kind: 'none' } }, []), verdict: 'error' }
+    : decide(measured, config.gates, further.map(panelOf))

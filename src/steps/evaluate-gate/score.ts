@@ -12,28 +12,31 @@ export type Answered = { table: Table; sha256: string; execution: Execution } | 
 
 /** What is scored: a model with the folder and the config of its own sources. */
 export interface Subject {
-  who: 'candidate' | 'production'
+  who: 'candidate' | 'production' | 'best'
   model: string
   sources: string
   evaluate: Config['evaluate']
 }
 
+/** The rows that are asked about: `path` as the command gets it. `set` is their name in `evaluation`. */
+export interface Asked {
+  set: string | undefined
+  path: string
+  keys: readonly string[]
+}
+
 type Needs = Pick<Ports, 'compute' | 'tables' | 'workspace' | 'log'>
 
 /** Runs `evaluate.command` and reads what it wrote. A command that fails, or writes nothing readable, is a value and not an exception. */
-export async function score(
-  subject: Subject,
-  data: { path: string; keys: readonly string[] },
-  ports: Needs,
-  signal: AbortSignal,
-): Promise<Answered> {
+export async function score(subject: Subject, data: Asked, ports: Needs, signal: AbortSignal): Promise<Answered> {
   const { who, model, sources, evaluate } = subject
-  const predictions = await ports.workspace.path(`predictions/${who}.csv`)
-  const relative = `.sluice/predictions/${who}.csv`
+  const name = `predictions/${data.set === undefined ? '' : `${data.set}/`}${who}.csv`
+  const predictions = await ports.workspace.path(name)
+  const relative = `.sluice/${name}`
   await ports.workspace.remove(relative)
   const words = splitCommand(evaluate.command) ?? []
   const { argv } = substitute(words, { model, data: data.path, predictions })
-  ports.log.progress(`evaluate-gate: ${who} answers the evaluation rows`)
+  ports.log.progress(`evaluate-gate: ${who} answers the ${data.set ?? 'evaluation'} rows`)
   const execution = await ports.compute.run(
     { argv, cwd: sources, env: COMMAND_ENV, timeLimit: evaluate.time_limit, onLine: ports.log.line },
     signal,

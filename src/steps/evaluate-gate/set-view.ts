@@ -1,0 +1,30 @@
+import type { EvaluationSet } from '../../config/evaluation.ts'
+import type { LoadedConfig } from '../../config/load.ts'
+
+/** Rows that models are judged on, with a config in which they are the evaluation data: what reads a config judges any set. */
+export interface SetView {
+  /** Name in `evaluation`; undefined for `data.evaluation`. */
+  name: string | undefined
+  loaded: LoadedConfig
+  neverWrong: EvaluationSet['never_wrong']
+}
+
+/** The rows of `data.evaluation`. */
+export const mainView = (loaded: LoadedConfig): SetView => ({ name: undefined, loaded, neverWrong: undefined })
+
+/** The further sets, in the order of sluice.yml. */
+export const furtherViews = (loaded: LoadedConfig): SetView[] =>
+  Object.entries(loaded.config.evaluation).map(([name, set]) => ({ name, loaded: asMain(loaded, name, set), neverWrong: set.never_wrong }))
+
+function asMain({ file, config, where }: LoadedConfig, name: string, { data, gates, slices }: EvaluationSet): LoadedConfig {
+  const at = ['evaluation', name]
+  return {
+    file,
+    config: { ...config, data: { ...config.data, evaluation: data }, evaluate: { ...config.evaluate, slices }, evaluation: {}, gates },
+    where: (path) => {
+      if (path[0] === 'gates') return where([...at, ...path])
+      if (path[0] === 'data' && path[1] === 'evaluation') return where([...at, 'data'])
+      return where(path[0] === 'evaluate' && path[1] === 'slices' ? [...at, 'slices'] : path)
+    },
+  }
+}
