@@ -8,7 +8,7 @@ import { discordances, listsOfP, pairedLosses, pairsOfScores, proportions, score
 import { describeParity, reference } from './reference.ts'
 
 const seed = 'parity'
-const valueOf = (estimated: Estimated, of: 'value' | 'se' | 'low' | 'high') => ('undefined' in estimated ? undefined : estimated[of])
+const partOf = (estimated: Estimated, of: 'value' | 'se' | 'low' | 'high') => ('undefined' in estimated ? undefined : estimated[of])
 const parts = ['value', 'se', 'low', 'high'] as const
 
 describeParity('comparison', () => {
@@ -22,13 +22,13 @@ describeParity('comparison', () => {
     const expected = reference('comparison', 'delong', pairsOfScores)
     for (const part of parts) {
       const difference = (one: (typeof pairsOfScores)[number]) =>
-        valueOf(estimateDifference('roc_auc', scoresOf(one), { alpha: one.alpha, seed }).difference, part)
+        partOf(estimateDifference('roc_auc', scoresOf(one), { alpha: one.alpha, seed }).difference, part)
       enough(`DeLong: ${part}`, agree(pairsOfScores, expected[part], difference, 1e-11))
     }
     const one = (of: (typeof pairsOfScores)[number]) => {
       const { truth, production, candidate } = scoresOf(of)
       if (candidate.some(Number.isNaN)) return undefined
-      return valueOf(estimateOne('roc_auc', truth, production, { alpha: of.alpha, seed }), 'se')
+      return partOf(estimateOne('roc_auc', truth, production, { alpha: of.alpha, seed }), 'se')
     }
     enough('DeLong: se of one model', agree(pairsOfScores, expected.single, one, 1e-11))
   })
@@ -39,7 +39,7 @@ describeParity('comparison', () => {
     for (const part of parts)
       enough(
         `paired t: ${part}`,
-        agree(pairedLosses, expected[part], (one) => valueOf(estimate(one), part), 1e-11),
+        agree(pairedLosses, expected[part], (one) => partOf(estimate(one), part), 1e-11),
       )
     const above = (one: (typeof pairedLosses)[number]) => {
       const estimated = estimate(one)
