@@ -1,0 +1,61 @@
+import type { Block, Inline, Table, Text } from '../../../report/document.ts'
+import { count, percent } from '../../../report/numbers.ts'
+import { type Both, models, type PlotNames } from './names.ts'
+import { capital } from './numbers.ts'
+
+/** More classes than a matrix on a page can show. */
+const MOST_CLASSES = 12
+const MOST_PAIRS = 15
+
+/** Confusion matrices of both models; of many classes the pairs that are confused most often. */
+export function confusionTables(matrices: Both<Float64Array>, levels: readonly string[], names: PlotNames, at: string): Block[] {
+  const table = levels.length <= MOST_CLASSES ? matrixTable : pairsTable
+  return models(matrices, names).map(({ name, of }) => table(`Confusion matrix, ${name}${at}`, of, levels))
+}
+
+function matrixTable(title: string, matrix: Float64Array, levels: readonly string[]): Table {
+  const classes = levels.length
+  const rows = levels.map((level, truth): Text[] => {
+    const cells = Array.from(matrix.subarray(truth * classes, (truth + 1) * classes))
+    const all = cells.reduce((sum, cell) => sum + cell, 0)
+    return [[{ code: level }], ...cells.map((cell, predicted) => cellText(cell, all, predicted === truth))]
+  })
+  const header = (level: string): Inline[] => ['called ', { code: level }]
+  return {
+    kind: 'table',
+    name: title,
+    columns: [{ header: 'In truth', align: 'left' }, ...levels.map((level) => ({ header: header(level), align: 'right' as const }))],
+    rows,
+  }
+}
+
+function cellText(cell: number, all: number, right: boolean): Inline[] {
+  const share = all > 0 ? percent(cell / all) : '–'
+  return [right ? { strong: [{ nowrap: `${share} right` }] } : share, { break: true }, count(cell)]
+}
+
+function pairsTable(title: string, matrix: Float64Array, levels: readonly string[]): Table {
+  const classes = levels.length
+  const pairs = Array.from(matrix, (rows, cell) => ({ rows, truth: Math.floor(cell / classes), predicted: cell % classes }))
+    .filter(({ rows, truth, predicted }) => rows > 0 && truth !== predicted)
+    .sort((a, b) => b.rows - a.rows)
+  const truths = (truth: number) => matrix.subarray(truth * classes, (truth + 1) * classes).reduce((sum, cell) => sum + cell, 0)
+  return {
+    kind: 'table',
+    name: `${capital(title.replace('Confusion matrix', 'most confused'))} (${count(Math.min(MOST_PAIRS, pairs.length))} of ${count(pairs.length)} pairs)`,
+    columns: [
+      { header: 'In truth', align: 'left' },
+      { header: 'Called', align: 'left' },
+      { header: 'Rows', align: 'right' },
+      { header: 'Share of the truth', align: 'right' },
+    ],
+    rows: pairs
+      .slice(0, MOST_PAIRS)
+      .map(({ rows, truth, predicted }): Text[] => [
+        [{ code: levels[truth] ?? '' }],
+        [{ code: levels[predicted] ?? '' }],
+        count(rows),
+        percent(rows / truths(truth)),
+      ]),
+  }
+}
