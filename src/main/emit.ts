@@ -1,12 +1,15 @@
 import type { Json } from '../kernel/digest.ts'
 import { explain } from '../kernel/errors.ts'
 import type { StepName } from '../kernel/evidence.ts'
+import type { TestCase } from '../kernel/test-case.ts'
 import { VERSION } from '../kernel/version.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { RunContext } from '../ports/run-context.ts'
 import type { Workspace } from '../ports/runtime.ts'
 import type { StepResult } from '../ports/step.ts'
 import type { Document } from '../report/document.ts'
+import type { Suite } from '../report/junit.ts'
+import { plainText } from '../report/text.ts'
 
 export interface Reports {
   /** Markdown, for the step summary. */
@@ -22,16 +25,29 @@ export interface Emitted extends Reports {
 /** UTF-16 units; a step summary holds 1 MiB of UTF-8, three bytes at most for each. */
 const SUMMARY_BUDGET = 340_000
 
-/** Writes report.md, report.html and report.json below `.sluice/reports/<step>/`. */
+/** Writes report.md, report.html, report.json and report.junit.xml below `.sluice/reports/<step>/`. */
 export async function keepReports(step: StepName, result: StepResult<Document>, workspace: Workspace): Promise<Reports> {
   const folder = `.sluice/reports/${step}`
+  const { renderJunit } = await import('../report/junit.ts')
   const { renderHtml } = await import('../report/html.ts')
   const { renderMarkdown } = await import('../report/markdown.ts')
   const markdown = renderMarkdown(result.document, { budget: SUMMARY_BUDGET })
   await workspace.write(`${folder}/report.md`, markdown)
   await workspace.write(`${folder}/report.html`, renderHtml(result.document))
   await workspace.write(`${folder}/report.json`, `${JSON.stringify(asJson(step, result), null, 2)}\n`)
+  await workspace.write(`${folder}/report.junit.xml`, renderJunit(suiteOf(step, result)))
   return { markdown, html: `${folder}/report.html` }
+}
+
+/** A step that judges one thing is one test, named after its title. */
+function suiteOf(step: StepName, { verdict, document, cases, evidence }: StepResult<Document>): Suite {
+  const whole: TestCase = {
+    group: step,
+    name: document.marker.model,
+    verdict,
+    message: `${document.title.word}: ${plainText(document.title.text)}`,
+  }
+  return { name: step, model: document.marker.model, seconds: evidence?.claim.seconds ?? 0, cases: cases?.length ? cases : [whole] }
 }
 
 /** What --json prints and report.json holds. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Json } from '../kernel/digest.ts'
 import type { Evidence, StepName } from '../kernel/evidence.ts'
+import type { TestCase } from '../kernel/test-case.ts'
 import type { Verdict } from '../kernel/verdict.ts'
 import type { Annotation } from './forge.ts'
 import type { Ports } from './ports.ts'
@@ -15,6 +16,8 @@ export interface StepResult<D = unknown> {
   /** Machine-readable result, for --json. */
   json: Json
   annotations: readonly Annotation[]
+  /** What was judged one by one, for the test report; absent where a step judges one thing. */
+  cases?: readonly TestCase[] | undefined
   evidence: Evidence | undefined
 }
 

@@ -1,11 +1,20 @@
 import { VERSION } from '../kernel/version.ts'
-import type { RunContext } from '../ports/run-context.ts'
 import type { Inline, Text } from '../report/document.ts'
 
-/** The last line of a report: version, commit, run. */
-export function footer(commit: string | undefined, { repositoryUrl, runUrl, runNumber }: RunContext): Inline[] {
-  const run: Inline[] = runUrl ? [' · ', { link: runUrl, text: runNumber ? `run ${runNumber}` : 'run' }] : []
-  return [`Sluice ${VERSION}`, ...(commit ? [' · commit ', commitLink(commit, repositoryUrl)] : []), ...run]
+/** Where a report's footer points; whatever is absent is left out. */
+interface Places {
+  repositoryUrl?: string | undefined
+  runUrl?: string | undefined
+  runNumber?: string | undefined
+}
+
+/** The last line of a report: version, commit, run and the page it keeps. */
+export function footer(commit: string | undefined, { repositoryUrl, runUrl, runNumber }: Places, version = VERSION): Inline[] {
+  const name = runNumber ? `run ${runNumber}` : 'run'
+  const run: Inline[] = runUrl
+    ? [' · ', { link: runUrl, text: name }, ', whose artifact ', { code: 'report.html' }, ' has every plot and every row']
+    : []
+  return [`Sluice ${version}`, ...(commit ? [' · commit ', commitLink(commit, repositoryUrl)] : []), ...run]
 }
 
 /** A commit's first seven digits, linked where the repository has a web address. */

@@ -1,39 +1,42 @@
 import type { Annotation } from '../../ports/forge.ts'
-import { asWritten, count, fixed } from '../../report/numbers.ts'
-import { clip } from '../../report/text.ts'
-import type { Decision, GateRow, SliceVerdicts } from './decision.ts'
+import { asWritten, count } from '../../report/numbers.ts'
+import { clip, plainText } from '../../report/text.ts'
+import type { Decision, SliceVerdicts } from './decision.ts'
 import type { GateFacts } from './facts.ts'
 import { metricWords } from './metric-words.ts'
-import { rowDecimals, shown } from './report/shown.ts'
+import { panelsOf, panelWhere } from './report/panels.ts'
+import { lineOfSlices, testCases } from './test-cases.ts'
 
-/** Remarks on the lines of sluice.yml whose gate failed (failure) or could not be settled (warning); gates whose line is unknown have none. */
-export function annotationsOf(decision: Decision, { path, gateLines, sliceLines }: GateFacts['config']): Annotation[] {
-  const rows = decision.rows.flatMap((row): Annotation[] => {
-    const line = gateLines[row.gate]
-    if (line === undefined || row.verdict === 'pass') return []
-    return [{ path, line, level: row.verdict === 'fail' ? 'failure' : 'warning', message: rowMessage(row) }]
+/** Remarks on the lines of sluice.yml that asked for what failed (failure) or could not be settled (warning): gates, slices, further sets, fairness. */
+export function annotationsOf(decision: Decision, facts: GateFacts): Annotation[] {
+  const slices = [
+    { decision, facts, where: '' },
+    ...panelsOf(decision, facts).map((on) => ({ ...on, where: ` ${plainText(panelWhere(on.panel))}` })),
+  ]
+  return [...ofCases(decision, facts), ...slices.flatMap(({ decision, facts, where }) => ofSlices(decision, facts, where))]
+}
+
+/** One for each case but those of slices, which share a line and have one remark together. */
+function ofCases(decision: Decision, facts: GateFacts): Annotation[] {
+  return testCases(decision, facts).flatMap(({ group, verdict, message = '', path, line }): Annotation[] => {
+    if (path === undefined || line === undefined || verdict === 'pass' || /(^|: )slices of /.test(group)) return []
+    const of = group.endsWith(': gates') ? `${group.slice(0, -': gates'.length)}: ` : ''
+    return [{ path, line, level: verdict === 'inconclusive' ? 'warning' : 'failure', message: `${of}${message}` }]
   })
-  const slices = decision.slices.flatMap((judged): Annotation[] => {
-    const line = sliceLines?.[judged.gate] ?? gateLines[judged.gate]
+}
+
+function ofSlices(decision: Decision, { config }: GateFacts, where: string): Annotation[] {
+  return decision.slices.flatMap((judged): Annotation[] => {
+    const line = lineOfSlices(judged, config)
     if (line === undefined || !judged.slices.some(({ blocks }) => blocks)) return []
-    return [{ path, line, level: 'failure', message: sliceMessage(judged) }]
+    return [{ path: config.path, line, level: 'failure', message: sliceMessage(judged, where) }]
   })
-  return [...rows, ...slices]
 }
 
-function rowMessage(row: GateRow): string {
-  const { label } = metricWords(row.metric)
-  const decimals = rowDecimals(row)
-  if (row.candidate === undefined) return `${label}: ${row.because ?? 'not defined on these rows'}.`
-  const value = `${label} ${fixed(row.candidate, decimals)}`
-  if (row.difference === undefined) return `${value}: ${row.word}.`
-  const numbers = shown(row.difference, decimals)
-  return `${value}: ${row.word}. Production ${numbers.production}, difference ${numbers.delta} (${numbers.interval}).`
-}
-
-function sliceMessage({ metric, margin, slices }: SliceVerdicts): string {
+function sliceMessage(judged: SliceVerdicts, where: string): string {
+  const { margin, slices } = judged
   const blocking = slices.filter(({ blocks }) => blocks)
   const named = blocking.slice(0, 5).map(({ column, level }) => `${column} ${clip(level, 40)}`)
   const rest = blocking.length > named.length ? ` and ${count(blocking.length - named.length)} others` : ''
-  return `${metricWords(metric).label} is worse by more than ${asWritten(margin)} in ${count(blocking.length)} of ${count(slices.length)} slices: ${named.join(', ')}${rest}.`
+  return `${metricWords(judged).label} is worse by more than ${asWritten(margin)} in ${count(blocking.length)} of ${count(slices.length)} slices${where}: ${named.join(', ')}${rest}.`
 }

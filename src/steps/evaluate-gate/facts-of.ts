@@ -5,9 +5,10 @@ import { VERSION } from '../../kernel/version.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import { ARTIFACT } from '../artifacts.ts'
 import { changesSince } from './changes.ts'
-import type { GateFacts, StepRecord } from './facts.ts'
+import type { GateFacts, SetLines, StepRecord } from './facts.ts'
 import type { Gathered } from './gather.ts'
 import type { Moved } from './moved/moved-facts.ts'
+import type { PageFacts } from './plots/page-facts.ts'
 import { costOf, dataFacts, productionFacts, remarksOf } from './production-facts.ts'
 import { positivesByTenth } from './tenths.ts'
 
@@ -24,6 +25,8 @@ export interface Surroundings {
   serving: string
   /** This run's sketches of the evaluation data. */
   profile: string | undefined
+  /** What only the page draws. */
+  page: PageFacts | undefined
   moved: Moved | undefined
 }
 
@@ -31,7 +34,7 @@ export interface Surroundings {
 export function factsOf(
   { config, file, where }: LoadedConfig,
   gathered: Gathered,
-  { run, commit, nextVersion, seconds, own, profile, serving, moved }: Surroundings,
+  { run, commit, nextVersion, seconds, own, profile, serving, moved, page }: Surroundings,
 ): GateFacts {
   const { candidate, production, failure } = gathered
   const evidence = [candidate.data, candidate.training, own]
@@ -46,6 +49,9 @@ export function factsOf(
       gateLines: config.gates.map((_, i) => line(['gates', i])),
       sliceLines: config.gates.map((gate, i) => line(gate.slices ? ['gates', i, 'slices'] : ['gates', i])),
       evaluationLine: line(['data', 'evaluation']),
+      sets: Object.fromEntries(
+        Object.entries(config.evaluation).map(([name, set]) => [name, setLines(['evaluation', name], set.gates, line)]),
+      ),
     },
     production: productionFacts(production),
     otherServing: production && production.version.serving !== serving,
@@ -65,9 +71,19 @@ export function factsOf(
       exitCode: failure.execution?.exitCode,
       lastLines: [...(failure.execution?.tail ?? []), failure.why],
     },
+    page,
     toolVersion: VERSION,
   }
 }
+
+const setLines = (
+  at: readonly string[],
+  gates: readonly unknown[],
+  line: (path: readonly PropertyKey[]) => number | undefined,
+): SetLines => ({
+  gateLines: gates.map((_, i) => line([...at, 'gates', i])),
+  evaluationLine: line(at),
+})
 
 /** What the training took when it was done: a reused one takes the step no time, but its price still counts. */
 const stepRecord = ({ claim, digest }: Evidence, seconds: number | undefined): StepRecord => ({

@@ -3,6 +3,7 @@ import type { Verdict } from '../../kernel/verdict.ts'
 import type { Text } from '../../report/document.ts'
 import type { Measurement } from './decision.ts'
 import type { Moved } from './moved/moved-facts.ts'
+import type { PageFacts } from './plots/page-facts.ts'
 
 /** Time and money of one training and judging. */
 export interface Cost {
@@ -26,6 +27,13 @@ export interface StepRecord extends Cost {
   evidence: string
 }
 
+/** Where a further set stands in sluice.yml; lines as in `GateFacts.config`. */
+export interface SetLines {
+  gateLines: readonly (number | undefined)[]
+  sliceLines?: readonly (number | undefined)[] | undefined
+  evaluationLine?: number | undefined
+}
+
 /** What the report says besides the decision. Whatever is absent is left out of the report, never made up. */
 export interface GateFacts {
   model: string
@@ -40,9 +48,13 @@ export interface GateFacts {
     gateLines: readonly (number | undefined)[]
     sliceLines?: readonly (number | undefined)[] | undefined
     evaluationLine?: number | undefined
+    /** By index of the rule in `fairness`. */
+    fairnessLines?: readonly (number | undefined)[] | undefined
+    /** By name of a further set. */
+    sets?: { readonly [name: string]: SetLines } | undefined
   }
-  /** Version now in production: v6. */
-  production?: { version: string; cost?: Cost | undefined; trainRows?: number | undefined } | undefined
+  /** Version now in production: v6. `best` where it is another version that the candidate is compared with. */
+  production?: { version: string; best?: boolean | undefined; cost?: Cost | undefined; trainRows?: number | undefined } | undefined
   /** Whether the candidate would be served by other code than production is, as far as sluice.yml names it. */
   otherServing?: boolean | undefined
   /** Version that a merge makes of the candidate: v7. */
@@ -50,7 +62,19 @@ export interface GateFacts {
   /** In the order of promotion; empty without `deploy`. */
   environments: readonly string[]
   /** `positive` is the label that scores are the probability of, as written: 1. */
-  evaluation: { path: string; label: string; positive?: string | undefined }
+  evaluation: {
+    path: string
+    label: string
+    positive?: string | undefined
+    /** Column that weighs the rows. */
+    weight?: string | undefined
+    /** Column whose values belong together, and how many there are: they are resampled as wholes. */
+    groups?: { column: string; count: number } | undefined
+    /** The threshold that was chosen for the scores, what it makes best, and on which rows. */
+    threshold?: { value: number; makesBest: string; rows: string } | undefined
+  }
+  /** Discordant rows of a comparison by accuracy: which model alone was right, and McNemar's p. */
+  mcnemar?: { candidateOnly: number; productionOnly: number; p: number } | undefined
   /** Columns of the training data against production's, and rows to train on. */
   data?:
     | {
@@ -74,5 +98,7 @@ export interface GateFacts {
   remarks?: readonly string[] | undefined
   /** Why nothing could be judged, when a command failed: its exit code and its last lines. */
   failure?: { step: string; exitCode?: number | undefined; lastLines: readonly string[] } | undefined
+  /** What only the page draws. */
+  page?: PageFacts | undefined
   toolVersion: string
 }

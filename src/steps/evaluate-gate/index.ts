@@ -17,9 +17,11 @@ import { factsOf } from './facts-of.ts'
 import { type Gathered, gather } from './gather.ts'
 import { movedWithin } from './moved/moved-facts.ts'
 import { keepTrainSlices, productionSlices } from './moved/train-slices.ts'
+import { pageOf } from './page.ts'
 import { panelOf } from './panel-of.ts'
 import { keepReference } from './replay.ts'
 import { report } from './report.ts'
+import { testCases } from './test-cases.ts'
 
 /** Judges the candidate against production on the same rows. */
 export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Document> = {
@@ -51,13 +53,15 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
       seconds,
       own,
       moved,
+      page: await pageOf(loaded.config, gathered.scored, ports.tables),
     })
     return {
       verdict: decision.verdict,
       outputs: { 'model-digest': gathered.candidate.digest, production: gathered.production?.name ?? '' },
       document: report(decision, facts),
       json: decision as unknown as Json,
-      annotations: annotationsOf(decision, facts.config),
+      annotations: annotationsOf(decision, facts),
+      cases: testCases(decision, facts),
       evidence: own,
     }
   },

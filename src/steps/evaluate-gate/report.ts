@@ -1,20 +1,18 @@
-import type { Block, Document, Inline } from '../../report/document.ts'
+import type { Block, Document } from '../../report/document.ts'
+import { footer } from '../footer.ts'
 import type { Decision } from './decision.ts'
 import type { GateFacts } from './facts.ts'
 import { alert } from './report/alert.ts'
 import { bullets, ifYouMerge } from './report/bullets.ts'
-import { caption } from './report/caption.ts'
+import { fairnessTable } from './report/fairness.ts'
 import { folds } from './report/folds.ts'
-import { metricsTable } from './report/metrics-table.ts'
+import { judged } from './report/judged.ts'
 import { next } from './report/next.ts'
-import { numberLine } from './report/number-line.ts'
-import { commitLink } from './report/places.ts'
-import { blockingSlices } from './report/slices.ts'
 import { title } from './report/title.ts'
-import { whereToLook } from './report/where-to-look.ts'
 
 /** The report of a gate: a reviewer who stops after the third block knows enough. */
 export function report(decision: Decision, facts: GateFacts): Document {
+  const { repositoryUrl, run } = facts
   return {
     marker: { kind: 'gate', model: facts.model, commit: facts.commit },
     verdict: decision.verdict,
@@ -22,17 +20,14 @@ export function report(decision: Decision, facts: GateFacts): Document {
     alert: alert(decision, facts),
     blocks: [
       ifYouMerge(decision, facts),
-      ...metricsTable(decision),
-      ...numberLine(decision),
-      ...caption(decision, facts),
-      ...blockingSlices(decision),
-      ...whereToLook(facts),
+      ...judged(decision, facts),
+      ...fairnessTable(decision),
       ...bullets(decision, facts),
       ...next(decision, facts),
       ...folds(decision, facts),
       commands(facts),
     ],
-    footer: footer(facts),
+    footer: footer(facts.commit, { repositoryUrl, runUrl: run?.url, runNumber: run?.number }, facts.toolVersion),
   }
 }
 
@@ -47,14 +42,3 @@ const commands = ({ evidence }: GateFacts): Block => ({
     ' checks the evidence.',
   ],
 })
-
-function footer({ toolVersion, commit, repositoryUrl, run }: GateFacts): Inline[] {
-  const number = run?.number === undefined ? 'run' : `run ${run.number}`
-  return [
-    `Sluice ${toolVersion}`,
-    ...(commit === undefined ? [] : [' · commit ', commitLink(commit, repositoryUrl)]),
-    ...(run === undefined
-      ? []
-      : [' · ', { link: run.url, text: number }, ', whose artifact ', { code: 'report.html' }, ' has every plot and every row']),
-  ]
-}

@@ -68,7 +68,7 @@ test('a long model name gives way in the title', () => {
 })
 
 test('remarks stand on the lines of the gates that do not pass', () => {
-  expect(annotationsOf(stories.fail!.decision, facts.config)).toEqual([
+  expect(annotationsOf(stories.fail!.decision, facts)).toEqual([
     {
       path: 'sluice.yml',
       line: 25,
@@ -76,10 +76,10 @@ test('remarks stand on the lines of the gates that do not pass', () => {
       message: 'ROC AUC is worse by more than 0.02 in 4 of 15 slices: origin OAK, origin SFO, origin SJC, origin SMF.',
     },
   ])
-  expect(annotationsOf(stories.inconclusive!.decision, facts.config).map(({ line, level }) => [line, level])).toEqual([
+  expect(annotationsOf(stories.inconclusive!.decision, facts).map(({ line, level }) => [line, level])).toEqual([
     [22, 'warning'],
     [27, 'warning'],
     [29, 'warning'],
   ])
-  expect(annotationsOf(stories.pass!.decision, facts.config)).toEqual([])
+  expect(annotationsOf(stories.pass!.decision, facts)).toEqual([])
 })

@@ -1,41 +1,62 @@
 import type { Document, Inline, Text } from '../../../report/document.ts'
 import { count, fixed, percent, roughly, shownDifference } from '../../../report/numbers.ts'
-import { listed } from '../../../report/text.ts'
+import { listed, pieces } from '../../../report/text.ts'
 import { many } from '../../../report/units.ts'
 import { gain } from '../decide.ts'
-import type { Decision, GateRow, JudgedSlice, SliceVerdicts } from '../decision.ts'
+import type { Decision, GateRow, JudgedSlice, Panel, SliceVerdicts } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
 import { metricWords } from '../metric-words.ts'
+import { fairnessSentence } from './fairness.ts'
 import { obstacleSentences } from './obstacles.ts'
+import { deciding, panelLead, panelWhere, wrongRows } from './panels.ts'
 import { place } from './places.ts'
 import { limitText, rowDecimals, tableDecimals } from './shown.ts'
 import { blockingOf } from './slices.ts'
 
 /** The one box, only when somebody must act: why, with the deciding number bold and its limit linked. */
 export function alert(decision: Decision, facts: GateFacts): Document['alert'] {
-  switch (decision.verdict) {
-    case 'pass':
-      return undefined
-    case 'fail':
-      return { level: 'caution', text: failure(decision, facts) }
-    case 'inconclusive':
-      return { level: 'warning', text: undecided(decision, facts) }
-    case 'error':
-      return { level: 'caution', text: obstacleSentences(decision, facts) }
-  }
+  const { verdict } = decision
+  if (verdict === 'pass') return undefined
+  const level = verdict === 'inconclusive' ? 'warning' : 'caution'
+  const reason = deciding(decision, facts)
+  if (reason === undefined) return { level, text: byFairness(decision, facts) }
+  const lead: Inline[] = reason.panel ? [...panelLead(reason.panel), ': '] : []
+  return { level, text: [...lead, ...pieces(sentences(reason)), ...(verdict === 'fail' ? alsoFailing(decision, reason.panel) : [])] }
+}
+
+function sentences({ decision, facts, panel }: NonNullable<ReturnType<typeof deciding>>): Text {
+  if (decision.verdict === 'error') return obstacleSentences(decision, facts)
+  if (decision.verdict === 'inconclusive') return undecided(decision, facts)
+  const wrong = panel && wrongRows({ panel })
+  if (wrong === undefined) return failure(decision, facts)
+  return [{ strong: wrong.main }, '; none may be (', ...place(facts, facts.config.evaluationLine), ').']
+}
+
+function byFairness({ fairness = [], verdict }: Decision, facts: GateFacts): Inline[] {
+  const [first, ...others] = fairness.filter((rule) => rule.verdict === verdict)
+  if (first === undefined) return []
+  const more: Inline[] = others.length === 0 ? [] : [' So does it by ', ...listed(others.map(({ column }) => [{ code: column }])), '.']
+  return [...fairnessSentence(first, facts), ...(verdict === 'fail' ? more : [])]
+}
+
+/** Whatever else fails, by name only: one or two sentences say why. */
+function alsoFailing({ panels = [], fairness = [] }: Decision, said: Panel | undefined): Inline[] {
+  const sets = panels.filter((panel) => panel.verdict === 'fail' && panel !== said).map((panel): Text => panelWhere(panel))
+  const rules = fairness.filter((rule) => rule.verdict === 'fail').map(({ column }): Text => ['by ', { code: column }])
+  return sets.length + rules.length === 0 ? [] : [' It also fails ', ...listed([...sets, ...rules]), '.']
 }
 
 function failure(decision: Decision, facts: GateFacts): Text {
   const [row, ...others] = decision.rows.filter(({ verdict }) => verdict === 'fail')
   const blocking = decision.slices.filter(({ slices }) => slices.some(({ blocks }) => blocks))
-  const rest = others.map(({ metric, word }) => ` ${metricWords(metric).label} is ${word} too.`)
+  const rest = others.map((other) => ` ${metricWords(other).label} is ${other.word} too.`)
   const inSlices = blocking.flatMap((judged, i) => [...(row || i > 0 ? [' '] : []), ...sliceSentence(judged, decision, facts)])
   return [...(row ? [...rowSentence(row, facts), ...rest] : []), ...inSlices]
 }
 
 /** "The ROC AUC falls by 0.021 (at least 0.019); 0.005 is allowed (sluice.yml line 25)." */
 function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
-  const { label, inSentence, better } = metricWords(row.metric)
+  const { label, inSentence, better } = metricWords(row)
   const decimals = rowDecimals(row)
   const broken = row.requirements.find(({ verdict }) => verdict === 'fail')
   const where: Inline[] = [' (', ...place(facts, facts.config.gateLines[row.gate]), ').']
@@ -49,7 +70,7 @@ function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
     ]
   }
   const way = better === 'higher' ? 'falls' : 'rises'
-  const { high } = gain(row.metric, row.difference)
+  const { high } = gain(row, row.difference)
   const by = fixed(Math.abs(shownDifference(row.difference.candidate, row.difference.production, decimals)), decimals)
   const sure = ` (at least ${fixed(-high, decimals)})`
   const allowed = broken.kind === 'improves' ? '; it has to improve' : `; ${limitText(Math.abs(broken.limit))} is allowed`
@@ -58,7 +79,7 @@ function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
 
 function sliceSentence(judged: SliceVerdicts, decision: Decision, facts: GateFacts): Inline[] {
   const blocking = blockingOf(judged)
-  const { inSentence, better } = metricWords(judged.metric)
+  const { inSentence, better } = metricWords(judged)
   const overall = decision.rows.find(({ gate }) => gate === judged.gate)
   const opening = overall?.word === 'better' ? 'Better on average, but ' : overall?.verdict === 'pass' ? 'No worse on average, but ' : ''
   const line = facts.config.sliceLines?.[judged.gate] ?? facts.config.gateLines[judged.gate]
@@ -106,12 +127,12 @@ function undecided(decision: Decision, facts: GateFacts): Text {
   const opening = `${many(decision.n, 'row')} cannot tell whether the candidate is good enough. `
   if (needed.every((n) => n !== undefined) && most > decision.n)
     return [opening, { strong: [`About ${roughly(most)} would settle it`] }, ' (80% chance, if the differences stay as measured).']
-  const hopeless = open.filter(({ difference }) => difference?.needed === undefined).map(({ metric }) => metricWords(metric).inSentence)
+  const hopeless = open.filter(({ difference }) => difference?.needed === undefined).map((row) => metricWords(row).inSentence)
   if (hopeless.length === 0) return [opening, { strong: ['More rows would settle it'] }, '.']
   return [opening, { strong: [`As measured, more rows would not show the ${hopeless.join(' or the ')} to be good enough`] }, '.']
 }
 
-const unmeasuredSentence = ({ metric, because }: GateRow): Inline[] => [
-  { strong: [`The ${metricWords(metric).inSentence} could not be measured`] },
-  `: ${because ?? 'the rows do not define it'}. `,
+const unmeasuredSentence = (row: GateRow): Inline[] => [
+  { strong: [`The ${metricWords(row).inSentence} could not be measured`] },
+  `: ${row.because ?? 'the rows do not define it'}. `,
 ]

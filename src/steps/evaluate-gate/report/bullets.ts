@@ -1,17 +1,47 @@
 import { short } from '../../../kernel/digest.ts'
 import type { Block, Inline, Text } from '../../../report/document.ts'
 import { count } from '../../../report/numbers.ts'
-import { listed } from '../../../report/text.ts'
-import { duration, inWords, money } from '../../../report/units.ts'
+import { listed, pieces } from '../../../report/text.ts'
+import { duration, inWords, many, money } from '../../../report/units.ts'
 import type { Decision } from '../decision.ts'
 import type { Cost, GateFacts } from '../facts.ts'
+import { fairnessBullet } from './fairness.ts'
+import { type OnPanel, panelsOf, panelWords } from './panels.ts'
 import { productionName } from './places.ts'
 import { sliceBullets } from './slices.ts'
 
 /** Slices (when there is no table), data, cost and evidence: one line each, and only what is known. */
 export function bullets(decision: Decision, facts: GateFacts): Block[] {
-  const items = [...sliceBullets(decision), ...dataBullet(facts), ...costBullet(facts), ...evidenceBullet(facts)]
+  const items = [
+    ...sliceBullets(decision),
+    ...panelsBullet(decision, facts),
+    ...fairnessBullet(decision),
+    ...hintBullets(decision),
+    ...dataBullet(facts),
+    ...costBullet(facts),
+    ...evidenceBullet(facts),
+  ]
   return items.length === 0 ? [] : [{ kind: 'bullets', items }]
+}
+
+/** What should be looked at before the numbers are trusted: it decides nothing. */
+const hintBullets = ({ hints = [] }: Decision): Text[] =>
+  hints.map(({ column, message }) => [{ strong: ['Look twice:'] }, ' ', { code: column }, ` ${message}`])
+
+/** One line for the further sets and opponents that pass. */
+function panelsBullet(decision: Decision, facts: GateFacts): Text[] {
+  const passed = panelsOf(decision, facts).filter(({ panel }) => panel.verdict === 'pass')
+  if (passed.length === 0) return []
+  const one = ({ panel }: OnPanel): Text => {
+    const words =
+      panel.rows.length === 0
+        ? 'no row is wrong'
+        : panel.rows.length === 1
+          ? panel.rows[0]!.word
+          : `all ${count(panel.rows.length)} gates pass`
+    return [...panelWords(panel), ` (${many(panel.n, 'row')}): ${panel.wrong && panel.rows.length > 0 ? 'no row is wrong, ' : ''}${words}`]
+  }
+  return [[{ strong: ['Also judged:'] }, ' ', ...passed.flatMap((on, i) => [...(i > 0 ? ['; '] : []), ...pieces(one(on))]), '.']]
 }
 
 function dataBullet({ data, production }: GateFacts): Text[] {

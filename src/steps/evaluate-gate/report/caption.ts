@@ -1,5 +1,5 @@
 import type { Block, Inline, Text } from '../../../report/document.ts'
-import { count, level } from '../../../report/numbers.ts'
+import { asWritten, count, level } from '../../../report/numbers.ts'
 import { many, ordinal } from '../../../report/units.ts'
 import { WORN_FROM } from '../../../statistics/gate/attempt.ts'
 import type { Decision } from '../decision.ts'
@@ -14,7 +14,36 @@ export function caption(decision: Decision, facts: GateFacts): Block[] {
     `${decision.baseline.kind === 'compared' ? 'the same ' : ''}${many(decision.n, 'row')} of `,
     { code: facts.evaluation.path },
   ]
-  return [{ kind: 'caption', text: [...opening(decision, facts, where), ...lowerIsBetter(decision), ...attempts(decision)] }]
+  const text = [
+    ...opening(decision, facts, where),
+    ...weighed(facts),
+    ...lowerIsBetter(decision),
+    ...threshold(facts),
+    ...attempts(decision),
+  ]
+  return [{ kind: 'caption', text }]
+}
+
+/** Under the metrics of a further set or opponent: its rows, and what Δ is there. */
+export function panelCaption({ baseline, n }: Decision, facts: GateFacts): Block[] {
+  const rows: Inline[] = [`${many(n, 'row')} of `, { code: facts.evaluation.path }]
+  const version = productionName(facts)
+  const against: Inline[] = facts.production?.best ? ['the best version ', version] : ['production ', version]
+  const delta: Inline[] = baseline.kind === 'compared' ? [', Δ = candidate − ', ...against] : []
+  return [{ kind: 'caption', text: [...rows, ...delta, '.'] }]
+}
+
+/** Weights, and groups of rows that belong together: both change what an interval means. */
+function weighed({ evaluation: { weight, groups } }: GateFacts): Inline[] {
+  const weights: Inline[] = weight === undefined ? [] : [' Rows are weighted by ', { code: weight }, '.']
+  if (groups === undefined) return weights
+  return [...weights, ` ${many(groups.count, 'group')} of rows with the same `, { code: groups.column }, ' are resampled as wholes.']
+}
+
+function threshold({ evaluation: { threshold: chosen } }: GateFacts): Inline[] {
+  if (chosen === undefined) return []
+  const value = Number(chosen.value.toPrecision(3))
+  return [` Threshold ${asWritten(value)}: it makes the ${chosen.makesBest} best on `, { code: chosen.rows }, '.']
 }
 
 function opening({ baseline, rows }: Decision, facts: GateFacts, where: readonly Inline[]): Inline[] {
@@ -29,7 +58,7 @@ function opening({ baseline, rows }: Decision, facts: GateFacts, where: readonly
 }
 
 function lowerIsBetter({ rows }: Decision): Text[number][] {
-  const words = rows.map(({ metric }) => metricWords(metric)).filter(({ better }) => better === 'lower')
+  const words = rows.map((row) => metricWords(row)).filter(({ better }) => better === 'lower')
   if (words.length === 0) return []
   const names = words.map(({ label, inSentence }, i) => (i === 0 ? label : inSentence))
   const joined = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]

@@ -5,7 +5,11 @@ import { duration, money } from '../../../report/units.ts'
 import type { Decision } from '../decision.ts'
 import type { ChangeLine, GateFacts, StepRecord } from '../facts.ts'
 import { metricWords } from '../metric-words.ts'
+import { plotFolds } from '../plots/plots.ts'
+import { fairnessFolds } from './fairness.ts'
 import { gainFold } from './gain-fold.ts'
+import { panelBlocks } from './judged.ts'
+import { panelsOf } from './panels.ts'
 import { productionName } from './places.ts'
 import { sliceFolds } from './slice-fold.ts'
 
@@ -15,9 +19,21 @@ export const folds = (decision: Decision, facts: GateFacts): Block[] => [
   ...rowsFold(decision),
   ...gainFold(decision, facts),
   ...sliceFolds(decision),
+  ...plotFolds(facts),
+  ...fairnessFolds(decision),
+  ...panelFold(decision, facts),
   ...changesFold(facts),
   ...timeFold(facts),
 ]
+
+/** The metrics of the further sets and opponents that pass; those that do not are above. */
+function panelFold(decision: Decision, facts: GateFacts): Fold[] {
+  const all = panelsOf(decision, facts)
+  const passed = all.filter(({ panel }) => panel.verdict === 'pass' && panel.rows.length > 0)
+  const blocks = [...passed.flatMap(panelBlocks), ...all.flatMap((on) => sliceFolds(on.decision).flatMap((fold) => fold.blocks))]
+  if (blocks.length === 0) return []
+  return [{ kind: 'fold', name: 'further sets', summary: 'Further sets and versions', blocks }]
+}
 
 function failureFold({ failure }: GateFacts): Fold[] {
   if (failure === undefined || failure.lastLines.length === 0) return []
@@ -33,10 +49,10 @@ function rowsFold({ rows, n }: Decision): Fold[] {
   )
   if (open.length === 0) return []
   const right = (header: string) => ({ header, align: 'right' as const })
-  const cells = open.map(({ metric, difference, requirements }): Text[] => {
+  const cells = open.map(({ difference, requirements, ...row }): Text[] => {
     const limit =
       requirements.find(({ kind, verdict }) => verdict === 'inconclusive' && (kind === 'no-worse' || kind === 'improves'))?.limit ?? 0
-    return [metricWords(metric).label, count(n), roughly(difference.needed ?? Number.NaN), twoDigits(Math.abs(difference.delta - limit))]
+    return [metricWords(row).label, count(n), roughly(difference.needed ?? Number.NaN), twoDigits(Math.abs(difference.delta - limit))]
   })
   return [
     {

@@ -53,9 +53,9 @@ function notGatedTable(measurements: readonly Measurement[], decision: Decision)
   const compared = measurements.flatMap((m) => (m.difference === undefined ? [] : [{ ...m, difference: m.difference }]))
   if (compared.length === 0) return []
   const right = (header: string) => ({ header, align: 'right' as const })
-  const rows = compared.map(({ metric, difference }) => {
-    const numbers = shown(difference, tableDecimals([difference]))
-    const { label, better } = metricWords(metric)
+  const rows = compared.map((of) => {
+    const numbers = shown(of.difference, tableDecimals([of.difference]))
+    const { label, better } = metricWords(of)
     return [`${label} (${better} is better)`, numbers.production, numbers.candidate, numbers.delta, [{ nowrap: [numbers.interval] }]]
   })
   const columns = [

@@ -1,18 +1,39 @@
 import type { Block, Inline, Text } from '../../../report/document.ts'
 import { roughly } from '../../../report/numbers.ts'
-import type { Decision, GateRow, Obstacle } from '../decision.ts'
+import type { Decision, GateRow, Obstacle, Panel } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
+import { deciding } from './panels.ts'
 import { place, productionName } from './places.ts'
 
 /** What to do now: one paragraph, or a numbered choice. None on a pass, where merging is the next step. */
 export function next(decision: Decision, facts: GateFacts): Block[] {
+  const reason = deciding(decision, facts)
+  return reason ? afterVerdict(reason.decision, reason.facts, reason.panel) : afterFairness(decision, facts)
+}
+
+function afterFairness({ fairness = [], verdict }: Decision, facts: GateFacts): Block[] {
+  const rule = fairness.find((one) => one.verdict === verdict)
+  const where = place(facts, rule && facts.config.fairnessLines?.[rule.rule])
+  const review = ': that change is reviewed like any other.'
+  if (verdict !== 'fail')
+    return [one(['name rows in ', ...place(facts, facts.config.evaluationLine), ' with more of each group, and push.'])]
+  return [
+    one([
+      'improve the model for the group that is behind and push; this comment follows. If the difference is acceptable, allow it in ',
+      ...where,
+      review,
+    ]),
+  ]
+}
+
+function afterVerdict(decision: Decision, facts: GateFacts, panel: Panel | undefined): Block[] {
   switch (decision.verdict) {
     case 'pass':
       return []
     case 'error':
       return [one(['correct the ', { code: 'evaluate' }, ' command of ', ...place(facts, undefined), ' and push; this comment follows.'])]
     case 'fail':
-      return [one(afterFailure(decision, facts))]
+      return [one(panel?.wrong?.rows ? afterWrongRows(panel) : afterFailure(decision, facts))]
     case 'inconclusive':
       return decision.baseline.kind === 'not-comparable'
         ? [one(afterObstacle(decision.baseline.obstacles[0], facts))]
@@ -24,6 +45,12 @@ const one = (text: Text): Block => ({
   kind: 'paragraph',
   text: [{ strong: ['Next:'] }, ' ', ...(typeof text === 'string' ? [text] : text)],
 })
+
+const afterWrongRows = ({ path }: Panel): Inline[] => [
+  'correct the model on these rows and push; this comment follows. If the label of a row is mistaken, correct it in ',
+  { code: path },
+  '.',
+]
 
 function afterFailure({ rows }: Decision, facts: GateFacts): Inline[] {
   const words = rows.filter(({ verdict }) => verdict === 'fail').map(({ word }) => word)

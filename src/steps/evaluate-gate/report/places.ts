@@ -9,12 +9,6 @@ export function place({ config, commit, repositoryUrl }: GateFacts, line: number
   return [{ link: `${repositoryUrl}/blob/${commit}/${config.path.split('/').map(encodeURIComponent).join('/')}${anchor}`, text: words }]
 }
 
-/** A commit by its first seven digits, linked where the repository's address is known. */
-export const commitLink = (commit: string, repositoryUrl: string | undefined): Inline => {
-  const digits = { code: commit.slice(0, 7) }
-  return repositoryUrl === undefined ? digits : { link: `${repositoryUrl}/commit/${commit}`, text: [digits] }
-}
-
 /** Production's version in code, or the word where there is no version. */
 export const productionName = ({ production }: GateFacts): Inline =>
   production === undefined ? 'production' : { code: production.version }

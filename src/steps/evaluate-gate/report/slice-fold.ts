@@ -38,10 +38,10 @@ function fold(judged: SliceVerdicts, decision: Decision): Fold {
 }
 
 /** How far the interval reaches beyond what is allowed. */
-const loss = ({ metric }: SliceVerdicts, { low, high }: JudgedSlice): number => (metricWords(metric).better === 'higher' ? -low : high)
+const loss = (judged: SliceVerdicts, { low, high }: JudgedSlice): number => (metricWords(judged).better === 'higher' ? -low : high)
 
 function rule(judged: SliceVerdicts, others: readonly JudgedSlice[]): Inline[] {
-  const { label, better } = metricWords(judged.metric)
+  const { label, better } = metricWords(judged)
   const tests = judged.slices.length
   const limit = better === 'higher' ? `below −${limitText(judged.margin)}` : `above +${limitText(judged.margin)}`
   const small = judged.untested > 0 ? ` (${count(judged.untested)} smaller ones are not tested)` : ''
@@ -53,7 +53,7 @@ function rule(judged: SliceVerdicts, others: readonly JudgedSlice[]): Inline[] {
 }
 
 function everySlice(judged: SliceVerdicts, decision: Decision): Block {
-  const { label, better } = metricWords(judged.metric)
+  const { label, better } = metricWords(judged)
   const all = judged.slices.toSorted((a, b) => (better === 'higher' ? a.delta - b.delta : b.delta - a.delta))
   const limit = better === 'higher' ? -judged.margin : judged.margin
   const several = judged.columns.length > 1
@@ -63,7 +63,7 @@ function everySlice(judged: SliceVerdicts, decision: Decision): Block {
       {
         kind: 'forest',
         title: `${label} by slice: candidate − production`,
-        xTitle: `Δ of the ${metricWords(judged.metric).inSentence}`,
+        xTitle: `Δ of the ${metricWords(judged).inSentence}`,
         limit: { value: limit, label: `limit ${limit < 0 ? '−' : '+'}${asWritten(judged.margin)}` },
         intervals: all.map(({ column, level, low, delta, high, blocks }) => ({
           label: several ? `${column} ${level}` : level,

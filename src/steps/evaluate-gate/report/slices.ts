@@ -64,7 +64,7 @@ function heading(judged: SliceVerdicts, blocking: readonly JudgedSlice[]): Block
   const worst = Math.max(...blocking.map(({ q }) => q))
   const q = probability(worst)
   const more = blocking.length > MOST_BLOCKING ? `; the ${MOST_BLOCKING} largest losses` : ''
-  const within = ` (${metricWords(judged.metric).inSentence} within each, q ${q.startsWith('<') ? q : `≤ ${q}`}${more}):`
+  const within = ` (${metricWords(judged).inSentence} within each, q ${q.startsWith('<') ? q : `≤ ${q}`}${more}):`
   return {
     kind: 'paragraph',
     text: [
@@ -104,13 +104,14 @@ const harmless = (judged: SliceVerdicts): Inline[] => [
 const untested = (judged: SliceVerdicts): Inline[] => [
   ` none was tested: of ${many(judged.untested, 'value')} of `,
   ...columnNames(judged),
-  ` none has ${count(judged.leastRows)} rows and all that the ${metricWords(judged.metric).inSentence} needs`,
+  ` none has ${count(judged.leastRows)} rows and all that the ${metricWords(judged).inSentence} needs`,
 ]
 
 export const columnNames = ({ columns }: SliceVerdicts): Inline[] => columns.flatMap((column, i) => [i > 0 ? ', ' : '', { code: column }])
 
-function lossWords({ metric, margin }: SliceVerdicts): string {
-  const { inSentence, better } = metricWords(metric)
+function lossWords(judged: SliceVerdicts): string {
+  const { margin } = judged
+  const { inSentence, better } = metricWords(judged)
   return better === 'higher'
     ? ` is shown to lose more than ${limitText(margin)} ${inSentence}`
     : ` is shown to gain more than ${limitText(margin)} ${inSentence}`
