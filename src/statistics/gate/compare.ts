@@ -1,7 +1,7 @@
 import { metrics } from '../metrics/metrics.ts'
-import { type MetricName, rowsOf, type Sample } from '../metrics/sample.ts'
+import type { MetricName, Sample } from '../metrics/sample.ts'
 import { normalQuantile } from '../normal.ts'
-import type { Estimate } from './estimate.ts'
+import type { Estimate, Estimated } from './estimate.ts'
 import { estimateDifference, type MethodOptions } from './method.ts'
 
 /** Oriented so that more is better, with bounds L and U of Δ and margin m: L > 0; L > −m; U < −m; neither. */
@@ -13,10 +13,12 @@ export interface CompareOptions extends MethodOptions {
   margin: number
 }
 
-/** Candidate against production on the same n rows. */
-export interface Comparison {
-  metric: MetricName
+/** Candidate against production on the same n rows, by anything that is measured. */
+export interface Judgement {
+  /** Rows that count: those of a weight other than 0. */
   n: number
+  /** Independent groups among them, where rows come in groups. */
+  groups?: number
   /** Undefined where the metric has no value. */
   production: number | undefined
   candidate: number | undefined
@@ -25,12 +27,22 @@ export interface Comparison {
   low: number | undefined
   high: number | undefined
   state: State
-  /** Rows that would settle an inconclusive comparison with 80 % power, if the difference is as seen; absent when none would. */
+  /**
+   * Rows that would settle an inconclusive comparison with 80 % power, if the difference is as seen and rows are weighted and grouped as here
+   * (the design effect is in the standard error); absent when none would.
+   */
   needed?: number
+  /** Shares of right answers, rows independent and of equal weight: exact two-sided McNemar p of "gains and losses are equally likely". */
+  mcnemar?: number
   /** How the interval was made; empty when there is none. */
   method: string
   /** Why there is no interval. */
   reason?: string
+}
+
+/** Candidate against production by one metric. */
+export interface Comparison extends Judgement {
+  metric: MetricName
 }
 
 const POWER = 0.8
@@ -49,27 +61,50 @@ export function neededRows(spread: number, distance: number, alpha: number, powe
   return Number.isFinite(n) ? Math.max(1, Math.ceil(n)) : undefined
 }
 
-const identical = ({ production, candidate }: Sample): boolean =>
-  production.length === candidate.length && production.every((answer: number, i: number) => answer === candidate[i])
+/** Direction and margin, and the level of each bound. */
+export type JudgeOptions = Pick<CompareOptions, 'alpha' | 'margin'> & { better: 'higher' | 'lower' }
+
+/** What is known of two models: rows, groups, both values and the estimate of candidate − production. */
+export type Evidence = Pick<Judgement, 'n' | 'groups' | 'mcnemar' | 'production' | 'candidate'> & { difference: Estimated }
+
+/** Judges an estimated difference. One without value gives `inconclusive` with the reason. */
+export function judge({ difference, ...of }: Evidence, { better, margin, alpha }: JudgeOptions): Judgement {
+  const { production, candidate, n } = of
+  if ('undefined' in difference || production === undefined || candidate === undefined) {
+    const reason = 'undefined' in difference ? difference.undefined : 'no value'
+    return { ...of, delta: undefined, low: undefined, high: undefined, state: 'inconclusive', method: '', reason }
+  }
+  const { low, high, se, method } = difference
+  const state = stateOf({ low, high }, better, margin)
+  const delta = candidate - production
+  const distance = (better === 'higher' ? delta : -delta) + margin
+  const needed = state === 'inconclusive' && se > 0 ? neededRows(se * Math.sqrt(n), distance, alpha) : undefined
+  return { ...of, delta, low, high, state, ...(needed !== undefined && { needed: Math.max(needed, n + 1) }), method }
+}
+
+/** Exactly no difference, of models that answered the same. */
+export const noDifference: Estimate = {
+  value: 0,
+  se: 0,
+  low: 0,
+  high: 0,
+  below: (x) => (x > 0 ? 0 : 1),
+  above: (x) => (x < 0 ? 0 : 1),
+  method: 'identical answers',
+}
+
+const identical = ({ production, candidate, thresholds }: Sample): boolean =>
+  production.length === candidate.length &&
+  thresholds?.production === thresholds?.candidate &&
+  production.every((answer: number, i: number) => answer === candidate[i])
 
 /**
  * Paired comparison of two models by one metric, with one-sided bounds at `alpha` each. Deterministic: equal inputs and seed, equal bytes.
  * A metric without value gives `inconclusive` with a reason. Models that answer the same on every row differ by exactly 0.
  */
 export function compare(metric: MetricName, sample: Sample, options: CompareOptions): Comparison {
-  const { better } = metrics[metric]
-  const n = rowsOf(sample.truth)
-  const { production, candidate, difference } = estimateDifference(metric, sample, options)
-  const of = { metric, n, production, candidate }
-  if ('undefined' in difference || production === undefined || candidate === undefined) {
-    const reason = 'undefined' in difference ? difference.undefined : 'no value'
-    return { ...of, delta: undefined, low: undefined, high: undefined, state: 'inconclusive', method: '', reason }
-  }
-  const same = identical(sample)
-  const { low, high, method } = same ? { low: 0, high: 0, method: 'identical answers' } : difference
-  const state = stateOf({ low, high }, better, options.margin)
-  const delta = candidate - production
-  const distance = (better === 'higher' ? delta : -delta) + options.margin
-  const needed = state === 'inconclusive' && !same ? neededRows(difference.se * Math.sqrt(n), distance, options.alpha) : undefined
-  return { ...of, delta, low, high, state, ...(needed !== undefined && { needed: Math.max(needed, n + 1) }), method }
+  const found = estimateDifference(metric, sample, options)
+  const same = !('undefined' in found.difference) && identical(sample)
+  const evidence = { ...found, ...(same && { difference: noDifference }) }
+  return { metric, ...judge(evidence, { better: metrics[metric].better, margin: options.margin, alpha: options.alpha }) }
 }

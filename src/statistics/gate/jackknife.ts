@@ -1,58 +1,59 @@
+import type { Rows } from '../metrics/sample.ts'
 import { random } from '../random.ts'
+import type { Drawable } from './draws.ts'
 import { type Estimated, symmetric } from './estimate.ts'
-import type { Resampled } from './resampled.ts'
+import { deleteOne } from './replicates.ts'
 
-const GROUPS = 50
+const PARTS = 50
+/** Cells to fill and read for all replicates, above which parts of many units are left out instead of single groups. */
+const MOST_WORK = 20_000_000
 
 /** Leaves out one row of each cell in turn; n − 1 rows remain, and a cell counts as often as it has rows. */
-function ofCells({ counts, value }: Resampled, observed: number): number | undefined {
+function ofCells({ counts, without }: Drawable, value: number): { se: number; n: number } {
   const n = counts.reduce((sum, count) => sum + count, 0)
-  const weights = Float64Array.from(counts)
   let squares = 0
-  for (let k = 0; k < counts.length; k++) {
-    weights[k] = counts[k]! - 1
-    const left = value(weights)
-    weights[k] = counts[k]!
-    if (left === undefined) return undefined
-    squares += counts[k]! * (left - observed) ** 2
-  }
-  return Math.sqrt(((n - 1) / n) * squares)
+  without().forEach((left, k) => {
+    squares += counts[k]! * (left - value) ** 2
+  })
+  return { se: Math.sqrt(((n - 1) / n) * squares), n }
 }
 
-/** Leaves out one of 50 random groups of rows in turn. */
-function ofGroups({ counts, value }: Resampled, observed: number, groups: number, seed: string): number | undefined {
+/** The value without each of `parts` random parts of equally many units. */
+function withoutParts({ counts, value }: Drawable, parts: number, seed: string): Float64Array {
   const source = random(seed)
-  const rows = Int32Array.from(counts, (_, i) => i)
-  for (let i = rows.length - 1; i > 0; i--) {
+  const units = Int32Array.from(counts, (_, i) => i)
+  for (let i = units.length - 1; i > 0; i--) {
     const j = source.below(i + 1)
-    const swap = rows[i]!
-    rows[i] = rows[j]!
-    rows[j] = swap
+    const swap = units[i]!
+    units[i] = units[j]!
+    units[j] = swap
   }
-  const weights = new Float64Array(counts.length)
-  let squares = 0
-  for (let group = 0; group < groups; group++) {
-    weights.fill(1)
-    for (let i = group; i < rows.length; i += groups) weights[rows[i]!] = 0
-    const left = value(weights)
-    if (left === undefined) return undefined
-    squares += (left - observed) ** 2
-  }
-  return Math.sqrt(((groups - 1) / groups) * squares)
+  const times = new Float64Array(counts.length)
+  return Float64Array.from({ length: parts }, (_, part) => {
+    times.fill(1)
+    for (let i = part; i < units.length; i += parts) times[units[i]!] = 0
+    return value(times) ?? Number.NaN
+  })
 }
 
 /**
- * Standard error by jackknife: delete one row (cells), or one of 50 random groups (rows; sound for quantiles too when groups are large), with
- * Student's t. Costs no resampling, so that many slices and many rows stay cheap, and has p values of any size.
- * Sources: Efron and Stein 1981, Ann. Stat. 9:586; Shao and Wu 1989, Ann. Stat. 17:1176.
+ * Standard error by jackknife, with Student's t: delete one row (cells), one group where that is cheap, or one of 50 random parts of the rows or
+ * groups (sound for quantiles too when parts are large). Costs no resampling, so that many slices and many rows stay cheap, and has p values of
+ * any size. Sources: Efron and Stein 1981, Ann. Stat. 9:586; Shao and Wu 1989, Ann. Stat. 17:1176.
  */
-export function jackknife(source: Resampled, alpha: number, seed: string): Estimated {
-  const { unit, counts, value } = source
+export function jackknife(source: Drawable, rows: Rows, alpha: number, seed: string): Estimated {
+  const { unit, counts, value, work } = source
   const observed = value(counts)
   if (observed === undefined) return { undefined: 'the metric has no value on these rows' }
-  const groups = Math.min(GROUPS, counts.length)
-  const se = unit === 'cells' ? ofCells(source, observed) : ofGroups(source, observed, groups, seed)
-  if (se === undefined || (groups < 2 && unit === 'rows')) return { undefined: 'the metric rests on a single row' }
-  if (unit === 'cells') return symmetric(observed, se, alpha, 'jackknife of rows')
-  return symmetric(observed, se, alpha, `jackknife of ${groups} groups of rows`, groups - 1)
+  if (unit === 'cells') {
+    const { se, n } = ofCells(source, observed)
+    return Number.isNaN(se) || n < 2
+      ? { undefined: 'the metric rests on a single row' }
+      : symmetric(observed, se, alpha, 'jackknife of rows', n - 1)
+  }
+  if (unit === 'groups' && (counts.length <= PARTS || counts.length * work <= MOST_WORK))
+    return deleteOne(observed, source.without(), rows, alpha)
+  const parts = Math.min(PARTS, counts.length)
+  const estimated = deleteOne(observed, withoutParts(source, parts, seed), {}, alpha)
+  return 'undefined' in estimated ? estimated : { ...estimated, method: `jackknife of ${parts} parts of the ${unit}` }
 }

@@ -2,13 +2,17 @@ import { decisions } from '../metrics/confusion.ts'
 import { isLoss, losses } from '../metrics/losses.ts'
 import { metrics } from '../metrics/metrics.ts'
 import { type Answers, type MetricName, rowsOf, type Sample, type Truth } from '../metrics/sample.ts'
+import { usable } from '../metrics/usable.ts'
+import { aucOf } from './auc.ts'
 import { bootstrap } from './bootstrap.ts'
-import { delong } from './delong.ts'
+import { drawable } from './draws.ts'
 import type { Estimated } from './estimate.ts'
 import { jackknife } from './jackknife.ts'
-import { meanLoss } from './meanDifference.ts'
-import { resampled } from './resampled.ts'
-import { tango, wilson } from './tango.ts'
+import { meanOf, weightedMean } from './means.ts'
+import { type Model, modelsOf } from './model.ts'
+import { shapeOf } from './resampled.ts'
+import { exactTest, shareOf } from './shares.ts'
+import { present, unitsOf } from './units.ts'
 
 /** How an interval is made. */
 export interface MethodOptions {
@@ -22,61 +26,116 @@ export interface MethodOptions {
   quick?: boolean
 }
 
-/** Rows above which row-wise bootstraps give way to the jackknife; units × draws above which there are fewer draws. */
-const MOST_ROWS = 50_000
+/** Additions per draw above which bootstraps of rows or groups give way to the jackknife; total above which cells are drawn less often. */
+const MOST_PER_DRAW = 100_000
 const MOST_WORK = 20_000_000
+/** Groups below which they are left out one by one rather than drawn: percentiles of few groups err too often. */
+const FEW_GROUPS = 100
 
-const right = (truth: Truth, answers: Answers): Uint8Array => {
+/** Values of every model, and the estimate of the first, or of second − first. */
+interface Estimates {
+  values: readonly (number | undefined)[]
+  estimated: Estimated
+  mcnemar?: number
+}
+
+const right = ({ truth, answers }: Model): Float64Array => {
   const labels = truth.task === 'regression' ? [] : truth.labels
-  return Uint8Array.from(decisions(truth, answers), (code, i) => (code === labels[i] ? 1 : 0))
+  return Float64Array.from(decisions(truth, answers), (code, i) => (code === labels[i] ? 1 : 0))
 }
 
-function accuracyOf(truth: Truth, models: readonly Answers[], alpha: number): Estimated {
-  const [before, after] = models.map((answers) => right(truth, answers))
-  let [gained, lost, hits] = [0, 0, 0]
-  before!.forEach((hit, i) => {
-    hits += hit
-    if (after && after[i]! > hit) gained++
-    if (after && after[i]! < hit) lost++
-  })
-  return after ? tango(gained, lost, rowsOf(truth), alpha) : wilson(hits, rowsOf(truth), alpha)
+/** Metrics that are the mean of one number per row: shares by score intervals, losses by t. */
+function byRows(name: MetricName, models: readonly Model[], alpha: number): Estimates | undefined {
+  if (name !== 'accuracy' && !isLoss(name)) return undefined
+  const each = models.map((model) => (name === 'accuracy' ? right(model) : losses(name, model.truth, model.answers)))
+  const [before, after] = each
+  const { truth } = models[0]!
+  const values = each.map((one) => one && weightedMean(one, truth))
+  if (before === undefined || (models.length > 1 && after === undefined)) return { values, estimated: { undefined: '' } }
+  if (name === 'accuracy') return { values, estimated: shareOf(truth, alpha, before, after), ...exactTest(truth, before, after) }
+  return { values, estimated: meanOf(after ? after.map((loss, i) => loss - before[i]!) : before, truth, alpha, after !== undefined) }
 }
 
-function methodOf(name: MetricName, truth: Truth, models: readonly Answers[], options: MethodOptions): Estimated {
+/** Areas under the ROC curve. */
+function byRanks(name: MetricName, models: readonly Model[], alpha: number): Estimates | undefined {
+  const { truth } = models[0]!
+  if (name !== 'roc_auc' || truth.task !== 'binary-classification') return undefined
+  const { labels, weights } = truth
+  const { values, estimated } = aucOf(
+    models.map(({ answers }) => [{ labels, scores: answers, weights }]),
+    truth,
+    alpha,
+  )
+  return { values: values.map((value) => (Number.isNaN(value) ? undefined : value)), estimated }
+}
+
+/** Everything else, as a function of how much cells or rows count: bootstrap or jackknife. */
+function byDraws(name: MetricName, models: readonly Model[], options: MethodOptions): Estimates {
   const { alpha, seed, resamples = 2000, quick = false } = options
-  if (name === 'accuracy') return accuracyOf(truth, models, alpha)
-  if (name === 'roc_auc' && truth.task === 'binary-classification') return delong(truth, alpha, models[0]!, models[1])
-  if (isLoss(name)) {
-    const [before, after] = models.map((answers) => losses(name, truth, answers))
-    return before ? meanLoss(alpha, before, after) : { undefined: 'the metric has no value on these rows' }
+  const { truth } = models[0]!
+  const values = models.map((model) => metrics[name].value(model.truth, model.answers))
+  const shape = values.includes(undefined) ? undefined : shapeOf(name, models)
+  if (!shape) return { values, estimated: { undefined: `${metrics[name].title} has no interval for ${truth.task}` } }
+  const source = drawable(shape, truth)
+  const { unit, counts, work } = source
+  const ofCells = unit === 'cells'
+  const cheap = ofCells ? counts.length <= 2000 : true
+  const few = unit === 'groups' && counts.length < FEW_GROUPS
+  if ((quick && cheap) || few || (!ofCells && work > MOST_PER_DRAW)) return { values, estimated: jackknife(source, truth, alpha, seed) }
+  const affordable = ofCells ? Math.max(200, Math.min(resamples, Math.floor(MOST_WORK / counts.length))) : resamples
+  return { values, estimated: bootstrap(source, alpha, quick ? 200 : affordable, seed) }
+}
+
+/** Models as their intervals need them: without rows of weight 0, and groups only where a group has several rows. */
+function prepared(models: readonly Model[]): Model[] {
+  const cut = present(
+    models[0]!.truth,
+    models.map(({ answers }) => answers),
+  )
+  return models.map((model, m): Model => {
+    const threshold = model.truth.task === 'binary-classification' ? { threshold: model.truth.threshold } : {}
+    return { truth: { ...cut.truth, ...threshold } as Truth, answers: cut.models[m]! }
+  })
+}
+
+function estimatesOf(name: MetricName, models: readonly Model[], options: MethodOptions): Estimates {
+  const isUsable = models.map((model) => metrics[name].tasks.includes(model.truth.task) && usable(model.truth, model.answers))
+  if (isUsable.includes(false)) {
+    const values = models.map(({ truth, answers }) => metrics[name].value(truth, answers))
+    return { values, estimated: { undefined: 'an answer is missing' } }
   }
-  const prepared = resampled(name, truth, models)
-  if (!prepared) return { undefined: `${name} has no value for ${truth.task}` }
-  const { unit, counts } = prepared
-  if (unit === 'cells' ? quick && counts.length <= 2000 : quick || counts.length > MOST_ROWS) return jackknife(prepared, alpha, seed)
-  const affordable = unit === 'rows' ? resamples : Math.max(200, Math.min(resamples, Math.floor(MOST_WORK / counts.length)))
-  return bootstrap(prepared, alpha, quick ? 200 : affordable, seed)
+  return byRows(name, models, options.alpha) ?? byRanks(name, models, options.alpha) ?? byDraws(name, models, options)
 }
 
 const noValue = (name: MetricName, which: string) => ({ undefined: `${metrics[name].title} has no value for ${which}` })
 
-/** Estimate of a metric of one model: DeLong, t, Wilson, or bootstrap. */
+/** Estimate of a metric of one model: DeLong, t, Wilson, jackknife or bootstrap. */
 export function estimateOne(name: MetricName, truth: Truth, answers: Answers, options: MethodOptions): Estimated {
-  return metrics[name].value(truth, answers) === undefined ? noValue(name, 'these rows') : methodOf(name, truth, [answers], options)
+  const { values, estimated } = estimatesOf(name, prepared([{ truth, answers }]), options)
+  return values[0] === undefined ? noValue(name, 'these rows') : estimated
 }
 
 /** Both values, each undefined where the metric has none, and the estimate of their difference. */
 export interface Paired {
+  /** Rows that count: those of a weight other than 0. */
+  n: number
+  /** Number of groups, where rows come in groups of several. */
+  groups?: number
   production: number | undefined
   candidate: number | undefined
   difference: Estimated
+  mcnemar?: number
 }
 
-/** Estimate of candidate − production of a metric on the same rows: paired DeLong, paired t, Tango, or paired bootstrap. */
+/** Estimate of candidate − production of a metric on the same rows: paired DeLong, paired t, Tango, jackknife, or paired bootstrap. */
 export function estimateDifference(name: MetricName, sample: Sample, options: MethodOptions): Paired {
-  const { truth } = sample
-  const [production, candidate] = [metrics[name].value(truth, sample.production), metrics[name].value(truth, sample.candidate)]
-  if (production === undefined) return { production, candidate, difference: noValue(name, 'production') }
-  if (candidate === undefined) return { production, candidate, difference: noValue(name, 'the candidate') }
-  return { production, candidate, difference: methodOf(name, truth, [sample.production, sample.candidate], options) }
+  const models = prepared(modelsOf(sample))
+  const { truth } = models[0]!
+  const n = rowsOf(truth)
+  const { values, estimated, ...rest } = estimatesOf(name, models, options)
+  const [production, candidate] = values
+  const of = { n, ...(truth.groups && { groups: unitsOf(truth, n) }), production, candidate, ...rest }
+  if (production === undefined) return { ...of, difference: noValue(name, 'production') }
+  if (candidate === undefined) return { ...of, difference: noValue(name, 'the candidate') }
+  return { ...of, difference: estimated }
 }

@@ -2,35 +2,11 @@ import { BINS, binOf, calibrationError } from '../metrics/calibration.ts'
 import { classesOf, decisions, type Measure } from '../metrics/confusion.ts'
 import { isMeasure, measures } from '../metrics/metrics.ts'
 import { type Functional, isRowMetric, rowFunctional } from '../metrics/rowFunctional.ts'
-import { type Answers, type MetricName, rowsOf, type Truth } from '../metrics/sample.ts'
+import { type MetricName, rowsOf } from '../metrics/sample.ts'
+import { firstRows, numbered, type Shape } from './cells.ts'
+import type { Model } from './model.ts'
 
-/** A metric of one model, or candidate − production, as a function of how often each unit (cell or row) was drawn. */
-export interface Resampled {
-  unit: 'cells' | 'rows'
-  /** What was observed: rows in each cell, or 1 for each row. */
-  counts: Float64Array
-  value: Functional
-}
-
-/** Rows with the same code belong to one cell; `first` is a row of each cell. Only cells that occur. */
-function cellsOf(codes: Float64Array): { counts: Float64Array; cell: Int32Array; first: number[] } {
-  const numbers = new Map<number, number>()
-  const cell = new Int32Array(codes.length)
-  const first: number[] = []
-  for (let i = 0; i < codes.length; i++) {
-    let number = numbers.get(codes[i]!)
-    if (number === undefined) {
-      number = first.push(i) - 1
-      numbers.set(codes[i]!, number)
-    }
-    cell[i] = number
-  }
-  const counts = new Float64Array(first.length)
-  for (const number of cell) counts[number]! += 1
-  return { counts, cell, first }
-}
-
-/** One model's metric over weights of `cells`; with two models the second's less the first's. */
+/** One model's metric over weights of cells; with two models the second's less the first's. */
 const difference = (models: readonly Functional[]): Functional => {
   const [first, second] = models
   if (!second) return first!
@@ -40,41 +16,57 @@ const difference = (models: readonly Functional[]): Functional => {
   }
 }
 
-function confusionCells(measure: Measure, truth: Exclude<Truth, { task: 'regression' }>, models: readonly Answers[]): Resampled {
+/** Cells of true label and every model's decision. */
+function confusionShape(measure: Measure, models: readonly Model[]): Shape | undefined {
+  const { truth } = models[0]!
+  if (truth.task === 'regression') return undefined
   const classes = classesOf(truth)
-  const decided = models.map((answers) => decisions(truth, answers))
-  const codes = Float64Array.from(truth.labels, (label, i) => decided.reduce((code, model) => code * classes + model[i]!, label))
-  const { counts, first } = cellsOf(codes)
+  const decided = models.map((model) => decisions(model.truth, model.answers))
+  const { cell, codes } = numbered(
+    Float64Array.from(truth.labels, (label, i) => decided.reduce((code, model) => code * classes + model[i]!, label)),
+  )
+  const rows = firstRows(cell, codes.length)
+  const matrix = new Float64Array(classes * classes)
   const functionals = decided.map((model): Functional => {
-    const place = first.map((row) => truth.labels[row]! * classes + model[row]!)
+    const places = Int32Array.from(rows, (row) => truth.labels[row]! * classes + model[row]!)
     return (weights) => {
-      const matrix = new Float64Array(classes * classes)
-      for (let k = 0; k < place.length; k++) matrix[place[k]!]! += weights[k]!
+      matrix.fill(0)
+      for (let k = 0; k < places.length; k++) matrix[places[k]!]! += weights[k]!
       return measure(matrix, classes)
     }
   })
-  return { unit: 'cells', counts, value: difference(functionals) }
+  return { cell, cells: codes.length, value: difference(functionals) }
 }
 
-/** Cells of label and bin; the mean score of a cell stands for its rows. */
-function calibrationCells(labels: Uint8Array, models: readonly Answers[]): Resampled {
-  const codes = Float64Array.from(labels, (label, i) => models.reduce((code, scores) => code * BINS + binOf(scores[i]!), label))
-  const { counts, cell, first } = cellsOf(codes)
-  const functionals = models.map((scores): Functional => {
-    const sums = new Float64Array(counts.length)
-    for (let i = 0; i < cell.length; i++) sums[cell[i]!]! += labels[i]! - scores[i]!
+/** Cells of label and every model's bin; the mean score of a cell stands for its rows. */
+function calibrationShape(models: readonly Model[]): Shape | undefined {
+  const { truth } = models[0]!
+  if (truth.task !== 'binary-classification') return undefined
+  const { labels, weights } = truth
+  const { cell, codes } = numbered(
+    Float64Array.from(labels, (label, i) => models.reduce((code, { answers }) => code * BINS + binOf(answers[i]!), label)),
+  )
+  const rows = firstRows(cell, codes.length)
+  const functionals = models.map(({ answers }): Functional => {
+    const [sums, counts] = [new Float64Array(codes.length), new Float64Array(codes.length)]
+    for (let i = 0; i < cell.length; i++) {
+      const weight = weights ? weights[i]! : 1
+      sums[cell[i]!]! += weight * (labels[i]! - answers[i]!)
+      counts[cell[i]!]! += weight
+    }
     const surplus = sums.map((sum, k) => sum / counts[k]!)
-    const bins = Uint8Array.from(first, (row) => binOf(scores[row]!))
-    return (weights) => calibrationError(bins, surplus, weights)
+    const bins = Uint8Array.from(rows, (row) => binOf(answers[row]!))
+    return (times) => calibrationError(bins, surplus, times)
   })
-  return { unit: 'cells', counts, value: difference(functionals) }
+  return { cell, cells: codes.length, value: difference(functionals) }
 }
 
-/** Prepares a metric of one or two models for resampling; undefined for metrics that have a closed form. */
-export function resampled(name: MetricName, truth: Truth, models: readonly Answers[]): Resampled | undefined {
-  if (isMeasure(name) && truth.task !== 'regression') return confusionCells(measures[name], truth, models)
-  if (name === 'calibration_error' && truth.task === 'binary-classification') return calibrationCells(truth.labels, models)
+/** A metric of one or two models as a function of how much each cell, or each row, counts; undefined for metrics that have a closed form. */
+export function shapeOf(name: MetricName, models: readonly Model[]): Shape | undefined {
+  if (isMeasure(name)) return confusionShape(measures[name], models)
+  if (name === 'calibration_error') return calibrationShape(models)
   if (!isRowMetric(name)) return undefined
-  const functionals = models.map((answers) => rowFunctional(name, truth, answers))
-  return { unit: 'rows', counts: new Float64Array(rowsOf(truth)).fill(1), value: difference(functionals) }
+  const cells = rowsOf(models[0]!.truth)
+  const functionals = models.map(({ truth, answers }) => rowFunctional(name, truth, answers))
+  return { cell: Int32Array.from({ length: cells }, (_, i) => i), cells, value: difference(functionals) }
 }

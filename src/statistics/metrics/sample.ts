@@ -18,8 +18,14 @@ export type MetricName =
   | 'mape'
   | 'median_absolute_error'
 
-/** What is predicted: one of two labels, one of several, or a number. */
-export type Task = 'binary-classification' | 'multiclass-classification' | 'regression'
+/** What is predicted: one of two labels, one of several, any number of several, a number, an order, or quantiles of a number. */
+export type Task =
+  | 'binary-classification'
+  | 'multiclass-classification'
+  | 'multilabel-classification'
+  | 'regression'
+  | 'ranking'
+  | 'quantile-regression'
 
 /** What every truth may say of its rows besides the labels. */
 export interface Rows {
@@ -34,6 +40,8 @@ export interface BinaryTruth extends Rows {
   task: 'binary-classification'
   labels: Uint8Array
   threshold: number
+  /** What a row is worth, by truth · 2 + predicted: true negative, false positive, false negative, true positive. */
+  value?: Float64Array | undefined
 }
 
 /** Label codes 0 to `classes` − 1, one per row. A label that only a model uses has a code too. */
@@ -41,18 +49,51 @@ export interface MulticlassTruth extends Rows {
   task: 'multiclass-classification'
   labels: Int32Array
   classes: number
+  /** What a row is worth, by truth · classes + predicted. */
+  value?: Float64Array | undefined
+}
+
+/** Whether each row has each label: `labels[row · classes + label]` is 0 or 1; scores at or above `threshold` count as predicted. */
+export interface MultilabelTruth extends Rows {
+  task: 'multilabel-classification'
+  labels: Uint8Array
+  classes: number
+  threshold: number
 }
 
 /** Target values, one per row, in the target's unit. */
 export interface RegressionTruth extends Rows {
   task: 'regression'
   values: Float64Array
+  /** What one unit too much, and one too little, costs. */
+  value?: { over: number; under: number } | undefined
+}
+
+/** Documents, one per row: how relevant each is to its query (≥ 0), and the query's code. */
+export interface RankingTruth extends Rows {
+  task: 'ranking'
+  relevance: Float64Array
+  queries: Int32Array
+}
+
+/** Target values whose quantiles are forecast, at `levels`: ascending, between 0 and 1. */
+export interface QuantileTruth extends Rows {
+  task: 'quantile-regression'
+  values: Float64Array
+  levels: readonly number[]
 }
 
 /** What was really so, for n rows. */
-export type Truth = BinaryTruth | MulticlassTruth | RegressionTruth
+export type Truth = BinaryTruth | MulticlassTruth | MultilabelTruth | RegressionTruth | RankingTruth | QuantileTruth
 
-/** What one model said of the same rows: probabilities of the positive label, predicted codes (multiclass) or predicted values. */
+/** A truth with one label per row. */
+export type LabelledTruth = BinaryTruth | MulticlassTruth
+
+/**
+ * What one model said of the same n rows, laid out by the truth's task. Binary: the probability of the positive label. Multiclass: predicted codes
+ * (Int32Array, n), or a score of each class (Float64Array, n × classes, row-major), of which the highest is predicted, the first of equals.
+ * Multilabel: a score of each label, or 0 and 1 (n × classes). Regression: the value. Ranking: a score, highest first. Quantiles: n × levels.
+ */
 export type Answers = Float64Array | Int32Array
 
 /** Truth and the answers of two models on the same n rows. */
@@ -60,23 +101,55 @@ export interface Sample {
   truth: Truth
   production: Answers
   candidate: Answers
+  /** Binary: each model's own threshold instead of the truth's. */
+  thresholds?: { production: number; candidate: number } | undefined
 }
+
+/** Whether each row has one label. */
+export const isLabelled = (truth: Truth): truth is LabelledTruth =>
+  truth.task === 'binary-classification' || truth.task === 'multiclass-classification'
 
 /** Number of rows. */
-export const rowsOf = (truth: Truth): number => (truth.task === 'regression' ? truth.values.length : truth.labels.length)
-
-/** The rows `rows` (indices) of a truth, with their weights and groups. */
-export function pickTruth(truth: Truth, rows: Int32Array): Truth {
-  const { weights, groups } = truth
-  const of: Rows = {
-    ...(weights && { weights: Float64Array.from(rows, (row) => weights[row]!) }),
-    ...(groups && { groups: Int32Array.from(rows, (row) => groups[row]!) }),
-  }
-  if (truth.task === 'regression') return { ...truth, ...of, values: Float64Array.from(rows, (row) => truth.values[row]!) }
-  if (truth.task === 'binary-classification') return { ...truth, ...of, labels: Uint8Array.from(rows, (row) => truth.labels[row]!) }
-  return { ...truth, ...of, labels: Int32Array.from(rows, (row) => truth.labels[row]!) }
+export function rowsOf(truth: Truth): number {
+  if (truth.task === 'multilabel-classification') return truth.classes > 0 ? truth.labels.length / truth.classes : 0
+  if (truth.task === 'ranking') return truth.relevance.length
+  return isLabelled(truth) ? truth.labels.length : truth.values.length
 }
 
-/** The rows `rows` (indices) of answers. */
-export const pickAnswers = (answers: Answers, rows: Int32Array): Answers =>
-  answers instanceof Int32Array ? Int32Array.from(rows, (row) => answers[row]!) : Float64Array.from(rows, (row) => answers[row]!)
+/** The rows `rows` (indices) of a truth, with their weights and groups. */
+export function pickTruth<T extends Truth>(truth: T, rows: Int32Array): T
+export function pickTruth(truth: Truth, rows: Int32Array): Truth {
+  const { weights, groups } = truth
+  const of: Rows = { ...(weights && { weights: pick(weights, rows) }), ...(groups && { groups: pick(groups, rows) }) }
+  switch (truth.task) {
+    case 'binary-classification':
+      return { ...truth, ...of, labels: pick(truth.labels, rows) }
+    case 'multiclass-classification':
+      return { ...truth, ...of, labels: pick(truth.labels, rows) }
+    case 'multilabel-classification':
+      return { ...truth, ...of, labels: pick(truth.labels, rows, truth.classes) }
+    case 'ranking':
+      return { ...truth, ...of, relevance: pick(truth.relevance, rows), queries: pick(truth.queries, rows) }
+    default:
+      return { ...truth, ...of, values: pick(truth.values, rows) }
+  }
+}
+
+/** The rows `rows` (indices) of answers that have `width` numbers each: `widthOf` the truth that they answer. */
+export const pickAnswers = (answers: Answers, rows: Int32Array, width: number): Answers => pick<Answers>(answers, rows, width)
+
+/** Numbers that an answer to one row has: 1, the number of classes, or of quantile levels. */
+export function widthOf(truth: Truth, answers: Answers): number {
+  const n = rowsOf(truth)
+  return n > 0 ? answers.length / n : 1
+}
+
+/** Rows of a row-major table of `width` columns, in the same kind of array. */
+function pick<T extends Float64Array | Int32Array | Uint8Array>(table: T, rows: Int32Array, width = 1): T {
+  const of = table.constructor as new (length: number) => T
+  const out = new of(rows.length * width)
+  for (let i = 0; i < rows.length; i++) {
+    for (let k = 0; k < width; k++) out[i * width + k] = table[rows[i]! * width + k]!
+  }
+  return out
+}

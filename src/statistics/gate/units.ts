@@ -1,0 +1,43 @@
+import { type Answers, pickAnswers, pickTruth, type Rows, rowsOf, type Truth } from '../metrics/sample.ts'
+
+/** Codes made 0, 1, … in order of appearance; each row with a negative code is a group of its own. */
+function compact(groups: Int32Array): { codes: Int32Array; count: number } {
+  const numbers = new Map<number, number>()
+  const codes = new Int32Array(groups.length)
+  let count = 0
+  for (let i = 0; i < codes.length; i++) {
+    const group = groups[i]!
+    const known = group < 0 ? undefined : numbers.get(group)
+    codes[i] = known ?? count++
+    if (known === undefined && group >= 0) numbers.set(group, codes[i]!)
+  }
+  return { codes, count }
+}
+
+/**
+ * Rows as intervals need them: those of weight 0 left out; weights absent where all are equal; groups as codes 0, 1, …, absent where each has one
+ * row. Answers of every model are cut alike.
+ */
+export function present<T extends Truth>(truth: T, models: readonly Answers[]): { truth: T; models: readonly Answers[] } {
+  const { weights } = truth
+  if (weights?.includes(0)) {
+    const rows = Int32Array.from(weights.keys()).filter((row) => weights[row] !== 0)
+    const kept = { truth: pickTruth(truth, rows) as T, models: models.map((answers) => pickAnswers(answers, rows)) }
+    return present(kept.truth, kept.models)
+  }
+  const equal = weights?.every((weight) => weight === weights[0])
+  const groups = truth.groups && compact(truth.groups)
+  const clustered = groups !== undefined && groups.count < rowsOf(truth)
+  return { truth: { ...truth, weights: equal ? undefined : weights, groups: clustered ? groups.codes : undefined }, models }
+}
+
+/** Number of independent units: groups (codes 0, 1, …, all of them used), or rows. */
+export function unitsOf({ groups }: Rows, rows: number): number {
+  if (groups === undefined) return rows
+  let most = -1
+  for (const group of groups) if (group > most) most = group
+  return most + 1
+}
+
+/** What one unit is called. */
+export const unitName = ({ groups }: Rows): 'groups' | 'rows' => (groups === undefined ? 'rows' : 'groups')
