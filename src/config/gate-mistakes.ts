@@ -29,7 +29,7 @@ function* rules(
 ): Generator<Contradiction> {
   for (const [i, gate] of gates.entries()) {
     const path = [...at, i]
-    if (!METRICS_OF[task].includes(gate.metric)) {
+    if (!METRICS_OF[task].some((name) => name === gate.metric)) {
       yield {
         path: [...path, 'metric'],
         message: `${gate.metric} is not a metric of ${task}.`,

@@ -26,7 +26,9 @@ const margin = z.number().min(0)
 
 /** One rule about one metric. */
 export const gate = z.strictObject({
-  metric: z.enum(METRICS),
+  metric: z
+    .union([z.enum(METRICS), z.string().min(1)])
+    .meta({ description: 'A metric of the task, or the name of one of `evaluate.custom`.' }),
   at_least: z.number().optional().meta({ description: 'The candidate’s value must not be below it.' }),
   at_most: z.number().optional().meta({ description: 'The candidate’s value must not be above it.' }),
   no_worse_than: z

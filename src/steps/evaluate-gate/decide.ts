@@ -13,7 +13,7 @@ import type {
   RowWord,
   SliceVerdicts,
 } from './decision.ts'
-import { metricWords } from './metric-words.ts'
+import { metricWords, type Named } from './metric-words.ts'
 
 /** What was measured, before anything is judged. */
 export interface Measured {
@@ -74,42 +74,39 @@ function thresholds({ at_least, at_most }: Gate, { candidate }: Measurement): Re
   ]
 }
 
-function relations(gate: Gate, { metric, difference }: Measurement): Requirement[] {
-  const sign = metricWords(metric).better === 'higher' ? -1 : 1
+function relations(gate: Gate, measurement: Measurement): Requirement[] {
+  const sign = metricWords(measurement).better === 'higher' ? -1 : 1
   const margin = gate.no_worse_than?.production
   const judged = (kind: 'no-worse' | 'improves', loss: number): Requirement => ({
     kind,
     limit: loss === 0 ? 0 : sign * loss,
     above: sign < 0,
-    verdict: against(loss, metric, difference),
+    verdict: against(loss, measurement),
   })
   return [...(margin === undefined ? [] : [judged('no-worse', margin)]), ...(gate.improves_on === undefined ? [] : [judged('improves', 0)])]
 }
 
 /** Bounds of the gain, oriented so that more is better. */
-export function gain(metric: Measurement['metric'], { low, high }: Pick<Difference, 'low' | 'high'>): { low: number; high: number } {
-  return metricWords(metric).better === 'higher' ? { low, high } : { low: -high, high: -low }
+export function gain(of: Named, { low, high }: Pick<Difference, 'low' | 'high'>): { low: number; high: number } {
+  return metricWords(of).better === 'higher' ? { low, high } : { low: -high, high: -low }
 }
 
-function against(allowedLoss: number, metric: Measurement['metric'], difference: Difference | undefined): Verdict {
+function against(allowedLoss: number, measurement: Measurement): Verdict {
+  const { difference } = measurement
   if (difference === undefined) return 'inconclusive'
-  const { low, high } = gain(metric, difference)
+  const { low, high } = gain(measurement, difference)
   if (low > -allowedLoss) return 'pass'
   return high < -allowedLoss ? 'fail' : 'inconclusive'
 }
 
-function wordFor(
-  verdict: Verdict,
-  requirements: readonly Requirement[],
-  { metric, candidate, difference }: Measurement,
-  baseline: Baseline,
-): RowWord {
+function wordFor(verdict: Verdict, requirements: readonly Requirement[], measurement: Measurement, baseline: Baseline): RowWord {
+  const { candidate, difference } = measurement
   const failed = requirements.find((r) => r.verdict === 'fail')?.kind
   if (failed === 'at-least') return 'too low'
   if (failed === 'at-most') return 'too high'
   if (failed !== undefined) return 'worse'
   if (verdict === 'inconclusive') return candidate !== undefined && baseline.kind === 'not-comparable' ? 'not compared' : "can't tell"
-  if (difference !== undefined && gain(metric, difference).low > 0) return 'better'
+  if (difference !== undefined && gain(measurement, difference).low > 0) return 'better'
   if (requirements.some((r) => r.kind === 'no-worse')) return 'no worse'
   return requirements.length > 0 ? 'met' : 'nothing required'
 }

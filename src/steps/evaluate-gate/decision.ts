@@ -1,5 +1,5 @@
-import type { MetricName } from '../../config/gates.ts'
 import type { Verdict } from '../../kernel/verdict.ts'
+import type { MetricWords } from './metric-words.ts'
 
 /** A metric of candidate and production on the same rows. Differences are raw: candidate − production. */
 export interface Difference {
@@ -15,7 +15,9 @@ export interface Difference {
 
 /** What was measured for one gate. */
 export interface Measurement {
-  metric: MetricName
+  metric: string
+  /** Its words where the metric is not one that Sluice computes. */
+  words?: MetricWords | undefined
   /** Rows it was measured on. */
   n: number
   /** Undefined where the rows do not define it; `because` says why. */
@@ -58,7 +60,9 @@ export interface JudgedSlice extends Difference {
 /** One gate's metric within every slice. */
 export interface SliceVerdicts {
   gate: number
-  metric: MetricName
+  metric: string
+  /** Its words where the metric is not one that Sluice computes. */
+  words?: MetricWords | undefined
   columns: readonly string[]
   margin: number
   leastRows: number
@@ -118,7 +122,9 @@ export interface Panel {
 export interface FairnessVerdict {
   /** Index into `fairness` of sluice.yml. */
   rule: number
-  metric: MetricName
+  metric: string
+  /** Its words where the metric is not one that Sluice computes. */
+  words?: MetricWords | undefined
   column: string
   /** The rule's limit: the largest difference, or the least ratio of the lower to the higher value. */
   limit: { kind: 'difference' | 'ratio'; value: number }

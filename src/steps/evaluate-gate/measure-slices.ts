@@ -1,6 +1,8 @@
 import type { Gate } from '../../config/gates.ts'
 import { attemptAlpha } from '../../statistics/gate/attempt.ts'
 import { judgeSlices, type SliceVerdict } from '../../statistics/gate/slices.ts'
+import { isMetric } from '../../statistics/metrics/metrics.ts'
+import type { MetricName } from '../../statistics/metrics/sample.ts'
 import { benjaminiHochberg, holm } from '../../statistics/multipleTesting.ts'
 import type { JudgedSlice, SliceVerdicts } from './decision.ts'
 import type { Scored, SliceColumn } from './scored.ts'
@@ -16,7 +18,7 @@ export function measureSlices(scored: Scored, gates: readonly Gate[]): SliceVerd
   const [first] = gates
   const rule = first && asked.length === 0 ? defaultRule(first) : undefined
   const all = first && rule ? [{ gate: first, index: 0, rule }] : asked
-  return all.map(({ gate, index, rule }) => judgeGateSlices(gate.metric, index, rule, scored))
+  return all.flatMap(({ gate, index, rule }) => (isMetric(gate.metric) ? [judgeGateSlices(gate.metric, index, rule, scored)] : []))
 }
 
 /** The default margin, or the gate's own where the metric has the target's unit; undefined where there is neither. */
@@ -25,7 +27,7 @@ function defaultRule({ metric, no_worse_than }: Gate): typeof DEFAULT | undefine
   return no_worse_than === undefined ? undefined : { ...DEFAULT, no_worse_than: no_worse_than.production }
 }
 
-function judgeGateSlices(metric: Gate['metric'], gate: number, rule: typeof DEFAULT, scored: Scored): SliceVerdicts {
+function judgeGateSlices(metric: MetricName, gate: number, rule: typeof DEFAULT, scored: Scored): SliceVerdicts {
   const { truth, candidate, production, attempt, seed } = scored
   const alpha = attemptAlpha(attempt)
   const options = { alpha, margin: rule.no_worse_than, leastRows: rule.least_rows, seed: `${seed} ${metric}` }

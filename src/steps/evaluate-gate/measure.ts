@@ -1,7 +1,7 @@
 import type { Gate } from '../../config/gates.ts'
 import { attemptAlpha } from '../../statistics/gate/attempt.ts'
 import { type Comparison, compare } from '../../statistics/gate/compare.ts'
-import { metrics } from '../../statistics/metrics/metrics.ts'
+import { isMetric, metrics } from '../../statistics/metrics/metrics.ts'
 import { rowsOf } from '../../statistics/metrics/sample.ts'
 import type { Measured } from './decide.ts'
 import type { Measurement } from './decision.ts'
@@ -22,6 +22,8 @@ export function measure(scored: Scored, gates: readonly Gate[]): Measured {
 export function measureGate(gate: Pick<Gate, 'metric' | 'no_worse_than' | 'improves_on'>, scored: Scored): Measurement {
   const { metric } = gate
   const { truth, candidate, production, baseline, attempt, seed } = scored
+  if (!isMetric(metric))
+    return { metric, n: rowsOf(truth), candidate: undefined, difference: undefined, because: `nothing computes ${metric}` }
   if (production === undefined || baseline.kind !== 'compared') {
     const value = metrics[metric].value(truth, candidate)
     const because = value === undefined ? { because: `${metrics[metric].title} has no value on these rows` } : {}

@@ -1,8 +1,7 @@
-import type { MetricName } from '../../config/gates.ts'
-import { metrics } from '../../statistics/metrics/metrics.ts'
+import { isMetric, metrics } from '../../statistics/metrics/metrics.ts'
 
 /** Shorter names that everybody in the field reads. */
-const SHORT: { readonly [name in MetricName]?: string } = { mcc: 'MCC', mae: 'MAE', rmse: 'RMSE', mse: 'MSE', mape: 'MAPE' }
+const SHORT: Readonly<Record<string, string>> = { mcc: 'MCC', mae: 'MAE', rmse: 'RMSE', mse: 'MSE', mape: 'MAPE' }
 
 /** How a metric is written, and which way is better. */
 export interface MetricWords {
@@ -13,10 +12,17 @@ export interface MetricWords {
   better: 'higher' | 'lower'
 }
 
+/** Whatever is about a metric: its name, and its words where the user made it. */
+export interface Named {
+  metric: string
+  words?: MetricWords | undefined
+}
+
 /** The words for a metric. A name keeps its capital within a sentence where it is a person's or an abbreviation. */
-export function metricWords(name: MetricName): MetricWords {
-  const { title, better } = metrics[name]
-  const label = SHORT[name] ?? title
-  const keeps = /^[A-Z][A-Z0-9²]/.test(label) || name === 'brier'
+export function metricWords({ metric, words }: Named): MetricWords {
+  if (words !== undefined || !isMetric(metric)) return words ?? { label: metric, inSentence: metric, better: 'higher' }
+  const { title, better } = metrics[metric]
+  const label = SHORT[metric] ?? title
+  const keeps = /^[A-Z][A-Z0-9²]/.test(label) || metric === 'brier'
   return { label, inSentence: keeps ? label : label[0]!.toLowerCase() + label.slice(1), better }
 }

@@ -1,8 +1,9 @@
-import type { MetricName } from '../../config/gates.ts'
 import type { LoadedConfig } from '../../config/load.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import type { Sketch } from '../../sketch/sketch.ts'
+import type { MetricName } from '../../statistics/metrics/sample.ts'
 import type { Gathered, Monitor } from './gather.ts'
+import { watchedMetric } from './quality.ts'
 import { windowDigest } from './record.ts'
 import type { Window } from './window-record.ts'
 
@@ -54,7 +55,7 @@ export function factsOf(
 ): DriftFacts {
   const { environment, monitor, window, live, seen } = gathered
   const { predictions } = live.reference
-  const { metric } = config.gates[0]!
+  const metric = watchedMetric(config)
   return {
     model: config.model,
     version: live.name,

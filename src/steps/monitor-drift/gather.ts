@@ -9,7 +9,7 @@ import { ISO } from './cells.ts'
 import type { Observed } from './decide.ts'
 import { type Live, liveVersion } from './live.ts'
 import { readOutcomes } from './outcomes.ts'
-import { measureQuality } from './quality.ts'
+import { measureQuality, watchedMetric } from './quality.ts'
 import { type Seen, watch } from './requests.ts'
 import { readWindow, type Window, type WindowRecord, windowFolder, windowPath, windowsBefore } from './window-record.ts'
 
@@ -103,8 +103,9 @@ function split(all: ReadonlyMap<string, WindowRecord>, path: string, { version }
   return { recorded: all.get(path), others }
 }
 
-function qualityOf({ gates, evaluate, monitor }: Config, live: Live, seen: Seen, window: Window, records: readonly WindowRecord[]) {
-  const { metric } = gates[0]!
+function qualityOf(config: Config, live: Live, seen: Seen, window: Window, records: readonly WindowRecord[]) {
+  const { evaluate, monitor } = config
+  const metric = watchedMetric(config)
   const accepted = windowsBefore(window, records).filter(({ verdict }) => verdict === 'pass')
   const windows = accepted.flatMap(({ quality }) => (quality?.metric === metric ? [quality.value] : []))
   const release = { value: live.version.metrics[metric], rows: live.reference.rows }

@@ -1,9 +1,18 @@
 import type { Config } from '../../config/schema.ts'
+import { UserError } from '../../kernel/errors.ts'
 import { comparePerformance, type Performance } from '../../statistics/drift/performance.ts'
 import { single } from '../../statistics/gate/single.ts'
+import { isMetric } from '../../statistics/metrics/metrics.ts'
 import type { Answers, MetricName, Truth } from '../../statistics/metrics/sample.ts'
 import { positiveTexts } from '../cells.ts'
 import type { Known } from './requests.ts'
+
+/** The metric that is watched: of the gates' the first that Sluice computes. UserError where there is none, which a read sluice.yml excludes. */
+export function watchedMetric({ gates }: Pick<Config, 'gates'>): MetricName {
+  const metric = gates.map((gate) => gate.metric).find(isMetric)
+  if (metric === undefined) throw new UserError('`monitor` needs a gate of a metric that Sluice computes.')
+  return metric
+}
 
 /** Fewer outcomes than this say nothing about a model's quality. */
 export const LEAST_OUTCOMES = 100
