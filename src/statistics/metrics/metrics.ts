@@ -30,6 +30,9 @@ export type MeasureName = keyof typeof measures
 /** Whether a metric is a function of the confusion matrix. */
 export const isMeasure = (name: string): name is MeasureName => Object.hasOwn(measures, name)
 
+/** Whether a metric of this name is computed here. */
+export const isMetric = (name: string): name is MetricName => Object.hasOwn(metrics, name)
+
 type Value = Metric['value']
 const measured = (name: MeasureName): Value => {
   const measure: Measure = measures[name]
