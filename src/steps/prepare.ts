@@ -9,8 +9,8 @@ const RECORD = '.sluice/prepare.json'
 /** What was prepared last: from what, and the bytes that came of it. */
 interface Prepared {
   key: string
-  train: string | undefined
-  evaluation: string | undefined
+  /** Digest of each data file, by the key that names it. */
+  [data: string]: string | undefined
 }
 
 /**
@@ -38,7 +38,7 @@ export async function prepareData(
   await ports.workspace.remove(RECORD)
   await execute(loaded, prepare, ports, signal)
   const made = await dataDigests(loaded, ports)
-  for (const [name, digest] of Object.entries(made)) if (digest === undefined) throw nothingMade(loaded, name as keyof typeof made)
+  for (const [name, digest] of Object.entries(made)) if (digest === undefined) throw nothingMade(loaded, name)
   await ports.workspace.write(RECORD, written({ key, ...made }))
   return { reused: false }
 }
@@ -71,23 +71,31 @@ async function execute(
   ])
 }
 
-async function dataDigests({ config }: LoadedConfig, { tables }: Pick<Ports, 'tables'>): Promise<Omit<Prepared, 'key'>> {
+/** Digest of each data file by the key of sluice.yml that names it; undefined where there is none. */
+async function dataDigests({ config }: LoadedConfig, { tables }: Pick<Ports, 'tables'>): Promise<{ [data: string]: string | undefined }> {
+  const paths = dataPaths(config)
   const digest = (path: string) =>
     tables.digest(path).catch((error) => {
       // Not there yet: what prepare is for.
       if (!(error instanceof UserError)) throw error
       return undefined
     })
-  return { train: await digest(config.data.train), evaluation: await digest(config.data.evaluation) }
+  return Object.fromEntries(await Promise.all(Object.entries(paths).map(async ([key, path]) => [key, await digest(path)])))
 }
 
-const nothingMade = (loaded: LoadedConfig, name: 'train' | 'evaluation') =>
+const dataPaths = ({ data, evaluation }: LoadedConfig['config']): { [key: string]: string } => ({
+  'data.train': data.train,
+  'data.evaluation': data.evaluation,
+  ...Object.fromEntries(Object.entries(evaluation).map(([name, set]) => [`evaluation.${name}.data`, set.data])),
+})
+
+const nothingMade = (loaded: LoadedConfig, key: string) =>
   new UserError([
     {
       file: loaded.file,
       ...loaded.where(['prepare', 'command']),
       key: 'prepare.command',
-      message: `The command ended with 0 but made no ${loaded.config.data[name]}, which data.${name} names.`,
+      message: `The command ended with 0 but made no ${dataPaths(loaded.config)[key]}, which ${key} names.`,
       fix: 'Let it write that file, or correct the path.',
     },
   ])

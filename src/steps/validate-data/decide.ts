@@ -1,6 +1,6 @@
 import type { Verdict } from '../../kernel/verdict.ts'
 import type { Inspection, Overlap } from '../../ports/tables.ts'
-import { type Asked, type DataName, keyPath, type Plan } from './plan.ts'
+import { type Asked, type DataName, everyPart, keyPath, type Plan } from './plan.ts'
 
 /** One thing wrong with the data. */
 export interface DataFinding {
@@ -16,10 +16,18 @@ export interface DataFinding {
   path: readonly (string | number)[]
 }
 
+/** What one pass over a further set gave; in the order of the plan. */
+export interface SetFacts {
+  inspection: Inspection
+  /** Undefined when it was not asked for, or when keys are missing. */
+  overlap: Overlap | undefined
+}
+
 export interface DataFacts {
   plan: Plan
   train: Inspection
   evaluation: Inspection
+  sets: readonly SetFacts[]
   /** Undefined when it was not asked for, or when keys are missing. */
   overlap: Overlap | undefined
 }
@@ -32,31 +40,30 @@ export interface Decision {
 }
 
 /** Fails when any check fails. A column that several checks miss is told once for each data set. */
-export function decide({ plan, train, evaluation, overlap }: DataFacts): Decision {
-  const findings = [...failuresOf('train', plan.train, train), ...failuresOf('evaluation', plan.evaluation, evaluation)]
-  if (overlap && overlap.rows > 0 && plan.disjoint !== undefined) findings.push(shared(overlap, evaluation.rows, plan.disjoint))
-  const checks = plan.train.length + plan.evaluation.length + (plan.disjoint === undefined ? 0 : 1)
+export function decide({ plan, train, evaluation, sets, overlap }: DataFacts): Decision {
+  const found = [{ inspection: train, overlap: undefined }, { inspection: evaluation, overlap }, ...sets]
+  const parts = everyPart(plan)
+  const findings = parts.flatMap(({ data, asked }, i) => {
+    const { inspection, overlap } = found[i]!
+    return [...failuresOf(data, asked, inspection), ...shared(data, overlap, inspection.rows, plan.disjoint)]
+  })
+  const checks = parts.reduce((sum, { asked, disjoint }) => sum + asked.length + (disjoint ? 1 : 0), 0)
   return { verdict: findings.length > 0 ? 'fail' : 'pass', findings, checks }
 }
 
 function failuresOf(data: DataName, asked: readonly Asked[], { failures }: Inspection): DataFinding[] {
   const found = failures.map(({ check, column, message, rows, examples }): DataFinding => {
-    const from = asked[check]?.from ?? data
-    return { data, column, message, rows, examples, path: keyPath(from) }
+    const from = asked[check]?.from ?? 'rows'
+    return { data, column, message, rows, examples, path: keyPath(from, data) }
   })
   return found.filter(
     (finding, i) => found.findIndex((other) => other.column === finding.column && other.message === finding.message) === i,
   )
 }
 
-function shared({ rows, examples }: Overlap, of: number, check: number): DataFinding {
-  const one = rows === 1
-  return {
-    data: 'evaluation',
-    column: undefined,
-    message: `${rows.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} rows ${one ? 'has a key' : 'have keys'} that the training data hold too.`,
-    rows,
-    examples: examples.map((value) => ({ value })),
-    path: keyPath(check),
-  }
+function shared(data: DataName, overlap: Overlap | undefined, of: number, check: number | undefined): DataFinding[] {
+  if (!overlap || overlap.rows === 0 || check === undefined) return []
+  const { rows, examples } = overlap
+  const message = `${rows.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} rows ${rows === 1 ? 'has a key' : 'have keys'} that the training data hold too.`
+  return [{ data, column: undefined, message, rows, examples: examples.map((value) => ({ value })), path: keyPath(check, data) }]
 }

@@ -5,15 +5,17 @@ import { type Evidence, makeEvidence } from '../../kernel/evidence.ts'
 import { VERSION } from '../../kernel/version.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Step, StepResult } from '../../ports/step.ts'
+import type { Inspection } from '../../ports/tables.ts'
 import type { Document } from '../../report/document.ts'
 import { writeSketches } from '../../sketch/sketch.ts'
-import { ARTIFACT } from '../artifacts.ts'
+import { ARTIFACT, evaluationSet } from '../artifacts.ts'
 import { writeStatement } from '../evidence-files.ts'
 import { prepareData } from '../prepare.ts'
 import { inputs, outputs } from './contract.ts'
-import { type DataFacts, type DataFinding, type Decision, decide } from './decide.ts'
-import { type DataName, plan } from './plan.ts'
+import { type DataFacts, type DataFinding, type Decision, decide, type SetFacts } from './decide.ts'
+import { type DataName, dataPath, dataTitle, type Plan, plan, type SetPlan } from './plan.ts'
 import { report } from './report.ts'
+import { testCases } from './test-cases.ts'
 
 /** Checks training and evaluation data and keeps a profile of each. */
 export const validateData: Step<typeof inputs, typeof outputs, LoadedConfig, Document> = {
@@ -35,7 +37,8 @@ export const validateData: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
     const { file, config } = loaded
     const line = (path: DataFinding['path']) => loaded.where(path).line
     const paths = config.data
-    const shown = { decision, model: config.model, train, evaluation, paths, file, line, commit, evidence: evidence.digest, run }
+    const sets = named(facts)
+    const shown = { decision, model: config.model, train, evaluation, sets, paths, file, line, commit, evidence: evidence.digest, run }
     return {
       verdict: decision.verdict,
       outputs: {
@@ -48,33 +51,49 @@ export const validateData: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
       document: report(shown),
       json: { verdict: decision.verdict, ...numbers(facts, decision) } as Json,
       annotations: annotations(file, decision, line),
+      cases: testCases(facts, decision, file, line),
       evidence,
     }
   },
 }
 
-async function gather(loaded: LoadedConfig, { tables, log }: Pick<Ports, 'tables' | 'log'>): Promise<DataFacts> {
-  const { data } = loaded.config
-  const planned = plan(data, loaded.config.evaluate.slices)
-  const inspect = (name: DataName) => {
-    log.progress(`validate-data: ${data[name]} …`)
-    const checks = planned[name].map(({ check }) => check)
-    return tables.inspect(data[name], checks).catch((error: unknown) => {
-      throw error instanceof UserError ? placed(error, loaded, name) : error
-    })
+async function gather(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'log'>): Promise<DataFacts> {
+  const { data, evaluate, evaluation: sets } = loaded.config
+  const planned = plan(data, evaluate.slices, sets)
+  const train = await inspect('train', data.train, planned.train, loaded, ports)
+  const shared = (inspection: Inspection, path: string) => {
+    const keyed = [train, inspection].every(({ sketches }) => data.keys.every((key) => sketches.some(({ name }) => name === key)))
+    return keyed ? ports.tables.overlap(data.train, path, data.keys) : undefined
   }
-  const train = await inspect('train')
-  const evaluation = await inspect('evaluation')
-  const keyed = [train, evaluation].every(({ sketches }) => data.keys.every((key) => sketches.some(({ name }) => name === key)))
-  const compared = planned.disjoint !== undefined && keyed
-  return { plan: planned, train, evaluation, overlap: compared ? await tables.overlap(data.train, data.evaluation, data.keys) : undefined }
+  const evaluation = await inspect('evaluation', data.evaluation, planned.evaluation, loaded, ports)
+  const overlap = planned.disjoint === undefined ? undefined : await shared(evaluation, data.evaluation)
+  const found: SetFacts[] = []
+  for (const { name, path, asked, disjoint } of planned.sets) {
+    const inspection = await inspect(`evaluation.${name}`, path, asked, loaded, ports)
+    found.push({ inspection, overlap: disjoint ? await shared(inspection, path) : undefined })
+  }
+  return { plan: planned, train, evaluation, sets: found, overlap }
+}
+
+function inspect(
+  data: DataName,
+  path: string,
+  asked: Plan['train'],
+  loaded: LoadedConfig,
+  { tables, log }: Pick<Ports, 'tables' | 'log'>,
+): Promise<Inspection> {
+  log.progress(`validate-data: ${path} …`)
+  const checks = asked.map(({ check }) => check)
+  return tables.inspect(path, checks).catch((error: unknown) => {
+    throw error instanceof UserError ? placed(error, loaded, data) : error
+  })
 }
 
 /** A file that cannot be read, with the key of sluice.yml that names it. */
 function placed(error: UserError, { file, where }: LoadedConfig, name: DataName): UserError {
-  const key = `data.${name}`
+  const path = dataPath(name)
   return new UserError(
-    error.findings.map((finding) => ({ file, ...where(['data', name]), key, ...finding })),
+    error.findings.map((finding) => ({ file, ...where(path), key: path.join('.'), ...finding })),
     { cause: error },
   )
 }
@@ -104,6 +123,7 @@ function statement(
     inputs: [
       { name: ARTIFACT.trainData, sha256: facts.train.sha256 },
       { name: ARTIFACT.evaluationData, sha256: facts.evaluation.sha256 },
+      ...named(facts).map(({ name, inspection }) => ({ name: evaluationSet(name), sha256: inspection.sha256 })),
     ],
     outputs: profiles,
     numbers: numbers(facts, decision),
@@ -114,9 +134,13 @@ function statement(
   })
 }
 
-const numbers = ({ train, evaluation }: DataFacts, { findings, checks }: Decision): Evidence['claim']['numbers'] => ({
-  rows: { train: train.rows, evaluation: evaluation.rows },
-  columns: { train: train.sketches.length, evaluation: evaluation.sketches.length },
+/** The further sets with what was found of them. */
+const named = ({ plan, sets }: DataFacts): (SetPlan & SetFacts)[] => plan.sets.map((set, i) => ({ ...set, ...sets[i]! }))
+
+const numbers = (facts: DataFacts, { findings, checks }: Decision): Evidence['claim']['numbers'] => ({
+  rows: { train: facts.train.rows, evaluation: facts.evaluation.rows },
+  ...(facts.sets.length > 0 && { sets: Object.fromEntries(named(facts).map(({ name, inspection }) => [name, inspection.rows])) }),
+  columns: { train: facts.train.sketches.length, evaluation: facts.evaluation.sketches.length },
   checks,
   failures: findings.map(({ data, column, message, rows, examples, path }) => {
     const cells = examples.map(({ row, value }) => ({ row, value }))
@@ -129,5 +153,5 @@ const annotations = (file: string, { findings }: Decision, line: (path: DataFind
     path: file,
     line: line(path),
     level: 'failure',
-    message: `${data === 'train' ? 'Training' : 'Evaluation'} data${column === undefined ? '' : `, ${column}`}: ${message}`,
+    message: `${dataTitle(data)}${column === undefined ? '' : `, ${column}`}: ${message}`,
   }))

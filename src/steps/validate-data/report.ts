@@ -8,12 +8,15 @@ import { many } from '../../report/units.ts'
 import { footer } from '../footer.ts'
 import { columnsTable } from './columns.ts'
 import type { DataFinding, Decision } from './decide.ts'
+import { dataTitle, dataWords } from './plan.ts'
 
 export interface DataReport {
   decision: Decision
   model: string
   train: Inspection
   evaluation: Inspection
+  /** The further sets of `evaluation`. */
+  sets: readonly { name: string; path: string; inspection: Inspection }[]
   /** Paths as sluice.yml has them. */
   paths: { train: string; evaluation: string }
   /** Line of the file for a rule, and that file's name. */
@@ -48,7 +51,7 @@ function alertText(facts: DataReport, worst: DataFinding): Text {
 }
 
 const subject = ({ data, column }: DataFinding): Inline[] => [
-  data === 'train' ? 'Training data' : 'Evaluation data',
+  dataTitle(data),
   ...(column === undefined ? [': '] : [', column ', { code: clip(column, 60) }, ': ']),
 ]
 
@@ -77,7 +80,7 @@ function failing(facts: DataReport): Block[] {
       ],
       rows: findings.map((finding) => [
         [{ nowrap: ['✗ ', { strong: 'fails' }] }],
-        finding.data === 'train' ? 'training' : 'evaluation',
+        dataWords(finding.data).replace(' data', ''),
         finding.column === undefined ? '' : [{ code: clip(finding.column, 60) }],
         finding.message,
         exampleText(finding),
@@ -95,7 +98,7 @@ const exampleText = ({ examples }: DataFinding): Text =>
     { code: clip(value, 60) },
   ])
 
-function facets({ train, evaluation, paths, decision, evidence }: DataReport): Block {
+function facets({ train, evaluation, sets, paths, decision, evidence }: DataReport): Block {
   const about = (name: string, path: string, { rows, sketches, sha256 }: Inspection): Text => [
     { strong: `${name}:` },
     ' ',
@@ -109,6 +112,7 @@ function facets({ train, evaluation, paths, decision, evidence }: DataReport): B
     items: [
       about('Training', paths.train, train),
       about('Evaluation', paths.evaluation, evaluation),
+      ...sets.map(({ name, path, inspection }) => about(`Evaluation, ${name}`, path, inspection)),
       [{ strong: 'Evidence:' }, ` ${many(decision.checks, 'check')} made; statement `, { code: short(evidence) }, '.'],
     ],
   }

@@ -27,7 +27,7 @@ const nulls = (check: number): CheckFailure => ({
 test('the plan: both data sets get every check, and evaluation rows must have a label and a key of their own', () => {
   const { train, evaluation, disjoint } = plan(data, [])
   expect(train.map(({ check, from }) => [from, check])).toEqual([
-    ['train', { rows: { min: 1 } }],
+    ['rows', { rows: { min: 1 } }],
     ['label', { columns: ['late'] }],
     ['keys', { columns: ['id', 'day'] }],
     [0, { rows: { min: 10 } }],
@@ -59,8 +59,46 @@ test.each([
     [['evaluation', undefined, '1 of 100 rows has a key that the training data hold too.', 'data.checks.1']],
   ],
 ] as const)('%s', (_, train, evaluation, overlap, verdict, findings) => {
-  const decision = decide({ plan: plan(data, []), train: inspection(train), evaluation: inspection(evaluation), overlap })
+  const decision = decide({ plan: plan(data, []), train: inspection(train), evaluation: inspection(evaluation), sets: [], overlap })
   expect(decision.verdict).toBe(verdict)
   expect(decision.findings.map(({ data: name, column, message, path }) => [name, column, message, path.join('.')])).toEqual(findings)
   expect(decision.checks).toBe(15)
+})
+
+const set = (gates: readonly unknown[], never_wrong?: true) => ({ data: 'stress.csv', slices: ['town'], gates, never_wrong }) as never
+
+test('a further set is checked as evaluation data are, but not for what rows made to be hard may break', () => {
+  const { sets } = plan(data, [], { stress: set([{}]), golden: set([], true) })
+  expect(sets[0]!.asked.map(({ check, from }) => [from, check])).toEqual([
+    ['rows', { rows: { min: 1 } }],
+    ['label', { columns: ['late'] }],
+    ['keys', { columns: ['id', 'day'] }],
+    ['label', { column: 'late', nulls: 0 }],
+    ['keys', { column: 'id', nulls: 0 }],
+    ['keys', { column: 'day', nulls: 0 }],
+    ['keys', { key: ['id', 'day'] }],
+    ['slices', { columns: ['town'] }],
+  ])
+  // Rows that must never be got wrong may be trained on.
+  expect(sets.map(({ name, disjoint }) => [name, disjoint])).toEqual([
+    ['stress', true],
+    ['golden', false],
+  ])
+})
+
+test('what breaks in a further set fails the data, and is told at its place', () => {
+  const broken: CheckFailure = { check: 7, message: 'There is no column town.', examples: [] }
+  const overlap = { rows: 2, examples: ['1, 1', '1, 2'] }
+  const decision = decide({
+    plan: plan(data, [], { stress: set([{}]) }),
+    train: inspection(),
+    evaluation: inspection(),
+    sets: [{ inspection: inspection([broken]), overlap }],
+    overlap: undefined,
+  })
+  expect([decision.verdict, decision.checks]).toEqual(['fail', 15 + 9])
+  expect(decision.findings.map(({ data, message, path }) => [data, message, path.join('.')])).toEqual([
+    ['evaluation.stress', 'There is no column town.', 'evaluation.stress.slices'],
+    ['evaluation.stress', '2 of 100 rows have keys that the training data hold too.', 'data.checks.1'],
+  ])
 })
