@@ -1,19 +1,31 @@
-import { classesOf, confusion, decisions } from '../metrics/confusion.ts'
-import type { Answers, BinaryTruth, MulticlassTruth, RegressionTruth, Truth } from '../metrics/sample.ts'
+import { confusion, decisions } from '../metrics/confusion.ts'
+import type { Answers, BinaryTruth, RegressionTruth, Truth } from '../metrics/sample.ts'
 import { areProbabilities } from '../metrics/usable.ts'
+import { type ClassScore, labelScores, matrixScores } from './classScores.ts'
+import { type Coverage, coverage } from './coverage.ts'
 import { density } from './density.ts'
 import { type Histogram, histogram, middleRange } from './histogram.ts'
 import { type ReliabilityBin, reliability } from './reliability.ts'
+import type { Thresholds } from './rowViews.ts'
 import { type ThresholdCurve, thresholdCurve } from './thresholds.ts'
 
 /** What is drawn of one model's scores. Parts that the rows do not define are absent. */
 export interface ScoreCurves {
+  /** Scores at or above it are called positive. */
+  threshold: number
   curve: ThresholdCurve | undefined
   reliability: readonly ReliabilityBin[] | undefined
   positives: Histogram | undefined
   negatives: Histogram | undefined
   /** 2 × 2, row-major: truth, then what is predicted at the threshold. */
   confusion: Float64Array
+}
+
+/** What is drawn of one model's predicted classes. */
+export interface ClassCurves {
+  /** Row-major: truth, then what is predicted; absent where a row may have several labels. */
+  confusion: Float64Array | undefined
+  scores: readonly ClassScore[]
 }
 
 /** What is drawn of one model's predicted numbers. */
@@ -32,82 +44,98 @@ interface Both<T> {
   production: T | undefined
 }
 
-/** Everything the plots of one task need: numbers of a size that does not grow with the rows. Ranges are shared by both models. */
+/**
+ * Everything the plots of one task need: numbers of a size that does not grow with the rows. Ranges are shared by both models; `agreement` counts rows
+ * by the candidate's score (first) and production's.
+ */
 export type Curves =
-  | ({ task: 'binary-classification'; threshold: number; scores: Range } & Both<ScoreCurves>)
-  | ({ task: 'multiclass-classification'; classes: number } & Both<Float64Array>)
-  | ({ task: 'regression'; values: Range; residuals: Range } & Both<ValueCurves>)
+  | ({ kind: 'scores'; scores: Range; agreement: Float64Array | undefined } & Both<ScoreCurves>)
+  | ({ kind: 'classes'; classes: number } & Both<ClassCurves>)
+  | ({ kind: 'values'; values: Range; residuals: Range } & Both<ValueCurves>)
+  | ({ kind: 'quantiles' } & Both<readonly Coverage[]>)
 
 /** Bins of a histogram of scores or residuals. */
-const SCORE_BINS = 40
-/** Bins of each axis of predicted against actual. */
-export const DENSITY_BINS = 32
+const BINS = 40
 /** Share of the values that decides a range: the rest is in the outermost bins. */
 const MIDDLE = 0.998
 
-/** Computes what the plots of a task show. Undefined for tasks without plots, and without rows. */
-export function curvesOf(truth: Truth, candidate: Answers, production: Answers | undefined): Curves | undefined {
+/** Computes what the plots of a task show. Undefined for ranking, and without rows. `thresholds` are the models' own, where they are not the truth's. */
+export function curvesOf(truth: Truth, candidate: Answers, production: Answers | undefined, thresholds?: Thresholds): Curves | undefined {
   if (candidate.length === 0) return undefined
-  const answers = production ? [candidate, production] : [candidate]
   const both = <T>(of: (answers: Answers) => T): Both<T> => ({ candidate: of(candidate), production: production && of(production) })
-  if (truth.task === 'binary-classification') {
-    const { threshold } = truth
-    const scores = scoreRange(answers)
-    return { task: truth.task, threshold, scores, ...both((each) => scoreCurves(truth, each, scores)) }
+  switch (truth.task) {
+    case 'binary-classification': {
+      const scores = scoreRange(production ? [candidate, production] : [candidate])
+      const at = (answers: Answers) => (answers === candidate ? thresholds?.candidate : thresholds?.production) ?? truth.threshold
+      const agreement = production && density(candidate, production, scores)
+      return { kind: 'scores', scores, agreement, ...both((each) => scoreCurves({ ...truth, threshold: at(each) }, each, scores)) }
+    }
+    case 'multiclass-classification':
+      return {
+        kind: 'classes',
+        classes: truth.classes,
+        ...both((each) => classCurves(confusion(truth.labels, decisions(truth, each), truth.classes), truth.classes)),
+      }
+    case 'multilabel-classification':
+      return { kind: 'classes', classes: truth.classes, ...both((each) => ({ confusion: undefined, scores: labelScores(truth, each) })) }
+    case 'regression':
+      return valuesOf(truth, candidate, production)
+    case 'quantile-regression': {
+      const [ours, theirs] = [coverage(truth, candidate), production && coverage(truth, production)]
+      return ours && { kind: 'quantiles', candidate: ours, production: theirs }
+    }
+    case 'ranking':
+      return undefined
   }
-  if (truth.task === 'multiclass-classification')
-    return { task: truth.task, classes: truth.classes, ...both((each) => classMatrix(truth, each)) }
-  if (truth.task !== 'regression') return undefined
-  const values = middleRange([truth.values, ...answers], MIDDLE) ?? [0, 1]
-  const wide = middleRange(
-    answers.map((each) => residualsOf(truth, each)),
-    MIDDLE,
-  ) ?? [-1, 1]
-  const most = Math.max(Math.abs(wide[0]), Math.abs(wide[1]))
-  const residuals: Range = [-most, most]
-  return { task: truth.task, values, residuals, ...both((each) => valueCurves(truth, each, { values, residuals })) }
 }
 
-/** From 0 to 1 for probabilities that reach far, to what they reach otherwise; the middle range of other scores. */
+/** From 0 to what probabilities reach, in tenths; the middle range of other scores. */
 function scoreRange(answers: readonly Answers[]): Range {
-  if (!answers.every(areProbabilities)) return middleRange(answers, MIDDLE) ?? [0, 1]
-  const [, high] = middleRange(answers, MIDDLE) ?? [0, 1]
-  return [0, Math.min(1, Math.ceil(high * 10 + 0.01) / 10)]
+  const middle = middleRange(answers, MIDDLE) ?? [0, 1]
+  return answers.every(areProbabilities) ? [0, Math.min(1, Math.ceil(middle[1] * 10 + 0.01) / 10)] : middle
 }
 
 function scoreCurves(truth: BinaryTruth, scores: Answers, range: Range): ScoreCurves {
+  const { labels, weights, threshold } = truth
   const of = (label: number) =>
-    histogram((row) => scores[row]!, scores.length, range, SCORE_BINS, {
-      weights: truth.weights,
-      where: (row) => truth.labels[row] === label,
-    })
+    histogram((row) => scores[row]!, scores.length, range, BINS, { weights, where: (row) => labels[row] === label })
   return {
+    threshold,
     curve: thresholdCurve(truth, scores),
     reliability: reliability(truth, scores),
     positives: of(1),
     negatives: of(0),
-    confusion: confusion(truth.labels, decisions(truth, scores), 2),
+    confusion: confusion(labels, decisions(truth, scores), 2),
   }
 }
 
-const classMatrix = (truth: MulticlassTruth, answers: Answers): Float64Array =>
-  confusion(truth.labels, decisions(truth, answers), classesOf(truth))
+const classCurves = (matrix: Float64Array, classes: number): ClassCurves => ({ confusion: matrix, scores: matrixScores(matrix, classes) })
 
-const residualsOf = ({ values }: RegressionTruth, answers: Answers): Float64Array =>
-  Float64Array.from(values, (value, row) => answers[row]! - value)
+function valuesOf(truth: RegressionTruth, candidate: Answers, production: Answers | undefined): Curves {
+  const answers = production ? [candidate, production] : [candidate]
+  const values = middleRange([truth.values, ...answers], MIDDLE) ?? [0, 1]
+  const off = answers.map((each) => Float64Array.from(truth.values, (value, row) => each[row]! - value))
+  const most = Math.max(...(middleRange(off, MIDDLE) ?? [1]).map(Math.abs))
+  const residuals: Range = [-most, most]
+  const [ours, theirs] = off.map((each, i) => valueCurves(truth, answers[i]!, each, { values, residuals }))
+  return { kind: 'values', values, residuals, candidate: ours!, production: theirs }
+}
 
-function valueCurves(truth: RegressionTruth, answers: Answers, ranges: { values: Range; residuals: Range }): ValueCurves {
-  const { values, weights } = truth
-  const residual = (row: number) => answers[row]! - values[row]!
+function valueCurves(
+  { values, weights }: RegressionTruth,
+  answers: Answers,
+  off: Float64Array,
+  ranges: { values: Range; residuals: Range },
+): ValueCurves {
   let [sum, weight] = [0, 0]
-  for (let row = 0; row < values.length; row++) {
+  for (let row = 0; row < off.length; row++) {
     const w = weights ? weights[row]! : 1
-    sum += w * residual(row)
+    sum += w * off[row]!
     weight += w
   }
   return {
-    density: density(values, answers, ranges.values, DENSITY_BINS),
-    residuals: histogram(residual, values.length, ranges.residuals, SCORE_BINS, { weights }),
+    density: density(values, answers, ranges.values),
+    residuals: histogram((row) => off[row]!, off.length, ranges.residuals, BINS, { weights }),
     bias: sum / weight,
   }
 }

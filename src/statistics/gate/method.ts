@@ -1,4 +1,4 @@
-import { decisions } from '../metrics/confusion.ts'
+import { hits, isDecided } from '../metrics/decisions.ts'
 import { isLoss, losses } from '../metrics/losses.ts'
 import { metrics } from '../metrics/metrics.ts'
 import { type Answers, type MetricName, rowsOf, type Sample, type Truth } from '../metrics/sample.ts'
@@ -39,10 +39,7 @@ interface Estimates {
   mcnemar?: number
 }
 
-const right = ({ truth, answers }: Model): Float64Array => {
-  const labels = truth.task === 'regression' ? [] : truth.labels
-  return Float64Array.from(decisions(truth, answers), (code, i) => (code === labels[i] ? 1 : 0))
-}
+const right = ({ truth, answers }: Model): Float64Array => (isDecided(truth) ? hits(truth, answers) : new Float64Array())
 
 /** Metrics that are the mean of one number per row: shares by score intervals, losses by t. */
 function byRows(name: MetricName, models: readonly Model[], alpha: number): Estimates | undefined {

@@ -1,8 +1,9 @@
 import { BINS, binOf, calibrationError } from '../metrics/calibration.ts'
-import { classesOf, decisions, type Measure } from '../metrics/confusion.ts'
+import { classesOf, type Measure } from '../metrics/confusion.ts'
+import { decisions } from '../metrics/decisions.ts'
 import { isMeasure, measures } from '../metrics/metrics.ts'
 import { type Functional, isRowMetric, rowFunctional } from '../metrics/rowFunctional.ts'
-import { type MetricName, rowsOf } from '../metrics/sample.ts'
+import { isLabelled, type MetricName, rowsOf } from '../metrics/sample.ts'
 import { firstRows, numbered, type Shape } from './cells.ts'
 import type { Model } from './model.ts'
 
@@ -19,9 +20,9 @@ const difference = (models: readonly Functional[]): Functional => {
 /** Cells of true label and every model's decision. */
 function confusionShape(measure: Measure, models: readonly Model[]): Shape | undefined {
   const { truth } = models[0]!
-  if (truth.task === 'regression') return undefined
+  if (!isLabelled(truth)) return undefined
   const classes = classesOf(truth)
-  const decided = models.map((model) => decisions(model.truth, model.answers))
+  const decided = models.map((model) => decisions(isLabelled(model.truth) ? model.truth : truth, model.answers))
   const { cell, codes } = numbered(
     Float64Array.from(truth.labels, (label, i) => decided.reduce((code, model) => code * classes + model[i]!, label)),
   )

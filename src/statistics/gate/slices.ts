@@ -82,7 +82,8 @@ function measureSlice(
   const n = rows.length
   if (n < options.leastRows) return { slice, n, reason: `fewer than ${options.leastRows} rows` }
   const truth = pickTruth(sample.truth, rows)
-  const answers = { production: pickAnswers(sample.production, rows), candidate: pickAnswers(sample.candidate, rows) }
+  const answersOf = (answers: Sample['candidate']) => pickAnswers(sample.truth, answers, rows)
+  const answers = { production: answersOf(sample.production), candidate: answersOf(sample.candidate) }
   const settings = { alpha: options.alpha, seed: `${options.seed} ${slice}`, quick: true }
   const { production, candidate, difference } = estimateDifference(metric, { truth, ...answers }, settings)
   if ('undefined' in difference) return { slice, n, reason: difference.undefined }

@@ -22,7 +22,7 @@ export function present<T extends Truth>(truth: T, models: readonly Answers[]): 
   const { weights } = truth
   if (weights?.includes(0)) {
     const rows = Int32Array.from(weights.keys()).filter((row) => weights[row] !== 0)
-    const kept = { truth: pickTruth(truth, rows) as T, models: models.map((answers) => pickAnswers(answers, rows)) }
+    const kept = { truth: pickTruth(truth, rows), models: models.map((answers) => pickAnswers(truth, answers, rows)) }
     return present(kept.truth, kept.models)
   }
   const equal = weights?.every((weight) => weight === weights[0])

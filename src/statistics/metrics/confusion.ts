@@ -1,18 +1,10 @@
-import type { Answers, Truth } from './sample.ts'
+import type { LabelledTruth } from './sample.ts'
 
 /** A measure of a confusion matrix, row-major: `matrix[truth · classes + predicted]` rows. Undefined where its denominator is 0. */
 export type Measure = (matrix: Float64Array, classes: number) => number | undefined
 
 /** Number of classes: 2 for binary, where class 1 is positive. */
-export const classesOf = (truth: Truth): number => (truth.task === 'multiclass-classification' ? truth.classes : 2)
-
-/** Predicted class codes: the score against the threshold, or the codes themselves. */
-export function decisions(truth: Truth, answers: Answers): Int32Array {
-  if (truth.task !== 'binary-classification') return Int32Array.from(answers)
-  const codes = new Int32Array(answers.length)
-  for (let i = 0; i < codes.length; i++) codes[i] = answers[i]! >= truth.threshold ? 1 : 0
-  return codes
-}
+export const classesOf = (truth: LabelledTruth): number => (truth.task === 'multiclass-classification' ? truth.classes : 2)
 
 /** Confusion matrix of true and predicted codes. */
 export function confusion(labels: ArrayLike<number>, predicted: ArrayLike<number>, classes: number): Float64Array {

@@ -22,6 +22,7 @@ export const isLoss = (name: string): name is LossName => Object.hasOwn(rowLoss,
  * Undefined without rows, where a score is no probability, and for MAPE where a true value is 0.
  */
 export function losses(name: LossName, truth: Truth, answers: Answers): Float64Array | undefined {
+  if (truth.task !== 'regression' && truth.task !== 'binary-classification') return undefined
   const values = truth.task === 'regression' ? truth.values : truth.labels
   if (values.length === 0) return undefined
   if (truth.task !== 'regression' && !areProbabilities(answers)) return undefined

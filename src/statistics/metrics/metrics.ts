@@ -1,10 +1,11 @@
 import { binOf, calibrationError } from './calibration.ts'
-import { classesOf, confusion, decisions, type Measure } from './confusion.ts'
+import { classesOf, confusion, type Measure } from './confusion.ts'
+import { decisions } from './decisions.ts'
 import { type LossName, losses } from './losses.ts'
 import { accuracy, balancedAccuracy, f1, mcc, precision, recall } from './measures.ts'
 import { averagePrecision, rocAuc } from './ranking.ts'
 import { type RowMetric, rowFunctional } from './rowFunctional.ts'
-import type { Answers, MetricName, Task, Truth } from './sample.ts'
+import { type Answers, isLabelled, type MetricName, type Task, type Truth } from './sample.ts'
 import { areProbabilities, usable } from './usable.ts'
 
 /** One metric. `value` is undefined, never 0, where it has none: no rows, NaN, one class only, a zero denominator. */
@@ -37,7 +38,7 @@ type Value = Metric['value']
 const measured = (name: MeasureName): Value => {
   const measure: Measure = measures[name]
   return (truth, answers) => {
-    if (truth.task === 'regression') return undefined
+    if (!isLabelled(truth)) return undefined
     const classes = classesOf(truth)
     return measure(confusion(truth.labels, decisions(truth, answers), classes), classes)
   }

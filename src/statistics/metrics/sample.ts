@@ -135,13 +135,15 @@ export function pickTruth(truth: Truth, rows: Int32Array): Truth {
   }
 }
 
-/** The rows `rows` (indices) of answers that have `width` numbers each: `widthOf` the truth that they answer. */
-export const pickAnswers = (answers: Answers, rows: Int32Array, width: number): Answers => pick<Answers>(answers, rows, width)
+/** The rows `rows` (indices) of answers to `truth`. */
+export const pickAnswers = (truth: Truth, answers: Answers, rows: Int32Array): Answers =>
+  pick<Answers>(answers, rows, widthOf(truth, answers))
 
-/** Numbers that an answer to one row has: 1, the number of classes, or of quantile levels. */
+/** How many numbers answer one row: 1, or the number of classes (scores of each) or of quantile levels. */
 export function widthOf(truth: Truth, answers: Answers): number {
-  const n = rowsOf(truth)
-  return n > 0 ? answers.length / n : 1
+  if (truth.task === 'multiclass-classification') return answers instanceof Int32Array ? 1 : truth.classes
+  if (truth.task === 'multilabel-classification') return truth.classes
+  return truth.task === 'quantile-regression' ? truth.levels.length : 1
 }
 
 /** Rows of a row-major table of `width` columns, in the same kind of array. */

@@ -33,16 +33,16 @@ export function truthOf(
   label: string,
   evaluate: Evaluate,
   predicted: readonly string[] = [],
-): Truth & { levels: readonly string[] } {
+): { truth: Truth; levels: readonly string[] } {
   if (evaluate.task === 'regression') {
     const column = columnOf(table, label)
     if (column.kind !== 'number') throw new UserError(`The label ${label} holds text, and \`evaluate.task: regression\` needs numbers.`)
-    return { task: 'regression', values: column.values, levels: [] }
+    return { truth: { task: 'regression', values: column.values }, levels: [] }
   }
   const { codes, levels } = levelsOf(table, label)
   if (evaluate.task === 'multiclass-classification') {
     const all = [...new Set([...levels, ...predicted])]
-    return { task: 'multiclass-classification', labels: codes, classes: all.length, levels: all }
+    return { truth: { task: 'multiclass-classification', labels: codes, classes: all.length }, levels: all }
   }
   const positive = positiveTexts(evaluate.positive)
   const code = levels.findIndex((level) => positive.includes(level))
@@ -52,12 +52,8 @@ export function truthOf(
       `The label ${label} has the values ${seen}${levels.length > 5 ? ', …' : ''}; binary-classification needs two, one of them \`evaluate.positive\` (${String(evaluate.positive)}).`,
     )
   }
-  return {
-    task: 'binary-classification',
-    labels: Uint8Array.from(codes, (c) => (c === code ? 1 : 0)),
-    threshold: evaluate.threshold,
-    levels,
-  }
+  const labels = Uint8Array.from(codes, (c) => (c === code ? 1 : 0))
+  return { truth: { task: 'binary-classification', labels, threshold: evaluate.threshold }, levels }
 }
 
 /** Name of the column that a predictions table answers in, by task. */

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema.ts'
 import type { Column, Table } from '../../ports/tables.ts'
-import type { Answers, Truth } from '../../statistics/metrics/sample.ts'
+import { hits, isDecided } from '../../statistics/metrics/decisions.ts'
+import { type Answers, rowsOf, type Truth } from '../../statistics/metrics/sample.ts'
 import { textAt } from '../cells.ts'
 import { answerColumn, keyTexts } from './columns.ts'
 import type { Panel } from './decision.ts'
@@ -17,7 +18,8 @@ export function wrongRows(
   neverWrong: SetView['neverWrong'],
 ): NonNullable<Panel['wrong']> {
   const within = typeof neverWrong === 'object' ? neverWrong.within : 0
-  const wrong = Array.from(candidate.keys()).filter((row) => !isRight(truth, candidate, row, within))
+  const right = rightRows(truth, candidate, within)
+  const wrong = Array.from(right.keys()).filter((row) => right[row] === 0)
   const keys = keyTexts(evaluation, data.keys)
   const answers = new Map(keyTexts(predictions, data.keys).map((key, row) => [key, row]))
   const text = (column: Column | undefined, row: number | undefined) => (column && row !== undefined && textAt(column, row)) || ''
@@ -29,14 +31,9 @@ export function wrongRows(
   return { rows: wrong.length, examples }
 }
 
-function isRight(truth: Truth, answers: Answers, row: number, within: number): boolean {
-  const answer = answers[row] ?? Number.NaN
-  switch (truth.task) {
-    case 'binary-classification':
-      return (answer >= truth.threshold ? 1 : 0) === truth.labels[row]
-    case 'multiclass-classification':
-      return answer === truth.labels[row]
-    case 'regression':
-      return Math.abs(answer - (truth.values[row] ?? Number.NaN)) <= within
-  }
+/** 1 for each row that is answered right: as it is labelled, or a number within a distance. Rankings and forecasts are never right. */
+function rightRows(truth: Truth, answers: Answers, within: number): Float64Array {
+  if (isDecided(truth)) return hits(truth, answers)
+  if (truth.task !== 'regression') return new Float64Array(rowsOf(truth))
+  return truth.values.map((value, row) => (Math.abs(answers[row]! - value) <= within ? 1 : 0))
 }

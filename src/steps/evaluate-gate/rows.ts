@@ -10,13 +10,13 @@ export function alignRows(
   evaluation: Table,
   candidate: Table,
   production: Table | undefined,
-): Pick<Scored, 'truth' | 'candidate' | 'production' | 'slices' | 'faults'> {
+): Pick<Scored, 'truth' | 'candidate' | 'production' | 'slices' | 'levels' | 'faults'> {
   const keys = keyTexts(evaluation, data.keys)
   const place = (of: 'candidate' | 'production', table: Table) =>
     alignPredictions(of, keys, keyTexts(table, data.keys), (row) => answered(table.columns.get(answerColumn(evaluate.task)), row))
   const [ours, theirs] = [place('candidate', candidate), production && place('production', production)]
   const named = evaluate.task === 'multiclass-classification' ? [candidate, ...(production ? [production] : [])] : []
-  const { levels, ...truth } = truthOf(
+  const { levels, truth } = truthOf(
     evaluation,
     data.label,
     evaluate,
@@ -27,6 +27,7 @@ export function alignRows(
     candidate: answersOf(candidate, evaluate, ours.order, levels),
     production: production && theirs && answersOf(production, evaluate, theirs.order, levels),
     slices: evaluate.slices.map((name) => ({ name, ...levelsOf(evaluation, name) })),
+    levels,
     faults: [...ours.faults, ...(theirs?.faults ?? [])],
   }
 }
