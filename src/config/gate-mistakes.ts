@@ -1,6 +1,7 @@
 import type { Contradiction } from './contradiction.ts'
 import type { EvaluationSet } from './evaluation.ts'
 import type { Gate, MetricName, TASKS } from './gates.ts'
+import { meant } from './known-keys.ts'
 import type { Config } from './schema.ts'
 
 const classification: readonly MetricName[] = ['accuracy', 'balanced_accuracy', 'precision', 'recall', 'f1', 'mcc']
@@ -30,11 +31,9 @@ function* rules(
   for (const [i, gate] of gates.entries()) {
     const path = [...at, i]
     if (!METRICS_OF[task].some((name) => name === gate.metric)) {
-      yield {
-        path: [...path, 'metric'],
-        message: `${gate.metric} is not a metric of ${task}.`,
-        fix: `Its metrics are ${METRICS_OF[task].join(', ')}.`,
-      }
+      const near = meant(gate.metric, METRICS_OF[task])
+      const fix = near === undefined ? `Its metrics are ${METRICS_OF[task].join(', ')}.` : `Did you mean \`${near}\`?`
+      yield { path: [...path, 'metric'], message: `${gate.metric} is not a metric of ${task}.`, fix }
     }
     if (gates.findIndex((other) => other.metric === gate.metric) !== i)
       yield { path: [...path, 'metric'], message: `${gate.metric} has a gate already.`, fix: 'Put all its rules into one.' }
@@ -57,11 +56,13 @@ function* setMistakes(name: string, set: EvaluationSet, task: Config['evaluate']
   const { never_wrong } = set
   if (set.gates.length === 0 && never_wrong === undefined)
     yield { path: at, message: 'Nothing is asked of this set.', fix: 'Add gates or never_wrong.' }
-  if (task === 'regression' && never_wrong === true) {
-    const message = 'A number is never exactly right.'
-    yield { path: [...at, 'never_wrong'], message, fix: 'Say how far off is still right: `never_wrong: { within: 0.5 }`.' }
-  }
-  if (task !== 'regression' && typeof never_wrong === 'object') {
+  if (never_wrong === undefined) return
+  if (task === 'regression') {
+    const fix = 'Say how far off is still right: `never_wrong: { within: 0.5 }`.'
+    if (never_wrong === true) yield { path: [...at, 'never_wrong'], message: 'A number is never exactly right.', fix }
+  } else if (!task.endsWith('classification')) {
+    yield { path: [...at, 'never_wrong'], message: `No single answer of ${task} is right or wrong.`, fix: 'Give the set gates instead.' }
+  } else if (never_wrong !== true) {
     const message = `${task} has no distance between label and answer.`
     yield { path: [...at, 'never_wrong', 'within'], message, fix: 'Write `never_wrong: true`.' }
   }
