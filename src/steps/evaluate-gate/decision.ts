@@ -160,6 +160,8 @@ export interface Decision {
   panels?: readonly Panel[] | undefined
   fairness?: readonly FairnessVerdict[] | undefined
   hints?: readonly Hint[] | undefined
+  /** How a table heads the values that the candidate is compared with; "Production" when absent. */
+  opponent?: 'Baseline' | 'Best' | undefined
   /** Rows of the evaluation data. */
   n: number
   /** Which candidate this is that these rows judge, from 1. */

@@ -35,7 +35,7 @@ const mainBlocks = (decision: Decision, facts: GateFacts): Block[] => [
 export function panelBlocks(on: OnPanel): Block[] {
   const { panel, decision, facts } = on
   const wrong = wrongRows(on)
-  const table = metricsTable(decision, facts.production?.best ? 'Best' : 'Production')
+  const table = metricsTable(decision)
   return [
     ...(wrong ? [{ kind: 'paragraph' as const, text: [{ strong: [...panelLead(panel), ` ${wrong.main}`] }, ...wrong.rest, '.'] }] : []),
     ...(table.length > 0 ? [panelHeading(panelLead(panel), decision), ...table, ...panelCaption(decision, facts)] : []),

@@ -11,14 +11,14 @@ const SEVERITY = { error: 0, fail: 1, inconclusive: 2, pass: 3 } as const
 export const verdictCell = (sign: string, word: RowWord): Text => [{ nowrap: [`${sign} `, { strong: [word] }] }]
 
 /** Every gate, the worst verdict first, then in the order of sluice.yml. Without a baseline its columns are left out. */
-export function metricsTable(decision: Decision, baseline = 'Production'): Block[] {
+export function metricsTable(decision: Decision): Block[] {
   if (decision.rows.length === 0) return []
   const rows = decision.rows.toSorted((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict])
   const compared = rows.some(({ difference }) => difference !== undefined)
   const columns = [
     { header: 'Verdict', align: 'left' as const },
     { header: 'Metric', align: 'left' as const },
-    ...(compared ? [{ header: baseline, align: 'right' as const }] : []),
+    ...(compared ? [{ header: decision.opponent ?? 'Production', align: 'right' as const }] : []),
     { header: 'Candidate', align: 'right' as const },
     ...(compared
       ? [

@@ -62,7 +62,7 @@ function everySlice(judged: SliceVerdicts, decision: Decision): Block {
     blocks: [
       {
         kind: 'forest',
-        title: `${label} by slice: candidate − production`,
+        title: `${label} by slice: candidate − ${(decision.opponent ?? 'Production').toLowerCase()}`,
         xTitle: `Δ of the ${metricWords(judged).inSentence}`,
         limit: { value: limit, label: `limit ${limit < 0 ? '−' : '+'}${asWritten(judged.margin)}` },
         intervals: all.map(({ column, level, low, delta, high, blocks }) => ({

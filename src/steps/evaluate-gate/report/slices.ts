@@ -21,7 +21,7 @@ export function sliceTable(
   const right = (header: string): Column => ({ header, align: 'right' })
   const columns: Column[] = [
     { header: first, align: 'left' },
-    ...['Rows', 'Production', 'Candidate', 'Δ'].map(right),
+    ...['Rows', decision.opponent ?? 'Production', 'Candidate', 'Δ'].map(right),
     { header: `${level(decision.level)} interval`, align: 'left' },
     ...(options.q ? [right('q')] : []),
   ]
