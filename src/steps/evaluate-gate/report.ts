@@ -21,7 +21,7 @@ export function report(decision: Decision, facts: GateFacts): Document {
     blocks: [
       ifYouMerge(decision, facts),
       ...judged(decision, facts),
-      ...fairnessTable(decision),
+      ...fairnessTable(decision, facts),
       ...bullets(decision, facts),
       ...next(decision, facts),
       ...folds(decision, facts),

@@ -20,16 +20,17 @@ export function alert(decision: Decision, facts: GateFacts): Document['alert'] {
   const level = verdict === 'inconclusive' ? 'warning' : 'caution'
   const reason = deciding(decision, facts)
   if (reason === undefined) return { level, text: byFairness(decision, facts) }
-  const lead: Inline[] = reason.panel ? [...panelLead(reason.panel), ': '] : []
-  return { level, text: [...lead, ...pieces(sentences(reason)), ...(verdict === 'fail' ? alsoFailing(decision, reason.panel) : [])] }
+  return { level, text: [...pieces(sentences(reason)), ...(verdict === 'fail' ? alsoFailing(decision, reason.panel) : [])] }
 }
 
 function sentences({ decision, facts, panel }: NonNullable<ReturnType<typeof deciding>>): Text {
-  if (decision.verdict === 'error') return obstacleSentences(decision, facts)
-  if (decision.verdict === 'inconclusive') return undecided(decision, facts)
+  const lead = panel ? panelLead(panel) : []
+  const colon: Inline[] = panel ? [...lead, ': '] : []
+  if (decision.verdict === 'error') return [...colon, ...pieces(obstacleSentences(decision, facts))]
+  if (decision.verdict === 'inconclusive') return [...colon, ...pieces(undecided(decision, facts))]
   const wrong = panel && wrongRows({ panel })
-  if (wrong === undefined) return failure(decision, facts)
-  return [{ strong: wrong.main }, '; none may be (', ...place(facts, facts.config.evaluationLine), ').']
+  if (wrong === undefined) return failure(decision, facts, lead)
+  return [...lead, ' ', { strong: wrong.main }, '; none may be (', ...place(facts, facts.config.evaluationLine), ').']
 }
 
 function byFairness({ fairness = [], verdict }: Decision, facts: GateFacts): Inline[] {
@@ -46,16 +47,17 @@ function alsoFailing({ panels = [], fairness = [] }: Decision, said: Panel | und
   return sets.length + rules.length === 0 ? [] : [' It also fails ', ...listed([...sets, ...rules]), '.']
 }
 
-function failure(decision: Decision, facts: GateFacts): Text {
+function failure(decision: Decision, facts: GateFacts, lead: readonly Inline[]): Text {
   const [row, ...others] = decision.rows.filter(({ verdict }) => verdict === 'fail')
   const blocking = decision.slices.filter(({ slices }) => slices.some(({ blocks }) => blocks))
   const rest = others.map((other) => ` ${metricWords(other).label} is ${other.word} too.`)
   const inSlices = blocking.flatMap((judged, i) => [...(row || i > 0 ? [' '] : []), ...sliceSentence(judged, decision, facts)])
-  return [...(row ? [...rowSentence(row, facts), ...rest] : []), ...inSlices]
+  const start: Inline[] = lead.length > 0 ? [...lead, row ? ', ' : ': '] : []
+  return [...start, ...(row ? [...rowSentence(row, facts, lead.length > 0), ...rest] : []), ...inSlices]
 }
 
 /** "The ROC AUC falls by 0.021 (at least 0.019); 0.005 is allowed (sluice.yml line 25)." */
-function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
+function rowSentence(row: GateRow, facts: GateFacts, inner: boolean): Inline[] {
   const { label, inSentence, better } = metricWords(row)
   const decimals = rowDecimals(row)
   const broken = row.requirements.find(({ verdict }) => verdict === 'fail')
@@ -64,7 +66,7 @@ function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
   if (broken.kind === 'at-least' || broken.kind === 'at-most' || row.difference === undefined) {
     const bound = broken.kind === 'at-most' ? 'at most' : 'at least'
     return [
-      { strong: [`${label} is ${fixed(row.candidate ?? Number.NaN, decimals)}`] },
+      { strong: [`${inner ? `the ${inSentence}` : label} is ${fixed(row.candidate ?? Number.NaN, decimals)}`] },
       `; ${bound} ${limitText(broken.limit)} is required`,
       ...where,
     ]
@@ -74,7 +76,7 @@ function rowSentence(row: GateRow, facts: GateFacts): Inline[] {
   const by = fixed(Math.abs(shownDifference(row.difference.candidate, row.difference.production, decimals)), decimals)
   const sure = ` (at least ${fixed(-high, decimals)})`
   const allowed = broken.kind === 'improves' ? '; it has to improve' : `; ${limitText(Math.abs(broken.limit))} is allowed`
-  return [{ strong: [`The ${inSentence} ${way} by ${by}`] }, sure, allowed, ...where]
+  return [{ strong: [`${inner ? 'the' : 'The'} ${inSentence} ${way} by ${by}`] }, sure, allowed, ...where]
 }
 
 function sliceSentence(judged: SliceVerdicts, decision: Decision, facts: GateFacts): Inline[] {

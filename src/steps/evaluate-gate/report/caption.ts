@@ -1,5 +1,5 @@
 import type { Block, Inline, Text } from '../../../report/document.ts'
-import { asWritten, count, level } from '../../../report/numbers.ts'
+import { asWritten, level } from '../../../report/numbers.ts'
 import { many, ordinal } from '../../../report/units.ts'
 import { WORN_FROM } from '../../../statistics/gate/attempt.ts'
 import type { Decision } from '../decision.ts'
@@ -43,7 +43,7 @@ function weighed({ evaluation: { weight, groups } }: GateFacts): Inline[] {
 function threshold({ evaluation: { threshold: chosen } }: GateFacts): Inline[] {
   if (chosen === undefined) return []
   const value = Number(chosen.value.toPrecision(3))
-  return [` Threshold ${asWritten(value)}: it makes the ${chosen.makesBest} best on `, { code: chosen.rows }, '.']
+  return [` Threshold ${asWritten(value)}, which makes ${chosen.makesBest} best on `, { code: chosen.rows }, '.']
 }
 
 function opening({ baseline, rows }: Decision, facts: GateFacts, where: readonly Inline[]): Inline[] {
@@ -69,6 +69,6 @@ function lowerIsBetter({ rows }: Decision): Text[number][] {
 function attempts({ attempt, level: now, baseline }: Decision): string[] {
   if (attempt === 1) return []
   const hence = attempt > 1 && baseline.kind === 'compared' ? `, hence ${level(now)} instead of 95%` : ''
-  const worn = attempt >= WORN_FROM ? ` ${count(attempt)} candidates have been judged on them: fresh rows would judge better.` : ''
-  return [` ${ordinal(attempt)} candidate judged on these rows${hence}.${worn}`]
+  const worn = attempt >= WORN_FROM ? ': fresh rows would judge better' : ''
+  return [` ${ordinal(attempt)} candidate judged on these rows${hence}${worn}.`]
 }

@@ -5,7 +5,7 @@ import { many } from '../../../report/units.ts'
 import type { Decision, FairnessVerdict } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
 import { metricWords } from '../metric-words.ts'
-import { place } from './places.ts'
+import { place, productionName } from './places.ts'
 import { limitText } from './shown.ts'
 
 /** Characters of a group's name in a sentence or a table cell. */
@@ -60,22 +60,21 @@ export function fairnessSentence(rule: FairnessVerdict, facts: GateFacts): Inlin
       { code: rule.column },
       ` ${lower} lies from that of ${higher}: `,
       { strong: [`${numbers.low} to ${numbers.high}`] },
-      `; ${numbers.required} is required`,
+      `; ${allowed(rule)}`,
       ...where,
     ]
   const [words, sure] =
     rule.limit.kind === 'ratio'
       ? [` is ${numbers.value} that of ${higher}`, `at most ${numbers.high}`]
       : [` lies ${numbers.value} below that of ${higher}`, `at least ${numbers.low}`]
-  return [
-    { strong: [`The ${inSentence} of `, { code: rule.column }, ` ${lower}${words}`] },
-    ` (${sure}); ${numbers.required} is required`,
-    ...where,
-  ]
+  return [{ strong: [`The ${inSentence} of `, { code: rule.column }, ` ${lower}${words}`] }, ` (${sure}); ${allowed(rule)}`, ...where]
 }
 
+const allowed = ({ limit }: FairnessVerdict): string =>
+  limit.kind === 'ratio' ? `at least ${limitText(limit.value)}× is required` : `${limitText(limit.value)} is allowed`
+
 /** Rules that do not pass, as a table; nothing when all do. */
-export function fairnessTable({ fairness = [], level: share }: Decision): Block[] {
+export function fairnessTable({ fairness = [], level: share }: Decision, facts: GateFacts): Block[] {
   const open = fairness
     .filter(({ verdict }) => verdict !== 'pass')
     .toSorted((a, b) => Number(b.verdict === 'fail') - Number(a.verdict === 'fail'))
@@ -91,7 +90,26 @@ export function fairnessTable({ fairness = [], level: share }: Decision): Block[
     left(`${level(share)} interval`),
     left('Required'),
   ]
-  return [{ kind: 'table', name: 'Fairness', columns, rows: open.map(cells) }]
+  return [{ kind: 'table', name: 'Fairness', columns, rows: open.map(cells) }, ...fairnessCaption(open, facts)]
+}
+
+/** What "apart" is, and how far production's groups are. */
+function fairnessCaption(rules: readonly FairnessVerdict[], facts: GateFacts): Block[] {
+  const before = rules.flatMap(({ widest, limit, column }): Inline[] => {
+    if (widest?.production === undefined) return []
+    const value = fixed(widest.production, decimalsFor((widest.high - widest.low) / 2))
+    return [
+      ' With production ',
+      productionName(facts),
+      ' the two of ',
+      { code: column },
+      limit.kind === 'ratio' ? ` are ${value}×.` : ` are ${value} apart.`,
+    ]
+  })
+  const ratio = rules.some(({ limit }) => limit.kind === 'ratio') ? ', or lowest ÷ highest (×)' : ''
+  return [
+    { kind: 'caption', text: [`Apart = highest − lowest${ratio} of the groups of the candidate with enough rows to tell.`, ...before] },
+  ]
 }
 
 function cells(rule: FairnessVerdict): Text[] {
@@ -120,7 +138,10 @@ export function fairnessBullet({ fairness = [] }: Decision): Text[] {
   const one = (rule: FairnessVerdict): Inline[] => {
     const numbers = apart(rule)
     return numbers
-      ? [...subject(rule), ' ', { nowrap: `${numbers.value} apart` }, ' (', { nowrap: numbers.required }, ')']
+      ? [
+          ...subject(rule),
+          `: ${rule.limit.kind === 'ratio' ? `lowest is ${numbers.value} the highest` : `${numbers.value} apart`}, ${allowed(rule)}`,
+        ]
       : [...subject(rule)]
   }
   return [[{ strong: ['Fairness:'] }, ' ', ...passed.flatMap((rule, i) => [...(i > 0 ? ['; '] : []), ...one(rule)]), '.']]

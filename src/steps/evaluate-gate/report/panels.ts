@@ -20,7 +20,14 @@ export const panelsOf = (decision: Decision, facts: GateFacts): OnPanel[] =>
     const opponent = panel.against && { version: panel.against.version, best: panel.against.kind === 'best' }
     return {
       panel,
-      decision: { ...decision, ...panel, panels: [], fairness: [], hints: [] },
+      decision: {
+        ...decision,
+        ...panel,
+        panels: [],
+        fairness: [],
+        hints: [],
+        ...(panel.against?.kind === 'best' && { opponent: 'Best' as const }),
+      },
       facts: {
         ...facts,
         config: { ...facts.config, ...own },
