@@ -10,7 +10,9 @@ export interface SliceOptions {
   alpha: number
   /** Loss allowed within a slice, ≥ 0, in the metric's unit. */
   margin: number
-  /** Slices with fewer rows are listed, not tested. */
+  /** Loss allowed within single slices, by code, instead of `margin`. */
+  margins?: ReadonlyMap<number, number>
+  /** Slices with fewer rows are listed, not tested. Rows are counted, not weighed, and those of weight 0 not at all. */
   leastRows: number
   seed: string
 }
@@ -24,6 +26,8 @@ export interface TestedSlice {
   delta: number
   low: number
   high: number
+  /** Loss allowed within this slice. */
+  margin: number
   state: State
   /** One-sided p value of "the loss is at most the margin". */
   p: number
@@ -79,13 +83,14 @@ function measureSlice(
   rows: Int32Array,
   options: SliceOptions,
 ): Measured | UntestedSlice {
-  const n = rows.length
+  const { weights } = sample.truth
+  const n = weights ? rows.reduce((count, row) => count + (weights[row] === 0 ? 0 : 1), 0) : rows.length
   if (n < options.leastRows) return { slice, n, reason: `fewer than ${options.leastRows} rows` }
   const truth = pickTruth(sample.truth, rows)
   const answersOf = (answers: Sample['candidate']) => pickAnswers(sample.truth, answers, rows)
-  const answers = { production: answersOf(sample.production), candidate: answersOf(sample.candidate) }
+  const answers = { ...sample, production: answersOf(sample.production), candidate: answersOf(sample.candidate) }
   const settings = { alpha: options.alpha, seed: `${options.seed} ${slice}`, quick: true }
-  const { production, candidate, difference } = estimateDifference(metric, { truth, ...answers }, settings)
+  const { production, candidate, difference } = estimateDifference(metric, { ...answers, truth }, settings)
   if ('undefined' in difference) return { slice, n, reason: difference.undefined }
   return { slice, n, production: production!, candidate: candidate!, estimate: difference }
 }
@@ -98,14 +103,29 @@ export function judgeSlices(metric: MetricName, sample: Sample, codes: Int32Arra
   const all = rowsBySlice(codes, slices).map((rows, slice) => measureSlice(metric, sample, slice, rows, options))
   const measured = all.filter((one): one is Measured => 'estimate' in one)
   const { better } = metrics[metric]
-  const { alpha, margin } = options
-  const p = measured.map(({ estimate }) => (better === 'higher' ? estimate.below(-margin) : estimate.above(margin)))
+  const { alpha } = options
+  const marginOf = ({ slice }: Measured) => options.margins?.get(slice) ?? options.margin
+  const p = measured.map((of) => (better === 'higher' ? of.estimate.below(-marginOf(of)) : of.estimate.above(marginOf(of))))
   const [q, adjusted] = [benjaminiHochberg(p), holm(p)]
-  const tested = measured.map(({ estimate, ...of }, i): TestedSlice => {
+  const tested = measured.map((one, i): TestedSlice => {
+    const { estimate, ...of } = one
     const { low, high, method } = estimate
+    const margin = marginOf(one)
     const delta = of.candidate - of.production
     const blocks = adjusted[i]! <= alpha
-    return { ...of, delta, low, high, state: stateOf(estimate, better, margin), p: p[i]!, q: q[i]!, holm: adjusted[i]!, blocks, method }
+    return {
+      ...of,
+      delta,
+      low,
+      high,
+      margin,
+      state: stateOf(estimate, better, margin),
+      p: p[i]!,
+      q: q[i]!,
+      holm: adjusted[i]!,
+      blocks,
+      method,
+    }
   })
   tested.sort((a, b) => Number(b.blocks) - Number(a.blocks) || a.p - b.p || a.slice - b.slice)
   const untested = all.filter((one): one is UntestedSlice => 'reason' in one)

@@ -34,3 +34,16 @@ test('rows are grouped in order, codes out of range left out', () =>
   expect(rowsBySlice(Int32Array.of(1, 0, -1, 1, 7), 2)).toEqual([Int32Array.of(1), Int32Array.of(0, 3)]))
 test('no slices, no verdict', () =>
   expect(judgeSlices('roc_auc', sample, codes, 0, options)).toEqual({ tested: [], untested: [], blocking: [] }))
+test('a slice may have a margin of its own', () => {
+  const { tested, blocking } = judgeSlices('accuracy', sample, codes, 5, { ...options, margins: new Map([[2, 0.9]]) })
+  expect(blocking).toEqual([])
+  expect(tested.find(({ slice }) => slice === 2)).toMatchObject({ margin: 0.9, state: 'non-inferior' })
+  expect(tested.find(({ slice }) => slice === 0)).toMatchObject({ margin: 0.02 })
+})
+test('rows of weight 0 do not count towards the least number of rows', () => {
+  const weights = Float64Array.from(codes, (code, i) => (code === 0 && i < 1300 ? 0 : 1 + (i % 3)))
+  const weighed = { ...sample, truth: { ...sample.truth, weights } }
+  const { tested, untested } = judgeSlices('accuracy', weighed, codes, 5, options)
+  expect(untested).toContainEqual({ slice: 0, n: 75, reason: 'fewer than 100 rows' })
+  expect(tested.find(({ slice }) => slice === 1)!.method).toBe('Tango score over weighted rows')
+})
