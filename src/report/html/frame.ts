@@ -5,7 +5,7 @@ import { escapeText } from './inline.ts'
 /** Size of one plot in SVG units: three stand side by side on a wide page, one fills a telephone. */
 const SIZE = { width: 340, height: 292 }
 /** Where the data lie. */
-export const INSIDE = { left: 44, right: 330, top: 28, bottom: 250 }
+export const INSIDE = { left: 44, right: 322, top: 28, bottom: 250 }
 
 /** Data to SVG units, both ways of a plot. */
 export interface Scales {

@@ -21,7 +21,9 @@ const inside = (plot: Plot, scales: Scales): string =>
   ].join('')
 
 function referenceSvg({ from, to, label }: Plot['references'][number], { x, y }: Scales): string {
-  const [a, b, c, d] = [x(from[0]), y(from[1]), x(to[0]), y(to[1])]
+  const across = (value: number) => Math.min(INSIDE.right, Math.max(INSIDE.left, x(value)))
+  const up = (value: number) => Math.min(INSIDE.bottom, Math.max(INSIDE.top, y(value)))
+  const [a, b, c, d] = [across(from[0]), up(from[1]), across(to[0]), up(to[1])]
   const line = `<path class="reference" d="M${at(a)} ${at(b)}L${at(c)} ${at(d)}"/>`
   if (label === '') return line
   const place =

@@ -15,7 +15,7 @@ p,ul,ol,figure{margin:0 0 16px}
 .alert{border-left:4px solid var(--open);padding:2px 16px;margin:0 0 16px;background:var(--band)}
 .alert p{margin:8px 0}.alert.caution{border-color:var(--bad)}
 .caption,figcaption{font-size:.85rem;color:var(--soft)}
-.wide{overflow-x:auto;margin:0 0 16px}
+.wide{overflow-x:auto;margin:0 0 16px}.tall{max-height:34rem;overflow-y:auto}.tall thead th{position:sticky;top:0}.tall td,.tall tbody th{padding-top:3px;padding-bottom:3px}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.93rem}
 caption{text-align:left;font-weight:600;padding:0 0 6px}
 th,td{border:1px solid var(--line);padding:6px 12px;text-align:left;vertical-align:top}
@@ -44,7 +44,7 @@ svg path.mark{stroke:var(--paper);stroke-width:1}.mark.s0{fill:var(--first)}.mar
 svg .marked path.mark{stroke:var(--text);stroke-width:1.5}
 svg .cell{stroke:none}.shade0{fill-opacity:.14}.shade1{fill-opacity:.3}.shade2{fill-opacity:.5}.shade3{fill-opacity:.74}
 svg path.dots{stroke-width:4;stroke-linecap:round;stroke-opacity:.5}
-path.cell.s0{fill:var(--first)}path.cell.s1{fill:var(--second)}
+path.cell.s0{fill:var(--first)}path.cell.s1{fill:var(--second)}path.cell.s2{fill:var(--third)}
 path.area.s0{fill:var(--first)}path.area.s1{fill:var(--second)}path.area.s2{fill:var(--third)}
 .reference{stroke:var(--soft);stroke-width:1;stroke-dasharray:3 3;fill:none}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -56,5 +56,5 @@ path.s0,path.s1,path.s2{fill:none;stroke-width:2.5}
 .harm{stroke:var(--bad);fill:var(--bad)}.kept{stroke:var(--first);fill:var(--first)}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.85rem;padding-top:12px;margin-top:16px}
 @media(max-width:480px){main,footer{padding:0 14px}h1{font-size:1.4rem}th,td{padding:5px 8px}}
-@media print{body{font-size:11pt}.wide,pre{overflow:visible}pre{white-space:pre-wrap}details,tr,figure{break-inside:avoid}details{break-inside:auto}.numbers:not([open]){display:none}a{color:inherit}}
+@media print{body{font-size:11pt}.wide,pre{overflow:visible}.tall{max-height:none}pre{white-space:pre-wrap}details,tr,figure{break-inside:avoid}details{break-inside:auto}.numbers:not([open]){display:none}a{color:inherit}}
 `

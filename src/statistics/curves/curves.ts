@@ -1,4 +1,5 @@
-import { confusion, decisions } from '../metrics/confusion.ts'
+import { confusion } from '../metrics/confusion.ts'
+import { decisions } from '../metrics/decisions.ts'
 import type { Answers, BinaryTruth, RegressionTruth, Truth } from '../metrics/sample.ts'
 import { areProbabilities } from '../metrics/usable.ts'
 import { type ClassScore, labelScores, matrixScores } from './classScores.ts'

@@ -16,6 +16,8 @@ export interface Scored {
   production: Answers | undefined
   /** The columns of evaluate.slices. */
   slices: readonly SliceColumn[]
+  /** Names of the classes, by code (multiclass). */
+  levels?: readonly string[] | undefined
   baseline: Baseline
   faults: readonly PredictionFault[]
   attempt: number

@@ -1,12 +1,13 @@
-import type { Block, Plot } from '../../../report/document.ts'
-import { asWritten, percent } from '../../../report/numbers.ts'
+import type { Plot } from '../../../report/document.ts'
+import { percent } from '../../../report/numbers.ts'
 import type { Curves, ScoreCurves } from '../../../statistics/curves/curves.ts'
+import { agreementPlot, inside } from './agreement.ts'
 import { calibrationPlot } from './calibration.ts'
 import { type Both, models, type PlotNames } from './names.ts'
 import { precisionRecallPlot, rocPlot } from './roc.ts'
 import { histogramPlot } from './scores.ts'
 
-type OfScores = Extract<Curves, { task: 'binary-classification' }>
+type OfScores = Extract<Curves, { kind: 'scores' }>
 
 /** What a part of the curves is for both models; undefined where the candidate has none. */
 function part<T>({ candidate, production }: OfScores, of: (curves: ScoreCurves) => T | undefined): Both<T> | undefined {
@@ -17,22 +18,15 @@ function part<T>({ candidate, production }: OfScores, of: (curves: ScoreCurves) 
 /** ROC, precision–recall and calibration, as far as the rows define them. */
 export function curvePlots(curves: OfScores, names: PlotNames): Plot[] {
   const [ranked, bins] = [part(curves, ({ curve }) => curve), part(curves, ({ reliability }) => reliability)]
-  return [
-    ...(ranked ? [rocPlot(ranked, curves.threshold, names), precisionRecallPlot(ranked, curves.threshold, names)] : []),
-    ...(bins ? [calibrationPlot(bins, names)] : []),
-  ]
+  return [...(ranked ? [rocPlot(ranked, names), precisionRecallPlot(ranked, names)] : []), ...(bins ? [calibrationPlot(bins, names)] : [])]
 }
 
-/** Distribution of each model's scores by label. */
+/** Distribution of each model's scores by label, and both models' scores of each row. */
 export function scorePlots(curves: OfScores, names: PlotNames): Plot[] {
-  const { scores, threshold } = curves
+  const { scores } = curves
   const all = models(curves, names)
   const most = Math.max(...all.flatMap(({ of }) => [...(of.positives?.shares ?? []), ...(of.negatives?.shares ?? [])]))
-  const at =
-    threshold > scores[0] && threshold < scores[1]
-      ? [{ from: [threshold, 0] as const, to: [threshold, 1] as const, label: 'threshold' }]
-      : []
-  return all.map(({ name, of: { positives, negatives } }) => {
+  const plots = all.map(({ name, of: { positives, negatives, threshold } }) => {
     const classes = [
       { name: `${names.label} = ${names.positive}`, style: 0 as const, histogram: positives },
       { name: 'the other rows', style: 1 as const, histogram: negatives },
@@ -42,11 +36,12 @@ export function scorePlots(curves: OfScores, names: PlotNames): Plot[] {
       xTitle: 'score',
       range: scores,
       of: classes.flatMap(({ histogram, ...each }) => (histogram ? [{ ...each, histogram }] : [])),
-      references: at,
+      references: inside(threshold, scores) ? [{ from: [threshold, 0], to: [threshold, 1], label: 'threshold' }] : [],
       most,
       words: `Share of each label’s rows by score. ${overlap(positives?.shares, negatives?.shares)}`.trim(),
     })
   })
+  return [...plots, ...(curves.agreement ? [agreementPlot(curves.agreement, curves, names)] : [])]
 }
 
 /** What two distributions have in common: 100% when scores say nothing of the label. */
@@ -54,9 +49,3 @@ function overlap(a: readonly number[] | undefined, b: readonly number[] | undefi
   if (a === undefined || b === undefined) return ''
   return `The two overlap by ${percent(a.reduce((sum, share, i) => sum + Math.min(share, b[i] ?? 0), 0))}.`
 }
-
-/** " at threshold 0.5": what confusion matrices are made at. */
-export const atThreshold = ({ threshold }: OfScores): string => ` at threshold ${asWritten(threshold)}`
-
-/** Grids hold what stands side by side. */
-export const grid = (blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [{ kind: 'grid', blocks }] : [])

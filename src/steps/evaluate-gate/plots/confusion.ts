@@ -1,5 +1,6 @@
 import type { Block, Inline, Table, Text } from '../../../report/document.ts'
-import { count, percent } from '../../../report/numbers.ts'
+import { asWritten, count, percent } from '../../../report/numbers.ts'
+import type { ClassCurves, ScoreCurves } from '../../../statistics/curves/curves.ts'
 import { type Both, models, type PlotNames } from './names.ts'
 import { capital } from './numbers.ts'
 
@@ -7,10 +8,18 @@ import { capital } from './numbers.ts'
 const MOST_CLASSES = 12
 const MOST_PAIRS = 15
 
+/** Confusion matrices at each model's threshold. */
+export const scoreMatrices = (curves: Both<ScoreCurves>, names: PlotNames): Block[] =>
+  models(curves, names).map(({ name, of: { confusion, threshold } }) =>
+    matrixTable(`Confusion matrix, ${name} at threshold ${asWritten(threshold)}`, confusion, [`not ${names.positive}`, names.positive]),
+  )
+
 /** Confusion matrices of both models; of many classes the pairs that are confused most often. */
-export function confusionTables(matrices: Both<Float64Array>, levels: readonly string[], names: PlotNames, at: string): Block[] {
+export function classMatrices(curves: Both<ClassCurves>, levels: readonly string[], names: PlotNames): Block[] {
   const table = levels.length <= MOST_CLASSES ? matrixTable : pairsTable
-  return models(matrices, names).map(({ name, of }) => table(`Confusion matrix, ${name}${at}`, of, levels))
+  return models(curves, names).flatMap(({ name, of: { confusion } }) =>
+    confusion ? [table(`Confusion matrix, ${name}`, confusion, levels)] : [],
+  )
 }
 
 function matrixTable(title: string, matrix: Float64Array, levels: readonly string[]): Table {

@@ -6,7 +6,7 @@ import { productionName } from '../report/places.ts'
 import type { DisagreementFacts } from './page-facts.ts'
 
 /** The rows where the two models disagree most, as far as `report.rows` lets them be shown. */
-export function disagreementBlocks(facts: GateFacts): Fold[] {
+export function disagreementFolds(facts: GateFacts): Fold[] {
   const { disagreements } = facts.page ?? {}
   if (disagreements === undefined) return []
   const blocks: Block[] = [{ kind: 'paragraph', text: summary(disagreements, facts) }, ...rows(disagreements, facts)]

@@ -1,48 +1,48 @@
 import type { Block, Fold } from '../../../report/document.ts'
+import type { Curves } from '../../../statistics/curves/curves.ts'
 import type { GateFacts } from '../facts.ts'
-import { atThreshold, curvePlots, grid, scorePlots } from './binary.ts'
+import { curvePlots, scorePlots } from './binary.ts'
 import { classTable } from './classes.ts'
-import { confusionTables } from './confusion.ts'
-import { disagreementBlocks } from './disagreements.ts'
+import { classMatrices, scoreMatrices } from './confusion.ts'
+import { coveragePlot } from './coverage.ts'
+import { disagreementFolds } from './disagreements.ts'
 import type { PlotNames } from './names.ts'
-import type { PageFacts } from './page-facts.ts'
 import { valuePlots } from './values.ts'
 
 /** Everything that is only on the page: plots, confusion matrices, and the rows where the two models disagree most. */
 export function plotFolds(facts: GateFacts): Block[] {
-  const { label, positive = '1' } = facts.evaluation
-  const names = { label, positive, production: facts.production ? `production ${facts.production.version}` : 'production' }
-  const folds = [...curveFolds(facts, names), ...disagreementBlocks(facts)].filter(({ blocks }) => blocks.length > 0)
+  const { page, production, evaluation } = facts
+  if (page === undefined) return []
+  const names = {
+    label: evaluation.label,
+    positive: evaluation.positive ?? '1',
+    production: production?.called ?? (production ? `production ${production.version}` : 'production'),
+  }
+  const drawn = page.curves ? curveFolds(page.curves, names, page.levels ?? []) : []
+  const folds = [...drawn, ...disagreementFolds(facts)].filter(({ blocks }) => blocks.length > 0)
   return folds.length > 0 ? [{ kind: 'page', blocks: folds }] : []
 }
 
-const EMPTY: PageFacts = { curves: undefined, disagreements: undefined }
-
 const fold = (summary: string, blocks: readonly Block[]): Fold => ({ kind: 'fold', summary, blocks })
+const grid = (blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [{ kind: 'grid', blocks }] : [])
 
-function curveFolds({ page: { curves, levels = [] } = EMPTY }: GateFacts, names: PlotNames): Fold[] {
-  switch (curves?.task) {
-    case 'binary-classification': {
-      const matrices = { candidate: curves.candidate.confusion, production: curves.production?.confusion }
-      const classes = [`not ${names.positive}`, names.positive]
+function curveFolds(curves: Curves, names: PlotNames, levels: readonly string[]): Fold[] {
+  switch (curves.kind) {
+    case 'scores':
       return [
-        fold('How well scores rank and what they promise', grid(curvePlots(curves, names))),
-        fold('Scores and what is called positive', [
-          ...grid(scorePlots(curves, names)),
-          ...grid(confusionTables(matrices, classes, names, atThreshold(curves))),
-        ]),
+        fold('How well scores rank, and whether they keep what they promise', grid(curvePlots(curves, names))),
+        fold('Scores, and what is called positive', [...grid(scorePlots(curves, names)), ...grid(scoreMatrices(curves, names))]),
       ]
-    }
-    case 'multiclass-classification': {
+    case 'classes': {
       const classes = Array.from({ length: curves.classes }, (_, code) => levels[code] ?? String(code))
       return [
-        fold('What is called what', grid(confusionTables(curves, classes, names, ''))),
+        fold('What is called what', grid(classMatrices(curves, classes, names))),
         fold('Class by class', classTable(curves, classes, names)),
       ]
     }
-    case 'regression':
+    case 'values':
       return [fold('Predicted and actual', grid(valuePlots(curves, names)))]
-    case undefined:
-      return []
+    case 'quantiles':
+      return [fold('Whether quantiles keep what they promise', grid([coveragePlot(curves, names)]))]
   }
 }

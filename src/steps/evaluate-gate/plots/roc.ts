@@ -9,15 +9,15 @@ const RECALLS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 const SHARE: Point = [0, 1]
 
 /** ROC curves of both models, marked where the threshold is. */
-export function rocPlot(curves: Both<ThresholdCurve>, threshold: number, names: PlotNames): Plot {
+export function rocPlot(curves: Both<ThresholdCurve>, names: PlotNames): Plot {
   const all = models(curves, names)
   const points = ({ points }: ThresholdCurve): Point[] => [
     [0, 0],
     ...points.map(({ falsePositiveRate, recall }): Point => [falsePositiveRate, recall]),
     [1, 1],
   ]
-  const says = ({ operating: { recall, falsePositiveRate } }: ThresholdCurve) =>
-    `finds ${percent(recall)} of the positive rows and calls ${percent(falsePositiveRate)} of the others positive`
+  const says = ({ operating: { threshold, recall, falsePositiveRate } }: ThresholdCurve) =>
+    `at ${asWritten(threshold)} finds ${percent(recall)} of the positive rows and calls ${percent(falsePositiveRate)} of the others positive`
   return {
     kind: 'plot',
     title: 'ROC curve',
@@ -27,7 +27,7 @@ export function rocPlot(curves: Both<ThresholdCurve>, threshold: number, names: 
     references: [{ from: [0, 0], to: [1, 1], label: 'a guess' }],
     marks: all.map(({ style, of: { operating } }) => ({ at: [operating.falsePositiveRate, operating.recall], label: '', style })),
     legend: 'bottom-right',
-    text: `${capital(`at threshold ${asWritten(threshold)} (marked)`)}: ${clauses(curves, names, says)}.`,
+    text: `At its threshold (marked) each model: ${clauses(curves, names, says)}.`,
     numbers: numbersTable(
       'True-positive rate at a false-positive rate',
       ['False-positive rate', ...all.map(({ name }) => capital(name))],
@@ -37,12 +37,12 @@ export function rocPlot(curves: Both<ThresholdCurve>, threshold: number, names: 
 }
 
 /** Precision–recall curves of both models, marked where the threshold is. */
-export function precisionRecallPlot(curves: Both<ThresholdCurve>, threshold: number, names: PlotNames): Plot {
+export function precisionRecallPlot(curves: Both<ThresholdCurve>, names: PlotNames): Plot {
   const all = models(curves, names)
   const { prevalence } = curves.candidate
   const points = ({ points }: ThresholdCurve) =>
     points.flatMap(({ recall, precision }): Point[] => (precision === undefined || recall === 0 ? [] : [[recall, precision]]))
-  const says = ({ operating: { precision } }: ThresholdCurve) => (precision === undefined ? 'calls no row positive' : percent(precision))
+  const says = ({ operating: { precision } }: ThresholdCurve) => (precision === undefined ? 'none called so' : percent(precision))
   return {
     kind: 'plot',
     title: 'Precision and recall',
@@ -54,7 +54,7 @@ export function precisionRecallPlot(curves: Both<ThresholdCurve>, threshold: num
       operating.precision === undefined ? [] : [{ at: [operating.recall, operating.precision] as Point, label: '', style }],
     ),
     legend: 'top-right',
-    text: `Of the rows called positive at threshold ${asWritten(threshold)} (marked), these shares are: ${clauses(curves, names, says)}. A guess is right for ${percent(prevalence)}.`,
+    text: `Of the rows that each model calls positive at its threshold (marked), so many are: ${clauses(curves, names, says)}. A guess is right for ${percent(prevalence)}.`,
     numbers: numbersTable(
       'Precision at a recall',
       ['Recall', ...all.map(({ name }) => capital(name))],

@@ -1,8 +1,7 @@
-import { niceTop } from '../../../report/axis.ts'
 import type { Plot, Point } from '../../../report/document.ts'
 import { fixed, percent } from '../../../report/numbers.ts'
 import type { Histogram } from '../../../statistics/curves/histogram.ts'
-import { numbersTable } from './numbers.ts'
+import { numbersTable, roundTop } from './numbers.ts'
 
 /** Shares of rows over one range, one histogram for each name. */
 export interface HistogramPlot {
@@ -28,7 +27,7 @@ export function histogramPlot({ title, xTitle, range, unit, of, references, most
     kind: 'plot',
     title,
     x: { title: xTitle, range, unit },
-    y: { title: 'share of rows', range: [0, niceTop(most)], unit: 'percent' },
+    y: { title: 'share of rows', range: [0, roundTop(most)], unit: 'percent' },
     series: of.map(({ name, style, histogram }) => ({ form: 'histogram', label: name, style, shares: histogram.shares })),
     references,
     marks: [],

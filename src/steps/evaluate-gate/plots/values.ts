@@ -1,12 +1,13 @@
 import type { Plot } from '../../../report/document.ts'
 import { decimalsFor, fixed, signed } from '../../../report/numbers.ts'
 import type { Curves, ValueCurves } from '../../../statistics/curves/curves.ts'
-import { DENSITY_BINS } from '../../../statistics/curves/curves.ts'
+import { DENSITY_BINS } from '../../../statistics/curves/density.ts'
 import { models, type PlotNames } from './names.ts'
 import { capital, numbersTable } from './numbers.ts'
 import { histogramPlot } from './scores.ts'
+import { typical } from './typical.ts'
 
-type OfValues = Extract<Curves, { task: 'regression' }>
+type OfValues = Extract<Curves, { kind: 'values' }>
 
 /** Predicted against actual for each model, and how far both are off. */
 export function valuePlots(curves: OfValues, names: PlotNames): Plot[] {
@@ -32,10 +33,7 @@ export function valuePlots(curves: OfValues, names: PlotNames): Plot[] {
 function actualPlot(name: string, style: 0 | 1, { density }: ValueCurves, { values }: OfValues, names: PlotNames): Plot {
   const [low, high] = values
   const decimals = decimalsFor((high - low) / 40)
-  const width = (high - low) / DENSITY_BINS
-  const middle = (column: number) => low + (column + 0.5) * width
-  const medians = Array.from({ length: DENSITY_BINS }, (_, column) => median(density, column)).map((row, column) => ({ row, column }))
-  const known = medians.flatMap(({ row, column }) => (row === undefined ? [] : [{ actual: middle(column), predicted: middle(row) }]))
+  const known = typical(density, values).map(({ x, y }) => ({ actual: x, predicted: y }))
   const pick = known.filter((_, i) => i % Math.max(1, Math.ceil(known.length / 10)) === 0)
   const [first, last] = [known[0], known.at(-1)]
   return {
@@ -57,16 +55,4 @@ function actualPlot(name: string, style: 0 | 1, { density }: ValueCurves, { valu
       pick.map(({ actual, predicted }) => [fixed(actual, decimals), fixed(predicted, decimals)]),
     ),
   }
-}
-
-/** Bin that holds the middle row of one column of a density. Undefined where the column is empty. */
-function median(counts: Float64Array, column: number): number | undefined {
-  const rows = counts.subarray(column * DENSITY_BINS, (column + 1) * DENSITY_BINS)
-  const half = rows.reduce((sum, count) => sum + count, 0) / 2
-  let below = 0
-  for (let row = 0; row < rows.length; row++) {
-    below += rows[row]!
-    if (below > 0 && below >= half) return row
-  }
-  return undefined
 }

@@ -1,0 +1,37 @@
+import { marginals } from '../metrics/confusion.ts'
+import type { Answers, MultilabelTruth } from '../metrics/sample.ts'
+
+/** How one class or label fares. Shares of what is called so, and of what is so; undefined where that is nothing. */
+export interface ClassScore {
+  /** Rows that truly have it. */
+  rows: number
+  precision: number | undefined
+  recall: number | undefined
+  f1: number | undefined
+}
+
+const scoreOf = (both: number, truth: number, predicted: number): ClassScore => ({
+  rows: truth,
+  precision: predicted > 0 ? both / predicted : undefined,
+  recall: truth > 0 ? both / truth : undefined,
+  f1: truth + predicted > 0 ? (2 * both) / (truth + predicted) : undefined,
+})
+
+/** Of each class, from a confusion matrix. */
+export const matrixScores = (matrix: Float64Array, classes: number): ClassScore[] =>
+  Array.from({ length: classes }, (_, k) => {
+    const { truth, predicted, both } = marginals(matrix, classes, k)
+    return scoreOf(both, truth, predicted)
+  })
+
+/** Of each label that a row may have. */
+export function labelScores({ labels, classes, threshold }: MultilabelTruth, scores: Answers): ClassScore[] {
+  const [both, truth, predicted] = [new Float64Array(classes), new Float64Array(classes), new Float64Array(classes)]
+  for (let cell = 0; cell < labels.length; cell++) {
+    const [label, called] = [labels[cell]!, scores[cell]! >= threshold ? 1 : 0]
+    truth[cell % classes]! += label
+    predicted[cell % classes]! += called
+    both[cell % classes]! += label * called
+  }
+  return Array.from(both, (hits, k) => scoreOf(hits, truth[k]!, predicted[k]!))
+}
