@@ -17,7 +17,7 @@ export function evidenceOf(
   const { candidate, production, predictions, further } = gathered
   const sets = [ARTIFACT.evaluationData, ...Object.keys(config.evaluation).map(evaluationSet)]
   const metrics = decision.rows.flatMap(({ metric, candidate: value }): [string, Json][] => (value === undefined ? [] : [[metric, value]]))
-  const answers = [{ name: 'predictions', sha256: predictions }, ...further.map(answersOf)]
+  const answers = [{ name: 'predictions', sha256: predictions }, ...further.filter(({ view }) => view.name !== undefined).map(answersOf)]
   const outputs = answers.filter((output): output is Artifact => output.sha256 !== undefined)
   return makeEvidence({
     step: 'evaluate-gate',
@@ -26,6 +26,7 @@ export function evidenceOf(
     inputs: [
       { name: ARTIFACT.model, sha256: candidate.digest },
       ...(production ? [{ name: 'production model', sha256: production.version.digest }] : []),
+      ...further.flatMap(({ best }) => (best === undefined ? [] : [{ name: 'best model', sha256: best }])),
       ...sets.flatMap((set) => candidate.data.claim.inputs.filter(({ name }) => name === set)),
     ],
     outputs: outputs.length > 0 ? outputs : [{ name: ARTIFACT.model, sha256: candidate.digest }],

@@ -65,7 +65,7 @@ export function factsOf(
     moved,
     changes: changesSince(production, candidate.training),
     steps: evidence.map((e) => stepRecord(e, e === own ? seconds : undefined)),
-    remarks: remarksOf(candidate.data),
+    remarks: [...remarksOf(candidate.data), ...gathered.remarks],
     failure: failure && {
       step: 'evaluate.command',
       exitCode: failure.execution?.exitCode,

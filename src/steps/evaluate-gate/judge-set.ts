@@ -18,6 +18,8 @@ export interface Contest {
   digest: string
   subject: Subject
   opponent: Production | undefined
+  /** Whether the opponent is the best of all versions instead of the one in production. */
+  best?: true
 }
 
 /** One set of rows, answered in this run and measured. */
@@ -50,9 +52,9 @@ export function answersTo({ name, loaded: { config } }: SetView, subject: Subjec
 export async function compareOn(view: SetView, contest: Contest, ours: Answered, ports: Needs, signal: AbortSignal): Promise<SetResult> {
   const { loaded } = view
   const { config } = loaded
-  const { opponent } = contest
+  const { opponent, best } = contest
   const compared = opponent !== undefined && opponent.version.digest !== contest.digest && 'table' in ours
-  const theirs = compared ? await answersTo(view, { who: 'production', ...opponent }, ports, signal) : undefined
+  const theirs = compared ? await answersTo(view, { who: best ? 'best' : 'production', ...opponent }, ports, signal) : undefined
   const baseline = await baselineOf(view, contest, theirs, ports)
   if ('failure' in ours) {
     const measured = { measurements: [], slices: [], baseline, faults: [], n: 0, attempt: 1 }

@@ -19,7 +19,7 @@ export function wrongRows(
 ): NonNullable<Panel['wrong']> {
   const within = typeof neverWrong === 'object' ? neverWrong.within : 0
   const right = rightRows(truth, candidate, within)
-  const wrong = Array.from(right.keys()).filter((row) => right[row] === 0)
+  const wrong = Array.from(right.keys()).filter((row) => right[row] === 0 && truth.weights?.[row] !== 0)
   const keys = keyTexts(evaluation, data.keys)
   const answers = new Map(keyTexts(predictions, data.keys).map((key, row) => [key, row]))
   const text = (column: Column | undefined, row: number | undefined) => (column && row !== undefined && textAt(column, row)) || ''

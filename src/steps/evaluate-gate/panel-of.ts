@@ -1,7 +1,7 @@
 import { type Verdict, worst } from '../../kernel/verdict.ts'
 import { judge } from './decide.ts'
 import type { Panel } from './decision.ts'
-import type { Further } from './gather.ts'
+import type { Further } from './further.ts'
 
 /** Judges a further set, or a further opponent, as the main rows are judged; a row that must never be got wrong, and is, fails it. */
 export function panelOf({ view, against, measured, failure, wrong }: Further): Panel {

@@ -6,7 +6,7 @@ import { UserError } from '../../kernel/errors.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { ModelVersion } from '../../ports/registry.ts'
 
-/** The model that serves the last environment, with its bytes and the sources it was registered with. */
+/** A registered model, as a rule the one that serves the last environment, with its bytes and the sources it was registered with. */
 export interface Production {
   version: ModelVersion
   /** v6 */
@@ -14,12 +14,15 @@ export interface Production {
   model: string
   sources: string
   evaluate: Config['evaluate']
+  /** Its own sluice.yml; undefined where that has another name or an older shape. */
+  own?: Config | undefined
 }
 
 type Needs = Pick<Ports, 'workspace' | 'registry' | 'repository'>
 
 /** Reads which version is in production, and fetches it. Undefined while nothing is: the first model. UserError when the file and the registry disagree. */
-export async function productionModel({ config, file }: LoadedConfig, ports: Needs): Promise<Production | undefined> {
+export async function productionModel(loaded: LoadedConfig, ports: Needs): Promise<Production | undefined> {
+  const { config } = loaded
   const path = deploymentPath(config.deployments, config.deploy?.environments.at(-1) ?? 'production')
   const text = await ports.workspace.read(path)
   if (text === undefined) return undefined
@@ -44,19 +47,26 @@ export async function productionModel({ config, file }: LoadedConfig, ports: Nee
       },
     ])
   }
-  const sources = await ports.repository.sources(version.commit)
-  const model = await ports.registry.fetch(version, await ports.workspace.path(`production/${version.digest}`))
-  return { version, name, model, sources, evaluate: await evaluateOf(file, version, config, ports) }
+  return versionModel(version, loaded, ports)
 }
 
-/** How the version's own sources said that it answers rows. A sluice.yml of another name or an older shape falls back to today's command. */
-async function evaluateOf(file: string, version: ModelVersion, config: Config, { repository }: Needs): Promise<Config['evaluate']> {
+/** Fetches a version, with the sources and the command that it answers rows with. UserError when its commit cannot be had. */
+export async function versionModel(version: ModelVersion, { config, file }: LoadedConfig, ports: Needs): Promise<Production> {
+  const sources = await ports.repository.sources(version.commit)
+  const model = await ports.registry.fetch(version, await ports.workspace.path(`production/${version.digest}`))
+  const own = await ownConfig(file, version, ports)
+  // How the version's own sources said that it answers rows; today's command where they do not say.
+  const evaluate = { ...config.evaluate, command: (own ?? config).evaluate.command }
+  return { version, name: `v${version.version}`, model, sources, evaluate, own }
+}
+
+async function ownConfig(file: string, version: ModelVersion, { repository }: Needs): Promise<Config | undefined> {
   const text = await repository.fileAt(version.commit, file)
-  if (text === undefined) return config.evaluate
+  if (text === undefined) return undefined
   try {
-    return { ...config.evaluate, command: loadConfig(file, text).config.evaluate.command }
+    return loadConfig(file, text).config
   } catch (error) {
-    if (error instanceof UserError) return config.evaluate
+    if (error instanceof UserError) return undefined
     throw error
   }
 }

@@ -28,3 +28,16 @@ function asMain({ file, config, where }: LoadedConfig, name: string, { data, gat
     },
   }
 }
+
+/**
+ * The main rows with the gates as they hold against the best version: its margin, by default that for production. Thresholds, `improves_on` and
+ * slices are about production, and judged there.
+ */
+export function bestView(loaded: LoadedConfig): SetView {
+  const { config } = loaded
+  const gates = config.gates.map(({ metric, no_worse_than }) => ({
+    metric,
+    ...(no_worse_than && { no_worse_than: { production: no_worse_than.best ?? no_worse_than.production } }),
+  }))
+  return mainView({ ...loaded, config: { ...config, evaluate: { ...config.evaluate, slices: [] }, gates } })
+}
