@@ -1,6 +1,7 @@
 import type { Functional } from '../metrics/rowFunctional.ts'
 import type { Rows } from '../metrics/sample.ts'
-import { numbered, type Shape } from './cells.ts'
+import type { Shape } from './cells.ts'
+import { type Entries, entriesOf } from './entries.ts'
 import { unitsOf } from './units.ts'
 
 /** A metric of one model, or candidate − production, as a function of how often each unit was drawn. */
@@ -12,89 +13,76 @@ export interface Drawable {
   value: Functional
   /** Additions in one call of `value`. */
   work: number
-  /** The value without each unit in turn, all at about the cost of one call for each unit's cells. */
+  /** The value without each unit in turn (of a cell: without one of its rows); NaN where there is none. */
   without(): Float64Array
 }
 
 /** Weighted rows of up to this many distinct weights are drawn as cells of (cell, weight). */
 const DISTINCT_WEIGHTS = 64
 
-/** Which unit each row belongs to, or undefined where rows of equal cell and weight are one. */
-function unitCodes({ cell }: Shape, rows: Rows): { unit: Drawable['unit']; codes: Int32Array; units: number } {
-  const n = cell.length
-  if (rows.groups) return { unit: 'groups', codes: rows.groups, units: unitsOf(rows, n) }
-  const levels = rows.weights ? new Map<number, number>() : undefined
-  for (const weight of rows.weights ?? []) {
-    if (!levels!.has(weight)) levels!.set(weight, levels!.size)
-    if (levels!.size > DISTINCT_WEIGHTS) return { unit: 'rows', codes: Int32Array.from(cell, (_, i) => i), units: n }
+/** Distinct weights ascending, or undefined where there are many. */
+function levelsOf(weights: Float64Array): Float64Array | undefined {
+  const levels = new Set<number>()
+  for (let i = 0; i < weights.length; i++) {
+    levels.add(weights[i]!)
+    if (levels.size > DISTINCT_WEIGHTS) return undefined
   }
-  const size = levels?.size ?? 1
-  const codes = Float64Array.from(cell, (code, i) => (rows.weights ? code * size + levels!.get(rows.weights[i]!)! : code))
-  const { cell: numbers, codes: distinct } = numbered(codes)
-  const alike = distinct.length < n / 2
-  return alike
-    ? { unit: 'cells', codes: numbers, units: distinct.length }
-    : { unit: 'rows', codes: Int32Array.from(cell, (_, i) => i), units: n }
+  return Float64Array.from(levels).sort()
 }
 
-/** Rows sorted by unit; `starts[u]` is where unit u begins. */
-function byUnit(codes: Int32Array, units: number) {
-  const starts = new Int32Array(units + 1)
-  for (const code of codes) starts[code + 1]! += 1
-  for (let u = 0; u < units; u++) starts[u + 1]! += starts[u]!
-  const next = starts.slice()
-  const sorted = new Int32Array(codes.length)
-  for (let i = 0; i < codes.length; i++) sorted[next[codes[i]!]!++] = i
-  return { starts, sorted }
+/** Rows of equal cell and weight, together; undefined where there are many weights, or hardly fewer cells than rows. */
+function alike({ cell, cells }: Shape, { weights }: Rows): (Entries & { counts: Float64Array }) | undefined {
+  const levels = weights ? levelsOf(weights) : Float64Array.of(1)
+  if (levels === undefined || cells * levels.length > Math.max(4096, cell.length)) return undefined
+  const places = weights && new Map(Array.from(levels, (level, place) => [level, place]))
+  const counts = new Float64Array(cells * levels.length)
+  for (let i = 0; i < cell.length; i++) counts[cell[i]! * levels.length + (places ? places.get(weights![i]!)! : 0)]! += 1
+  const used = Array.from(counts.keys()).filter((k) => counts[k]! > 0)
+  if (used.length > cell.length / 2) return undefined
+  return {
+    counts: Float64Array.from(used, (k) => counts[k]!),
+    cells: Int32Array.from(used, (k) => Math.floor(k / levels.length)),
+    weights: Float64Array.from(used, (k) => levels[k % levels.length]!),
+    ends: Int32Array.from(used, (_, u) => u + 1),
+  }
 }
 
 /** a − b, and 0 where only rounding is left. */
 const less = (a: number, b: number): number => (a - b <= 1e-12 * a ? 0 : a - b)
 
-/** Prepares a shape for drawing by its rows' weights and groups. */
-export function drawable(shape: Shape, rows: Rows): Drawable {
-  const { unit, codes, units } = unitCodes(shape, rows)
-  const { starts, sorted } = byUnit(codes, units)
-  const ofCells = unit === 'cells'
-  const [cells, weights, ends] = [new Int32Array(sorted.length), new Float64Array(sorted.length), new Int32Array(units)]
-  const place = new Int32Array(shape.cells).fill(-1)
-  let entries = 0
-  for (let u = 0; u < units; u++) {
-    const began = entries
-    for (let i = starts[u]!; i < (ofCells ? starts[u]! + 1 : starts[u + 1]!); i++) {
-      const row = sorted[i]!
-      const cell = shape.cell[row]!
-      if (place[cell]! < began) {
-        place[cell] = entries
-        cells[entries++] = cell
-      }
-      weights[place[cell]!]! += rows.weights ? rows.weights[row]! : 1
-    }
-    ends[u] = entries
-  }
-  const counts = ofCells ? Float64Array.from(ends, (_, u) => starts[u + 1]! - starts[u]!) : new Float64Array(units).fill(1)
+/** Units of entries, drawn: each unit adds its entries to the table of cells as often as it was drawn. */
+function drawn(unit: Drawable['unit'], shape: Shape, { cells, weights, ends }: Entries, counts: Float64Array): Drawable {
   const table = new Float64Array(shape.cells)
   const fill = (times: Float64Array) => {
     table.fill(0)
-    for (let u = 0, e = 0; u < units; u++) {
+    for (let u = 0, e = 0; u < ends.length; u++) {
       const time = times[u]!
       if (time === 0) e = ends[u]!
       for (; e < ends[u]!; e++) table[cells[e]!]! += time * weights[e]!
     }
     return table
   }
-  return {
-    unit,
-    counts,
-    work: entries + shape.cells,
-    value: (times) => shape.value(fill(times)),
-    without: () => {
-      const all = fill(counts).slice()
-      return Float64Array.from(ends, (end, u) => {
-        table.set(all)
-        for (let e = u === 0 ? 0 : ends[u - 1]!; e < end; e++) table[cells[e]!] = less(all[cells[e]!]!, weights[e]!)
-        return shape.value(table) ?? Number.NaN
-      })
-    },
+  const without = () => {
+    const all = fill(counts).slice()
+    const values = new Float64Array(ends.length)
+    for (let u = 0; u < ends.length; u++) {
+      table.set(all)
+      for (let e = u === 0 ? 0 : ends[u - 1]!; e < ends[u]!; e++) table[cells[e]!] = less(all[cells[e]!]!, weights[e]!)
+      values[u] = shape.value(table) ?? Number.NaN
+    }
+    return values
   }
+  return { unit, counts, value: (times) => shape.value(fill(times)), work: cells.length + shape.cells, without }
+}
+
+/** Prepares a shape for drawing by its rows' weights and groups. */
+export function drawable(shape: Shape, rows: Rows): Drawable {
+  const n = shape.cell.length
+  const units = unitsOf(rows, n)
+  if (rows.groups) return drawn('groups', shape, entriesOf(shape, rows, rows.groups, units), new Float64Array(units).fill(1))
+  const together = alike(shape, rows)
+  if (together) return drawn('cells', shape, together, together.counts)
+  const each = new Int32Array(n)
+  for (let i = 0; i < n; i++) each[i] = i
+  return drawn('rows', shape, entriesOf(shape, rows, each, n), new Float64Array(n).fill(1))
 }

@@ -18,24 +18,22 @@ interface Walk {
 /** Weight of each row's opposite class below its score, ties one half, written to `below` where given. `order[from, to)` is ascending by score. */
 function walk({ labels, scores, weights }: Ranked, order: Int32Array, from: number, to: number, below?: Float64Array): Walk {
   let [positives, negatives, pairs] = [0, 0, 0]
-  for (let start = from; start < to; ) {
-    const score = scores[order[start]!]!
-    let [tiedPositives, tiedNegatives, end] = [0, 0, start]
-    for (; end < to && scores[order[end]!]! === score; end++) {
-      const weight = weights ? weights[order[end]!]! : 1
-      if (labels[order[end]!] === 1) tiedPositives += weight
-      else tiedNegatives += weight
-    }
-    pairs += tiedPositives * (negatives + tiedNegatives / 2)
-    if (below) {
-      for (let i = start; i < end; i++) {
-        const row = order[i]!
-        below[row] = labels[row] === 1 ? negatives + tiedNegatives / 2 : positives + tiedPositives / 2
-      }
-    }
+  let next = from < to ? scores[order[from]!]! : 0
+  for (let start = from, end = from; start < to; start = end) {
+    const score = next
+    let [tiedPositives, tiedNegatives] = [0, 0]
+    do {
+      const row = order[end]!
+      if (labels[row] === 1) tiedPositives += weights ? weights[row]! : 1
+      else tiedNegatives += weights ? weights[row]! : 1
+      end++
+      if (end < to) next = scores[order[end]!]!
+    } while (end < to && next === score)
+    const [lower, upper] = [negatives + tiedNegatives / 2, positives + tiedPositives / 2]
+    pairs += tiedPositives * lower
+    if (below) for (let i = start; i < end; i++) below[order[i]!] = labels[order[i]!] === 1 ? lower : upper
     positives += tiedPositives
     negatives += tiedNegatives
-    start = end
   }
   return { positives, negatives, pairs }
 }

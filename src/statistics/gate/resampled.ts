@@ -17,15 +17,20 @@ const difference = (models: readonly Functional[]): Functional => {
   }
 }
 
+/** One code per row for its label and what every model made of it: a number below `base`. */
+function jointly(labels: ArrayLike<number>, models: readonly ArrayLike<number>[], base: number): Float64Array {
+  const codes = Float64Array.from(labels)
+  for (const model of models) for (let i = 0; i < codes.length; i++) codes[i] = codes[i]! * base + model[i]!
+  return codes
+}
+
 /** Cells of true label and every model's decision. */
 function confusionShape(measure: Measure, models: readonly Model[]): Shape | undefined {
   const { truth } = models[0]!
   if (!isLabelled(truth)) return undefined
   const classes = classesOf(truth)
   const decided = models.map((model) => decisions(isLabelled(model.truth) ? model.truth : truth, model.answers))
-  const { cell, codes } = numbered(
-    Float64Array.from(truth.labels, (label, i) => decided.reduce((code, model) => code * classes + model[i]!, label)),
-  )
+  const { cell, codes } = numbered(jointly(truth.labels, decided, classes))
   const rows = firstRows(cell, codes.length)
   const matrix = new Float64Array(classes * classes)
   const functionals = decided.map((model): Functional => {
@@ -44,9 +49,8 @@ function calibrationShape(models: readonly Model[]): Shape | undefined {
   const { truth } = models[0]!
   if (truth.task !== 'binary-classification') return undefined
   const { labels, weights } = truth
-  const { cell, codes } = numbered(
-    Float64Array.from(labels, (label, i) => models.reduce((code, { answers }) => code * BINS + binOf(answers[i]!), label)),
-  )
+  const bins = models.map(({ answers }) => Uint8Array.from(answers, binOf))
+  const { cell, codes } = numbered(jointly(labels, bins, BINS))
   const rows = firstRows(cell, codes.length)
   const functionals = models.map(({ answers }): Functional => {
     const [sums, counts] = [new Float64Array(codes.length), new Float64Array(codes.length)]
