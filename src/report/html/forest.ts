@@ -1,45 +1,81 @@
 import { scaleLinear } from 'd3-scale'
 import type { Forest } from '../document.ts'
+import { decimalsFor, interval, signed } from '../numbers.ts'
 import { clip } from '../text.ts'
+import { at } from './frame.ts'
 import { escapeText } from './inline.ts'
+import { markSvg } from './series.ts'
 
 const WIDTH = 760
-const NAMES = 170
-const ROW = 18
-const TOP = 56
+/** Where the intervals lie, between the names and the numbers. */
+const INSIDE = { left: 150, right: 570 }
+const ROW = 19
+const TOP = 58
 /** More would be a picture nobody reads; the table holds all. */
 const MOST = 300
+/** Share of the bounds that the axis holds: arrows lead to the rest, so that a few wide intervals do not squeeze the others. */
+const HELD = 0.95
 
-/** A line for each interval, with its estimate, zero, and the limit; those that block have a cross. */
+type Row = Forest['intervals'][number]
+type Scale = (value: number) => number
+
+/** A line for each interval, with its estimate and numbers, zero, and the limit; those that block have a cross, a square and a bad colour. */
 export function forestSvg({ title, xTitle, limit, intervals }: Forest): string {
   const drawn = intervals.slice(0, MOST)
-  const values = [0, limit.value, ...drawn.flatMap(({ low, high }) => [low, high])].filter(Number.isFinite)
-  const x = scaleLinear()
-    .domain([Math.min(...values), Math.max(...values)])
-    .nice()
-    .range([NAMES, WIDTH - 20])
-  const height = TOP + drawn.length * ROW + 36
-  const foot = height - 30
-  const ticks = x
-    .ticks(7)
-    .map(
-      (tick) =>
-        `<path class="grid" d="M${at(x(tick))} ${TOP - 6}V${foot}"/><text x="${at(x(tick))}" y="${TOP - 12}" text-anchor="middle">${tick < 0 ? '−' : ''}${Math.abs(tick)}</text>`,
-    )
-  const rows = drawn.map((interval, i) => row(interval, x, TOP + i * ROW + ROW / 2))
-  const left = intervals.length > MOST ? ` The first ${MOST} of ${intervals.length}.` : ''
-  return `<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" role="img" aria-label="${escapeText(`${title}.${left}`)}">
-<text x="0" y="16" font-weight="600">${escapeText(`${title}${left && `.${left}`}`)}</text>
-${ticks.join('')}<path class="axis" d="M${at(x(0))} ${TOP - 6}V${foot}"/><path class="limit" d="M${at(x(limit.value))} ${TOP - 6}V${foot}"/>
-${rows.join('\n')}
-<text x="${at(x(limit.value))}" y="${foot + 16}" text-anchor="middle">${escapeText(limit.label)}</text><text class="soft" x="${WIDTH - 20}" y="${foot + 16}" text-anchor="end">${escapeText(xTitle)}</text>
+  const x = scaleLinear(domain(limit.value, drawn), [INSIDE.left, INSIDE.right])
+  const height = TOP + drawn.length * ROW + 34
+  const foot = TOP + drawn.length * ROW
+  const left = intervals.length > MOST ? `. The first ${MOST} of ${intervals.length}` : ''
+  return `<svg class="forest" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" role="img" aria-label="${escapeText(title + left)}">
+<text x="0" y="16" font-weight="600">${escapeText(title + left)}</text>
+${beyond(limit.value, x, foot)}${axis(x, foot)}<path class="axis" d="M${at(x(0))} ${TOP - 6}V${foot}"/><path class="limit" d="M${at(x(limit.value))} ${TOP - 6}V${foot}"/>
+${drawn.map((interval, i) => row(interval, x, TOP + i * ROW + ROW / 2)).join('\n')}
+<text x="${at(x(limit.value))}" y="${foot + 18}" text-anchor="middle">${escapeText(limit.label)}</text><text class="soft" x="${INSIDE.right}" y="${foot + 18}" text-anchor="end">${escapeText(xTitle)}</text>
 </svg>`
 }
 
-const at = (value: number): string => value.toFixed(1)
+/** Zero, the limit and nearly all bounds. */
+function domain(limit: number, intervals: readonly Row[]): [number, number] {
+  const lows = intervals
+    .map(({ low }) => low)
+    .filter(Number.isFinite)
+    .sort((a, b) => b - a)
+  const highs = intervals
+    .map(({ high }) => high)
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b)
+  const held = (sorted: readonly number[]) => sorted[Math.min(sorted.length - 1, Math.ceil(HELD * sorted.length))] ?? 0
+  const [low, high] = [Math.min(0, limit, held(lows)), Math.max(0, limit, held(highs))]
+  const air = (high - low || 1) * 0.03
+  return [low - air, high + air]
+}
 
-function row({ label, low, value, high, blocks }: Forest['intervals'][number], x: (value: number) => number, y: number): string {
+/** The side of the limit where no interval should lie. */
+function beyond(limit: number, x: Scale, foot: number): string {
+  const [from, to] = limit < 0 ? [INSIDE.left, x(limit)] : [x(limit), INSIDE.right]
+  return `<rect class="beyond" x="${at(from)}" y="${TOP - 6}" width="${at(Math.max(0, to - from))}" height="${foot - TOP + 6}"/>`
+}
+
+const axis = (x: ReturnType<typeof scaleLinear<number, number>>, foot: number): string =>
+  x
+    .ticks(6)
+    .map(
+      (tick) =>
+        `<path class="grid" d="M${at(x(tick))} ${TOP - 6}V${foot}"/><text class="soft" x="${at(x(tick))}" y="${TOP - 13}" text-anchor="middle">${escapeText(x.tickFormat(6, tick === 0 ? undefined : '+')(tick))}</text>`,
+    )
+    .join('')
+
+function row({ label, low, value, high, blocks }: Row, x: Scale, y: number): string {
   if (![low, value, high].every(Number.isFinite)) return ''
   const state = blocks ? 'harm' : 'kept'
-  return `<text x="${NAMES - 12}" y="${at(y + 4)}" text-anchor="end">${escapeText(clip(blocks ? `✗ ${label}` : label, 24))}</text><path class="${state}" stroke-width="1.5" d="M${at(x(low))} ${at(y)}H${at(x(high))}"/><circle class="${state}" cx="${at(x(value))}" cy="${at(y)}" r="3.5"/>`
+  const decimals = decimalsFor((high - low) / 2)
+  const [start, end] = [Math.max(INSIDE.left, x(low)), Math.min(INSIDE.right, x(high))]
+  const arrows = [x(low) < INSIDE.left ? arrow(INSIDE.left, y, 1) : '', x(high) > INSIDE.right ? arrow(INSIDE.right, y, -1) : ''].join('')
+  const middle = x(value)
+  const mark = middle < INSIDE.left || middle > INSIDE.right ? '' : markSvg(blocks ? 1 : 0, middle, y, 40)
+  return `<text x="${INSIDE.left - 10}" y="${at(y + 4)}" text-anchor="end">${escapeText(clip(blocks ? `✗ ${label}` : label, 22))}</text><g class="${state}"><path stroke-width="1.5" fill="none" d="M${at(start)} ${at(y)}H${at(Math.max(start, end))}${arrows}"/>${mark}</g><text class="soft" x="${WIDTH}" y="${at(y + 4)}" text-anchor="end">${signed(value, decimals)} (${interval(low, high, decimals)})</text>`
 }
+
+/** The tip of an interval that goes on beyond the axis; `way` is where its feet point. */
+const arrow = (x: number, y: number, way: number): string =>
+  `M${at(x + 5 * way)} ${at(y - 4)}L${at(x)} ${at(y)}L${at(x + 5 * way)} ${at(y + 4)}`

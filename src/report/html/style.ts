@@ -12,6 +12,7 @@ h1{font-size:1.75rem;line-height:1.25;margin:4px 0 0}
 h2{font-size:1.15rem;line-height:1.3;display:inline;margin:0}
 h3{font-size:.95rem;line-height:1.3;margin:0 0 8px}
 p,ul,ol,figure{margin:0 0 16px}
+p,ul,ol{max-width:50rem}
 .alert{border-left:4px solid var(--open);padding:2px 16px;margin:0 0 16px;background:var(--band)}
 .alert p{margin:8px 0}.alert.caution{border-color:var(--bad)}
 .caption,figcaption{font-size:.85rem;color:var(--soft)}
@@ -25,6 +26,7 @@ thead th{background:var(--band)}tbody th{font-weight:400}
 td.good{color:var(--good)}td.bad{color:var(--bad)}td.open{color:var(--open)}
 code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;background:var(--band);padding:.1em .25em;border-radius:4px;overflow-wrap:anywhere}
 pre{background:var(--band);padding:12px 16px;overflow-x:auto;border-radius:6px;margin:0 0 16px;line-height:1.45}
+table code{overflow-wrap:normal}
 pre code{background:none;padding:0;overflow-wrap:normal}
 ins{color:var(--good);text-decoration:none}del{color:var(--bad);text-decoration:none}
 details{border-top:1px solid var(--line);padding:14px 0 2px}
@@ -53,7 +55,7 @@ svg text{fill:var(--text);font-size:12px}svg .soft{fill:var(--soft)}
 .axis{stroke:var(--soft)}.grid{stroke:var(--line)}.limit{stroke:var(--bad);stroke-dasharray:5 4}
 .s0{fill:var(--first);stroke:var(--first)}.s1{fill:var(--second);stroke:var(--second)}.s2{fill:var(--third);stroke:var(--third)}
 path.s0,path.s1,path.s2{fill:none;stroke-width:2.5}
-.harm{stroke:var(--bad);fill:var(--bad)}.kept{stroke:var(--first);fill:var(--first)}
+.harm{stroke:var(--bad)}.kept{stroke:var(--first)}svg .harm path.mark{fill:var(--bad)}svg .kept path.mark{fill:var(--first)}.beyond{fill:var(--bad);fill-opacity:.07}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.85rem;padding-top:12px;margin-top:16px}
 @media(max-width:480px){main,footer{padding:0 14px}h1{font-size:1.4rem}th,td{padding:5px 8px}}
 @media print{body{font-size:11pt}.wide,pre{overflow:visible}.tall{max-height:none}pre{white-space:pre-wrap}details,tr,figure{break-inside:avoid}details{break-inside:auto}.numbers:not([open]){display:none}a{color:inherit}}
