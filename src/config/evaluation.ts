@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { gate } from './gates.ts'
+import { slices } from './slices.ts'
 
 const set = z.strictObject({
   data: z.string().min(1).meta({ description: 'Rows of this set, with the label and the keys of `data`: a file, a folder or a glob.' }),
   gates: z.array(gate).prefault([]).meta({ description: 'Rules for this set, as in `gates`.' }),
-  slices: z.array(z.string().min(1)).prefault([]).meta({ description: 'Columns of this set whose values are judged one by one.' }),
+  slices,
   never_wrong: z
     .union([z.literal(true), z.strictObject({ within: z.number().min(0) })])
     .optional()

@@ -1,18 +1,9 @@
 import type { Contradiction } from './contradiction.ts'
 import type { EvaluationSet } from './evaluation.ts'
-import type { Gate, MetricName, TASKS } from './gates.ts'
+import type { Gate } from './gates.ts'
 import { meant } from './known-keys.ts'
+import { isMetricOf, METRICS_OF } from './metrics.ts'
 import type { Config } from './schema.ts'
-
-const classification: readonly MetricName[] = ['accuracy', 'balanced_accuracy', 'precision', 'recall', 'f1', 'mcc']
-const scored: readonly MetricName[] = ['roc_auc', 'pr_auc', 'log_loss', 'brier', 'calibration_error']
-const regression: readonly MetricName[] = ['mae', 'rmse', 'mse', 'r2', 'mape', 'median_absolute_error']
-/** Metrics that a task's predictions allow. */
-export const METRICS_OF: Record<(typeof TASKS)[number], readonly MetricName[]> = {
-  'binary-classification': [...scored, ...classification],
-  'multiclass-classification': ['accuracy', 'balanced_accuracy', 'f1', 'mcc'],
-  regression,
-}
 
 /** What is wrong with the gates, those of further sets and the opponents included. */
 export function* gateMistakes(config: Config): Generator<Contradiction> {
@@ -30,7 +21,7 @@ function* rules(
 ): Generator<Contradiction> {
   for (const [i, gate] of gates.entries()) {
     const path = [...at, i]
-    if (!METRICS_OF[task].some((name) => name === gate.metric)) {
+    if (!isMetricOf(task, gate.metric)) {
       const near = meant(gate.metric, METRICS_OF[task])
       const fix = near === undefined ? `Its metrics are ${METRICS_OF[task].join(', ')}.` : `Did you mean \`${near}\`?`
       yield { path: [...path, 'metric'], message: `${gate.metric} is not a metric of ${task}.`, fix }

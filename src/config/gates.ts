@@ -1,27 +1,14 @@
 import * as z from 'zod'
+import { METRICS } from './metrics.ts'
 
-export const TASKS = ['binary-classification', 'multiclass-classification', 'regression'] as const
-/** Names a gate may use; src/statistics has a metric for each (a test compares). */
-export const METRICS = [
-  'accuracy',
-  'balanced_accuracy',
-  'precision',
-  'recall',
-  'f1',
-  'mcc',
-  'roc_auc',
-  'pr_auc',
-  'log_loss',
-  'brier',
-  'calibration_error',
-  'mae',
-  'rmse',
-  'mse',
-  'r2',
-  'mape',
-  'median_absolute_error',
+export const TASKS = [
+  'binary-classification',
+  'multiclass-classification',
+  'multilabel-classification',
+  'regression',
+  'ranking',
+  'quantile-regression',
 ] as const
-
 const margin = z.number().min(0)
 
 /** One rule about one metric. */
@@ -46,6 +33,10 @@ export const gate = z.strictObject({
   slices: z
     .strictObject({
       no_worse_than: margin.prefault(0.02).meta({ description: 'Largest loss allowed within a slice.' }),
+      margins: z
+        .record(z.string(), margin)
+        .optional()
+        .meta({ description: 'Other margins for some slices, by their value: `{ SFO: 0.05 }`.' }),
       least_rows: z.number().int().min(2).prefault(100).meta({ description: 'Slices with fewer rows are shown, not tested.' }),
     })
     .optional()
@@ -58,4 +49,3 @@ export const gate = z.strictObject({
 /** `gates`: at least one. */
 export const gates = z.array(gate).min(1)
 export type Gate = z.output<typeof gate>
-export type MetricName = (typeof METRICS)[number]

@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import { checks } from './checks.ts'
 import { deploy } from './deploy.ts'
-import { against, evaluation } from './evaluation.ts'
-import { gates, TASKS } from './gates.ts'
+import { evaluate } from './evaluate.ts'
+import { evaluation } from './evaluation.ts'
+import { fairness } from './fairness.ts'
+import { gates } from './gates.ts'
 import { report } from './report.ts'
+import { keys, time } from './trust.ts'
 import { duration } from './units.ts'
 
 const command = z.string().min(1)
@@ -13,7 +16,14 @@ const data = z.strictObject({
   train: path.meta({ description: 'Data to train on: a file, a folder or a glob of CSV, TSV, JSONL or Parquet.' }),
   evaluation: path.meta({ description: 'Data to judge on. Candidate and production answer the same rows of it.' }),
   label: z.string().min(1).meta({ description: 'Column that holds the truth.' }),
-  keys: z.array(z.string().min(1)).min(1).meta({ description: 'Columns that together name a row. Predictions are joined by them.' }),
+  keys,
+  weight: z.string().min(1).optional().meta({ description: 'Column that says how much each row counts: a number of at least 0.' }),
+  group: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Column whose equal values belong together, a customer for example: such rows are not independent.' }),
+  time,
   checks: checks.prefault([]),
 })
 
@@ -33,21 +43,6 @@ const train = z.strictObject({
   time_limit: duration.prefault('6h'),
   price_per_hour: z.number().positive().optional().meta({ description: 'USD an hour of the machine, for the cost line.' }),
   on: z.literal('local').prefault('local').meta({ description: 'Where it runs: this machine.' }),
-})
-
-const evaluate = z.strictObject({
-  command: command.meta({
-    description: 'Writes one row of predictions for each row of data. Placeholders: {model}, {data}, {predictions}.',
-  }),
-  task: z.enum(TASKS),
-  positive: z
-    .union([z.string(), z.number(), z.boolean()])
-    .prefault(1)
-    .meta({ description: 'The label that the score is the probability of (binary classification).' }),
-  threshold: z.number().prefault(0.5).meta({ description: 'Scores at or above it count as the positive label.' }),
-  slices: z.array(z.string().min(1)).prefault([]).meta({ description: 'Columns whose values are judged one by one.' }),
-  against,
-  time_limit: duration.prefault('1h'),
 })
 
 const monitor = z.strictObject({
@@ -86,6 +81,7 @@ export const schema = z.strictObject({
     description: 'Further sets of rows by name, judged beside `data.evaluation`: the verdict is the worst of all.',
   }),
   gates,
+  fairness,
   report,
   registry: z
     .union([z.enum(['local', 'github']), z.strictObject({ local: path })])

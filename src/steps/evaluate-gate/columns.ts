@@ -1,22 +1,45 @@
-import type { Config } from '../../config/schema.ts'
+import { meant } from '../../config/known-keys.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Column, Table } from '../../ports/tables.ts'
-import type { Answers, Truth } from '../../statistics/metrics/sample.ts'
-import { positiveTexts, textAt } from '../cells.ts'
+import { textAt } from '../cells.ts'
 
-type Evaluate = Config['evaluate']
+/** Between the cells of a key of several columns: no cell has it. */
+const UNIT_SEPARATOR = '\u001f'
+const MOST_NAMED = 10
 
-const columnOf = (table: Table, name: string): Column => {
+/** A column by name. UserError with the nearest name, or what there is. */
+export function columnOf(table: Table, name: string): Column {
   const column = table.columns.get(name)
-  if (!column) throw new UserError(`There is no column ${name}.`)
-  return column
+  if (column) return column
+  const names = [...table.columns.keys()]
+  const near = meant(name, names)
+  throw new UserError(`There is no column ${name}. ${near === undefined ? `It has ${listed(names)}.` : `Did you mean ${near}?`}`)
 }
 
-/** One text for each row that names it: its key cells, several joined by ", ". */
+/** At most ten names. */
+export const listed = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} others`
+
+/** The numbers of a column, NaN where there is none. UserError with the first row (from 1, the header not counted) that holds text instead. */
+export function numbersOf(table: Table, name: string, what = `The column ${name}`): Float64Array {
+  const column = columnOf(table, name)
+  if (column.kind === 'number') return column.values
+  const isText = column.levels.map((text) => Number.isNaN(Number(text)))
+  const row = column.codes.findIndex((code) => isText[code] === true)
+  const found = row < 0 ? 'numbers of several kinds' : `the text ${JSON.stringify(textAt(column, row)?.slice(0, 80))} in row ${row + 1}`
+  throw new UserError(`${what} needs numbers, and holds ${found}.`)
+}
+
+/** One text for each row that names it: its key cells. Several are told apart, for `shownKey` to show. */
 export function keyTexts(table: Table, keys: readonly string[]): string[] {
   const columns = keys.map((key) => columnOf(table, key))
-  return Array.from({ length: table.rows }, (_, row) => columns.map((column) => textAt(column, row) ?? '').join(', '))
+  const [only] = columns
+  if (only && columns.length === 1) return Array.from({ length: table.rows }, (_, row) => textAt(only, row) ?? '')
+  return Array.from({ length: table.rows }, (_, row) => columns.map((column) => textAt(column, row) ?? '').join(UNIT_SEPARATOR))
 }
+
+/** A key as people read it: its cells with ", " between. */
+export const shownKey = (key: string): string => key.replaceAll(UNIT_SEPARATOR, ', ')
 
 /** A column as dictionary codes (−1 null), whatever its kind; numbers become their text. */
 export function levelsOf(table: Table, name: string): { codes: Int32Array; levels: readonly string[] } {
@@ -27,48 +50,11 @@ export function levelsOf(table: Table, name: string): { codes: Int32Array; level
   return { codes: Int32Array.from(column.values, (value) => code.get(value) ?? -1), levels: levels.map(String) }
 }
 
-/** The truth of the evaluation rows. UserError when the label does not fit the task. `predicted` are levels that only a model uses. */
-export function truthOf(
-  table: Table,
-  label: string,
-  evaluate: Evaluate,
-  predicted: readonly string[] = [],
-): { truth: Truth; levels: readonly string[] } {
-  if (evaluate.task === 'regression') {
-    const column = columnOf(table, label)
-    if (column.kind !== 'number') throw new UserError(`The label ${label} holds text, and \`evaluate.task: regression\` needs numbers.`)
-    return { truth: { task: 'regression', values: column.values }, levels: [] }
-  }
-  const { codes, levels } = levelsOf(table, label)
-  if (evaluate.task === 'multiclass-classification') {
-    const all = [...new Set([...levels, ...predicted])]
-    return { truth: { task: 'multiclass-classification', labels: codes, classes: all.length }, levels: all }
-  }
-  const positive = positiveTexts(evaluate.positive)
-  const code = levels.findIndex((level) => positive.includes(level))
-  if (levels.length > 2 || (levels.length === 2 && code < 0)) {
-    const seen = levels.slice(0, 5).join(', ')
-    throw new UserError(
-      `The label ${label} has the values ${seen}${levels.length > 5 ? ', …' : ''}; binary-classification needs two, one of them \`evaluate.positive\` (${String(evaluate.positive)}).`,
-    )
-  }
-  const labels = Uint8Array.from(codes, (c) => (c === code ? 1 : 0))
-  return { truth: { task: 'binary-classification', labels, threshold: evaluate.threshold }, levels }
-}
-
-/** Name of the column that a predictions table answers in, by task. */
-export const answerColumn = (task: Evaluate['task']): 'score' | 'prediction' => (task === 'binary-classification' ? 'score' : 'prediction')
-
-/** A model's answers in the order of the evaluation rows. `levels` are those of the truth (multiclass). */
-export function answersOf(table: Table, evaluate: Evaluate, order: Int32Array, levels: readonly string[]): Answers {
-  const name = answerColumn(evaluate.task)
-  const column = columnOf(table, name)
-  if (evaluate.task === 'multiclass-classification') {
-    const own = levelsOf(table, name)
-    const shared = Int32Array.from(own.levels, (level) => levels.indexOf(level))
-    return Int32Array.from(order, (row) => shared[own.codes[row]!] ?? -1)
-  }
-  if (column.kind !== 'number')
-    throw new UserError(`The column ${name} of the predictions holds text; ${evaluate.task} needs numbers there.`)
-  return Float64Array.from(order, (row) => column.values[row] ?? Number.NaN)
+/** UserError when a row has no label: it would count as a wrong answer, or as another label. */
+export function labelled(label: string, rows: number, isEmpty: (row: number) => boolean): void {
+  const empty = Array.from({ length: rows }, (_, row) => row).filter(isEmpty)
+  if (empty.length === 0) return
+  const where = empty.length === 1 ? `Row ${empty[0]! + 1} has` : `${empty.length.toLocaleString('en')} rows have`
+  const first = empty.length === 1 ? '' : `, the first of them row ${empty[0]! + 1}`
+  throw new UserError(`${where} no label in ${label}${first}. Take such rows out of the evaluation data.`)
 }

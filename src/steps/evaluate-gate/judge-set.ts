@@ -6,6 +6,7 @@ import { dataArgument } from '../command-line.ts'
 import { comparability } from './comparability.ts'
 import type { Measured } from './decide.ts'
 import type { Baseline, Panel } from './decision.ts'
+import { evaluationColumns } from './evaluation-columns.ts'
 import { measure, type Scored } from './measure.ts'
 import { wrongRows } from './never-wrong.ts'
 import type { Production } from './production.ts'
@@ -60,13 +61,12 @@ export async function compareOn(view: SetView, contest: Contest, ours: Answered,
     const measured = { measurements: [], slices: [], baseline, faults: [], n: 0, attempt: 1 }
     return { measured, failure: { why: ours.failure, execution: ours.execution } }
   }
-  const columns = [...new Set([...config.data.keys, config.data.label, ...config.evaluate.slices])]
-  const evaluation = await ports.tables.read(config.data.evaluation, columns)
+  const evaluation = await ports.tables.read(config.data.evaluation, evaluationColumns(config))
   const rows = placed(view, () => alignRows(config, evaluation, ours.table, usable(baseline, theirs)))
   const seed = [contest.digest, opponent?.version.digest ?? 'none', ours.sha256].join(' ')
   const scored: Scored = { ...rows, baseline, attempt: 1, seed }
   ports.log.progress('evaluate-gate: measuring')
-  const wrong = view.neverWrong && rows.faults.length === 0 && wrongRows(config, evaluation, ours.table, scored, view.neverWrong)
+  const wrong = view.neverWrong && rows.faults.length === 0 && wrongRows(config, evaluation, scored, view.neverWrong)
   return { measured: measure(scored, config.gates), scored, predictions: ours.sha256, ...(wrong && { wrong }) }
 }
 

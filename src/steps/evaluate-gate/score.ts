@@ -5,7 +5,8 @@ import type { Execution } from '../../ports/compute.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Table } from '../../ports/tables.ts'
 import { COMMAND_ENV } from '../command-line.ts'
-import { answerColumn } from './columns.ts'
+import { columnOf } from './columns.ts'
+import { shapeOf } from './tasks/shape-of.ts'
 
 /** A model's predictions, or why there are none. */
 export type Answered = { table: Table; sha256: string; execution: Execution } | { failure: string; execution?: Execution }
@@ -43,7 +44,9 @@ export async function score(subject: Subject, data: Asked, ports: Needs, signal:
   )
   if (execution.outcome !== 'succeeded') return { failure: howItEnded(execution), execution }
   try {
-    const table = await ports.tables.read(relative, [...data.keys, answerColumn(evaluate.task)])
+    const table = await ports.tables.read(relative)
+    for (const key of data.keys) columnOf(table, key)
+    shapeOf(table, evaluate, data.keys)
     return { table, sha256: await ports.tables.digest(relative), execution }
   } catch (error) {
     if (!(error instanceof UserError)) throw error

@@ -1,4 +1,5 @@
-import type { Answers, Truth } from '../../statistics/metrics/sample.ts'
+import type { Answers, Sample, Truth } from '../../statistics/metrics/sample.ts'
+import type { CustomValues } from './custom/values.ts'
 import type { Baseline, PredictionFault } from './decision.ts'
 
 /** A column of the evaluation rows whose values are judged one by one: `levels[codes[row]]`; code −1 is null. */
@@ -14,6 +15,12 @@ export interface Scored {
   candidate: Answers
   /** Undefined without a model in production, or where it could not be scored. */
   production: Answers | undefined
+  /** Each model's own threshold, where it is not the truth's for both. */
+  thresholds?: Sample['thresholds']
+  /** Whether a model's answers are scores; decisions have no metrics of scores. */
+  scores?: { candidate: boolean; production: boolean | undefined } | undefined
+  /** Metrics of the user's own. */
+  custom?: readonly CustomValues[] | undefined
   /** The columns of evaluate.slices. */
   slices: readonly SliceColumn[]
   /** Names of the classes, by code (multiclass). */

@@ -36,6 +36,8 @@ export function sampleOf(known: readonly Known[], { task, positive, threshold }:
   }
   const answers = Float64Array.from(known, ({ answer }) => (typeof answer === 'number' ? answer : Number.NaN))
   if (task === 'regression') return { truth: { task, values: Float64Array.from(known, ({ outcome }) => Number(outcome)) }, answers }
+  if (task !== 'binary-classification' || typeof threshold !== 'number')
+    throw new UserError(`Outcomes of ${task} cannot be judged as they arrive.`)
   const yes = positiveTexts(positive)
   return { truth: { task, labels: Uint8Array.from(known, ({ outcome }) => Number(yes.includes(outcome))), threshold }, answers }
 }

@@ -1,6 +1,7 @@
 import type { ConfigCheck } from '../../config/checks.ts'
 import type { EvaluationSet } from '../../config/evaluation.ts'
 import type { Config } from '../../config/schema.ts'
+import { type Slice, sliceColumns } from '../../config/slices.ts'
 import type { Check } from '../../ports/tables.ts'
 
 /** Training data, evaluation data, or a further set of `evaluation` by name. */
@@ -38,7 +39,7 @@ export interface Plan {
  */
 export function plan(
   { label, keys, checks }: Config['data'],
-  slices: readonly string[],
+  slices: readonly Slice[],
   sets: { readonly [name: string]: EvaluationSet } = {},
 ): Plan {
   const there: Asked[] = [
@@ -47,11 +48,11 @@ export function plan(
     { check: { columns: keys }, from: 'keys' },
   ]
   const both: Asked[] = [...there, ...checks.flatMap((check, from) => (isDisjoint(check) ? [] : [{ check, from }]))]
-  const named = (slices: readonly string[]): Asked[] => [
+  const named = (slices: readonly Slice[]): Asked[] => [
     { check: { column: label, nulls: 0 }, from: 'label' },
     ...keys.map((column) => ({ check: { column, nulls: 0 }, from: 'keys' as const })),
     { check: { key: keys }, from: 'keys' },
-    ...(slices.length > 0 ? [{ check: { columns: slices }, from: 'slices' as const }] : []),
+    ...(slices.length > 0 ? [{ check: { columns: [...new Set(slices.flatMap(sliceColumns))] }, from: 'slices' as const }] : []),
   ]
   const columns = checks.flatMap((check, from) => ('columns' in check ? [{ check, from }] : []))
   const at = checks.findIndex(isDisjoint)

@@ -66,11 +66,9 @@ const config = (task: string) => ({ ...loaded.config, evaluate: { ...loaded.conf
 
 test('rows that are got wrong are counted and named with label and answer; a row of weight 0 is not there', () => {
   const evaluation = table({ id: numbers(1, 2, 3), late: numbers(1, 0, 0) }, 3)
-  const predictions = table({ id: numbers(3, 2, 1), score: numbers(0.5, 0.4, 0.4) }, 3)
   const truth = { task: 'binary-classification' as const, labels: Uint8Array.of(1, 0, 0), threshold: 0.5 }
   const candidate = Float64Array.of(0.4, 0.4, 0.5)
-  const wrong = (weights?: Float64Array) =>
-    wrongRows(loaded.config, evaluation, predictions, { truth: { ...truth, weights }, candidate }, true)
+  const wrong = (weights?: Float64Array) => wrongRows(loaded.config, evaluation, { truth: { ...truth, weights }, candidate }, true)
   expect(wrong()).toEqual({
     rows: 2,
     examples: [
@@ -86,9 +84,8 @@ test.each([
   ['beyond it is wrong', 0.49, 1],
 ])('a number %s', (_, within, rows) => {
   const evaluation = table({ id: numbers(1), late: numbers(2) }, 1)
-  const predictions = table({ id: numbers(1), prediction: numbers(2.5) }, 1)
   const scored = { truth: { task: 'regression' as const, values: Float64Array.of(2) }, candidate: Float64Array.of(2.5) }
-  expect(wrongRows(config('regression'), evaluation, predictions, scored, { within }).rows).toBe(rows)
+  expect(wrongRows(config('regression'), evaluation, scored, { within }).rows).toBe(rows)
 })
 
 const measured = (part: Partial<Measured> = {}): Measured => ({
