@@ -39,6 +39,14 @@ export class PlatformError extends Error {
   }
 }
 
+/** A record's path holds other text already. Somebody else was first: records are never rewritten. */
+export class RecordTaken extends PlatformError {
+  override name = 'RecordTaken'
+  constructor(path: string) {
+    super(`The record ${path} exists with other content, and records are never rewritten.`)
+  }
+}
+
 /** The message of anything thrown, with the messages of its causes that it does not say itself. */
 export const explain = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../src/kernel/errors.ts'
 import { githubChanges } from '../../src/platforms/github/changes.ts'
 import { githubRecords } from '../../src/platforms/github/records.ts'
+import { countLook } from '../../src/steps/evaluate-gate/ledger.ts'
 import { git } from '../platforms/git/scratch.ts'
 import { type GitHub, startGitHub, workflowClient } from './github-peer.ts'
 
@@ -120,3 +121,18 @@ describe('changes', () => {
     await expect((await changesNow()).propose(promote('v2'))).rejects.toThrow('Allow GitHub Actions to create and approve pull requests')
   })
 })
+
+test('two runs that judge two candidates at once get two numbers; the same candidate again gets its own', async () => {
+  const clock = { now: () => new Date(), sleep: () => Promise.resolve() }
+  const look = async (candidate: string) =>
+    countLook({ model: 'flights', evaluation: 'e', candidate, commit: undefined }, { records: await recordsNow(), clock })
+  const attempts = await Promise.all(['a', 'b', 'c'].map(look))
+  expect(attempts.map(({ attempt }) => attempt).sort()).toEqual([1, 2, 3])
+  expect(await look('a')).toEqual(attempts[0])
+  expect(git(github.git, 'ls-tree', '-r', '--name-only', branch)).toBe(
+    'ledger/flights/e/1.json\nledger/flights/e/2.json\nledger/flights/e/3.json',
+  )
+  const records = githubRecords(await workflowClient(github, { contents: 'read' }))
+  const forked = await countLook({ model: 'flights', evaluation: 'e', candidate: 'fork', commit: undefined }, { records, clock })
+  expect(forked).toEqual({ attempt: 4, unrecorded: expect.stringMatching(/contents: write.*fork/) })
+}, 30_000)

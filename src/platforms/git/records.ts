@@ -1,4 +1,4 @@
-import { PlatformError, UserError } from '../../kernel/errors.ts'
+import { RecordTaken, UserError } from '../../kernel/errors.ts'
 import type { Records } from '../../ports/records.ts'
 import { LOST, untilWon } from '../race.ts'
 import { type Branches, localBranches, remoteBranches } from './branches.ts'
@@ -19,22 +19,21 @@ async function open(root: string, remote: string): Promise<Opened> {
   return { git, branches: (await hasRemote(git, remote)) ? remoteBranches(git, remote) : localBranches(git) }
 }
 
-/** The files among `files` that the commit does not have. PlatformError when it has one with other text. */
+/** The files among `files` that the commit does not have. RecordTaken when it has one with other text. */
 async function missing(git: Git, tip: string | undefined, files: { readonly [path: string]: string }): Promise<{ [path: string]: string }> {
   const present = tip === undefined ? new Map() : await entriesAt(git, tip, Object.keys(files).map(treePath))
   const rest: { [path: string]: string } = {}
   for (const [path, text] of Object.entries(files)) {
     const blob = present.get(path)?.blob
     if (blob === undefined) rest[path] = text
-    else if (blob !== (await writeBlob(git, text)))
-      throw new PlatformError(`The record ${path} exists with other content, and records are never rewritten.`)
+    else if (blob !== (await writeBlob(git, text))) throw new RecordTaken(path)
   }
   return rest
 }
 
 /**
  * Records on a branch, by git alone: at the remote when there is one (compare-and-swap push), else in this repository (compare-and-swap of the ref).
- * The user's working tree and index are never touched. Reads see the branch as it was at the first read, and what this object appended.
+ * The user's working tree and index are never touched. Reads see the branch as it was at the first read, or at the last `append`.
  */
 export function gitRecords({
   root,
@@ -64,6 +63,7 @@ export function gitRecords({
       const { git, branches } = await repository()
       const commit = await untilWon(`Writing to the branch ${branch}`, async () => {
         const parent = await branches.tip(branch)
+        seen = Promise.resolve(parent)
         const rest = await missing(git, parent, files)
         if (Object.keys(rest).length === 0) return parent
         const next = await commitFiles(git, { parent, files: rest, message })

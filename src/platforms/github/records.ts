@@ -1,4 +1,4 @@
-import { PlatformError } from '../../kernel/errors.ts'
+import { PlatformError, RecordTaken } from '../../kernel/errors.ts'
 import type { Records } from '../../ports/records.ts'
 import { LOST, untilWon } from '../race.ts'
 import { asking } from './asking.ts'
@@ -37,7 +37,7 @@ export const githubRecords = (client: GitHubClient, branch = 'sluice-records'): 
         const tip = await branchTip(client, branch)
         const rest = await differing(client, tip, files)
         const rewritten = rest.find(({ exists }) => exists)
-        if (rewritten) throw new PlatformError(`The record ${rewritten.path} exists with other content, and records are never rewritten.`)
+        if (rewritten) throw new RecordTaken(rewritten.path)
         if (rest.length === 0) return
         const added: Files = Object.fromEntries(rest.map(({ path }) => [path, files[path]!]))
         const next = await createCommit(client, { onto: tip, parents: tip ? [tip] : [], files: added, message })
