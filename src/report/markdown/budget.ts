@@ -11,7 +11,7 @@ const FOLDED_ROWS = 11
 const ROWS = 12
 const nameOf = (fold: Fold): string => fold.name ?? plainText(fold.summary)
 
-/** Ever smaller versions of a document, whole pieces each time: rows of folded tables, folds from the last up, sparkbars, charts, and last of all whatever has no end. */
+/** Ever smaller versions of a document, whole pieces each time: rows of folded tables, folds from the last up, sparkbars, charts, what does not fail, and last of all whatever has no end. */
 export function* everSmaller(document: Document): Generator<Shortened> {
   const { blocks } = document
   const folds = blocks.filter((block) => block.kind === 'fold')
@@ -31,7 +31,17 @@ export function* everSmaller(document: Document): Generator<Shortened> {
   yield { document: { ...document, blocks: plain }, leftOut: [...names(0), 'sparkbars'] }
   const bare = plain.filter((block) => block.kind !== 'chart').map(shorter)
   yield { document: { ...document, blocks: bare }, leftOut: [...names(0), 'sparkbars', 'charts', 'rows'] }
+  const least = plain.flatMap(essential)
+  yield { document: { ...document, blocks: least }, leftOut: [...names(0), 'all but what fails'] }
   yield { document: inWordsOnly({ ...document, blocks: [...blocks.slice(0, 1), ...blocks.slice(-1)] }), leftOut: ['everything else'] }
+}
+
+/** Of a block, what is never cut: sentences, choices, and the rows that fail. */
+function essential(block: Block): Block[] {
+  if (block.kind === 'paragraph' || block.kind === 'numbered') return [block]
+  if (block.kind !== 'table') return []
+  const rows = block.rows.filter(([first = '']) => plainText(first).startsWith('✗'))
+  return rows.length > 0 ? [{ ...block, rows }] : []
 }
 
 const isSparkbar = (block: Block): boolean => block.kind === 'code' && block.language === ''

@@ -12,7 +12,7 @@ const inert = (text: string): string =>
     .replace(/\bGH-(?=\d)/gi, `$&${JOINER}`)
     .replace(/:(?=\/\/|:|[\w+-]+:)/g, `:${JOINER}`)
     .replace(/\bwww(?=\.)/gi, `$&${JOINER}`)
-    .replace(/\b(?=[0-9]*[a-f])[0-9a-f]{7,40}\b/gi, (digest) => digest.slice(0, 6) + JOINER + digest.slice(6))
+    .replace(/\b(?=[0-9]*[a-f])[0-9a-f]{7,40}\b/gi, (digest) => digest.replace(/.{6}(?=.)/g, `$&${JOINER}`))
 
 /** One line of well-formed text without control characters; tabs become spaces. */
 const tidy = (text: string, most: number): string => clip(oneLine(text.toWellFormed()).replaceAll('\t', ' '), most)

@@ -7,6 +7,7 @@ import type { Decision, GateRow, JudgedSlice, Panel, SliceVerdicts } from '../de
 import type { GateFacts } from '../facts.ts'
 import { metricWords } from '../metric-words.ts'
 import { fairnessSentence } from './fairness.ts'
+import { droppedSentence, goneSentence } from './gone.ts'
 import { obstacleSentences } from './obstacles.ts'
 import { deciding, panelLead, panelWhere, wrongRows } from './panels.ts'
 import { place } from './places.ts'
@@ -51,9 +52,15 @@ function failure(decision: Decision, facts: GateFacts, lead: readonly Inline[]):
   const [row, ...others] = decision.rows.filter(({ verdict }) => verdict === 'fail')
   const blocking = decision.slices.filter(({ slices }) => slices.some(({ blocks }) => blocks))
   const rest = others.map((other) => ` ${metricWords(other).label} is ${other.word} too.`)
-  const inSlices = blocking.flatMap((judged, i) => [...(row || i > 0 ? [' '] : []), ...sliceSentence(judged, decision, facts)])
-  const start: Inline[] = lead.length > 0 ? [...lead, row ? ', ' : ': '] : []
-  return [...start, ...(row ? [...rowSentence(row, facts, lead.length > 0), ...rest] : []), ...inSlices]
+  const inSlices = blocking.flatMap((judged, i) => [
+    ...(row || i > 0 ? [' '] : []),
+    ...sliceSentence(judged, decision, facts, lead.length > 0 && !row && i === 0),
+  ])
+  const start: Inline[] = lead.length > 0 ? [...lead, row ? ', ' : ' '] : []
+  const dropped = droppedSentence(decision, facts)
+  const first = row?.vanished === undefined ? row && rowSentence(row, facts, lead.length > 0) : goneSentence(row, facts)
+  const measured = [...(first ? [...first, ...rest] : []), ...inSlices]
+  return [...start, ...measured, ...(measured.length > 0 && dropped.length > 0 ? [' '] : []), ...dropped]
 }
 
 /** "The ROC AUC falls by 0.021 (at least 0.019); 0.005 is allowed (sluice.yml line 25)." */
@@ -79,11 +86,16 @@ function rowSentence(row: GateRow, facts: GateFacts, inner: boolean): Inline[] {
   return [{ strong: [`${inner ? 'the' : 'The'} ${inSentence} ${way} by ${by}`] }, sure, allowed, ...where]
 }
 
-function sliceSentence(judged: SliceVerdicts, decision: Decision, facts: GateFacts): Inline[] {
+function sliceSentence(judged: SliceVerdicts, decision: Decision, facts: GateFacts, inner: boolean): Inline[] {
   const blocking = blockingOf(judged)
   const { inSentence, better } = metricWords(judged)
   const overall = decision.rows.find(({ gate }) => gate === judged.gate)
-  const opening = overall?.word === 'better' ? 'Better on average, but ' : overall?.verdict === 'pass' ? 'No worse on average, but ' : ''
+  const opening =
+    overall?.word === 'better'
+      ? `${inner ? 'better' : 'Better'} on average, but `
+      : overall?.verdict === 'pass'
+        ? `${inner ? 'no' : 'No'} worse on average, but `
+        : ''
   const line = facts.config.sliceLines?.[judged.gate] ?? facts.config.gateLines[judged.gate]
   const share = blocking.reduce((sum, { n }) => sum + n, 0) / decision.n
   const hides = opening !== '' && judged.columns.length === 1 && share < 0.5
@@ -92,7 +104,7 @@ function sliceSentence(judged: SliceVerdicts, decision: Decision, facts: GateFac
     opening,
     {
       strong: [
-        opening === '' ? 'For ' : 'for ',
+        opening === '' && !inner ? 'For ' : 'for ',
         ...names(judged, blocking),
         ` the ${inSentence} ${better === 'higher' ? 'falls' : 'rises'} by ${range(blocking)}`,
       ],

@@ -6,7 +6,12 @@ export function place({ config, commit, repositoryUrl }: GateFacts, line: number
   const words: Inline[] = [{ code: config.path }, ...(line === undefined ? [] : [` line ${line}`])]
   if (repositoryUrl === undefined || commit === undefined) return words
   const anchor = line === undefined ? '' : `#L${line}`
-  return [{ link: `${repositoryUrl}/blob/${commit}/${config.path.split('/').map(encodeURIComponent).join('/')}${anchor}`, text: words }]
+  return [
+    {
+      link: `${repositoryUrl}/blob/${commit}/${config.path.toWellFormed().split('/').map(encodeURIComponent).join('/')}${anchor}`,
+      text: words,
+    },
+  ]
 }
 
 /** Production's version in code, or the word where there is no version. */

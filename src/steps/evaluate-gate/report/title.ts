@@ -7,6 +7,8 @@ import { ownVerdict } from './panels.ts'
 
 /** Characters of a title that still fit one line. */
 const MOST = 60
+/** And of the name of a set, a version or a column within it: as many as there is room for. */
+const NAMES = [32, 16, 10]
 const HEADS = {
   pass: { icon: '✅', word: 'Pass' },
   fail: { icon: '❌', word: 'Fail' },
@@ -14,12 +16,16 @@ const HEADS = {
   error: { icon: '⚠️', word: 'Error' },
 } as const
 
-/** Icon, verdict word, model and reason; a long model name gives way so that it fits one line. */
+/** Icon, verdict word, model and reason; long names give way so that it fits one line. */
 export function title(decision: Decision, model: string): Document['title'] {
   const head = HEADS[decision.verdict]
-  const { before = '', after } = reason(decision)
-  const room = Math.max(12, MOST - `✅ ${head.word}: ${before}${plainText(after)}`.length)
-  return { ...head, text: [...(before === '' ? [] : [before]), { code: clip(oneLine(model), room) }, ...pieces(after)] }
+  const name = oneLine(model)
+  const fitted = NAMES.map((most) => {
+    const { before = '', after } = reason(decision, most)
+    return { before, after, room: MOST - `${head.icon} ${head.word}: ${before}${plainText(after)}`.length }
+  })
+  const { before, after, room } = fitted.find((one) => one.room >= Math.min(name.length, 16)) ?? fitted.at(-1)!
+  return { ...head, text: [...(before === '' ? [] : [before]), { code: clip(name, Math.max(8, room)) }, ...pieces(after)] }
 }
 
 interface Reason {
@@ -28,25 +34,23 @@ interface Reason {
   after: Text
 }
 
-function reason(decision: Decision): Reason {
+function reason(decision: Decision, most: number): Reason {
   const { verdict, panels = [] } = decision
   if (verdict === 'pass') return passed(decision)
-  if (verdict === 'fail') return failed(decision)
+  if (verdict === 'fail') return failed(decision, most)
   const where = ownVerdict(decision) === verdict ? undefined : panels.find((panel) => panel.verdict === verdict)
-  if (verdict === 'error') return { after: [' was not judged', ...on(where)] }
-  if ((where ?? decision).baseline.kind === 'not-comparable') return { after: [' cannot be compared', ...on(where)] }
+  if (verdict === 'error') return { after: [' was not judged', ...on(where, most)] }
+  if ((where ?? decision).baseline.kind === 'not-comparable') return { after: [' cannot be compared', ...on(where, most)] }
   const unmeasured = (where ?? decision).rows.some((row) => row.verdict === 'inconclusive' && row.candidate === undefined)
-  return { after: unmeasured ? [' could not be measured', ...on(where)] : ' needs more rows to judge' }
+  return { after: unmeasured ? [' could not be measured', ...on(where, most)] : ' needs more rows to judge' }
 }
 
-/** Characters of a set's, a version's or a column's name in a title. */
-const NAME = 16
-const named = (name: string): Inline => ({ code: clip(oneLine(name), NAME) })
+const named = (name: string, most: number): Inline => ({ code: clip(oneLine(name), most) })
 
 /** Where it is not the evaluation rows and production: " on `stress`". */
-function on(panel: Panel | undefined): Inline[] {
-  if (panel?.set !== undefined) return [' on ', named(panel.set)]
-  return panel?.against?.kind === 'best' ? [' with ', named(panel.against.version)] : []
+function on(panel: Panel | undefined, most: number): Inline[] {
+  if (panel?.set !== undefined) return [' on ', named(panel.set, most)]
+  return panel?.against?.kind === 'best' ? [' with ', named(panel.against.version, most)] : []
 }
 
 function passed({ baseline, rows }: Decision): Reason {
@@ -57,17 +61,20 @@ function passed({ baseline, rows }: Decision): Reason {
   return { after: rows.some(({ word }) => word === 'no worse') ? ' is no worse than production' : ' meets its thresholds' }
 }
 
-function failed(decision: Decision): Reason {
+function failed(decision: Decision, most: number): Reason {
+  if (ownVerdict(decision) === 'fail' && ownVerdict({ ...decision, dropped: [] }) !== 'fail') return { after: [' lost a gate'] }
   if (ownVerdict(decision) === 'fail') return { after: worse(decision, [' is worse than production']) }
   const { panels = [], fairness = [] } = decision
   const panel = panels.find(({ verdict }) => verdict === 'fail')
   if (panel === undefined)
-    return { after: [' differs too much by ', named(fairness.find(({ verdict }) => verdict === 'fail')?.column ?? '')] }
+    return { after: [' differs too much by ', named(fairness.find(({ verdict }) => verdict === 'fail')?.column ?? '', most)] }
   const { wrong, set = '', against } = panel
-  if (wrong && wrong.rows > 0) return { after: [` is wrong on ${many(wrong.rows, 'row')} of `, named(set)] }
+  if (wrong && wrong.rows > 0) return { after: [` is wrong on ${many(wrong.rows, 'row')} of `, named(set, most)] }
   const best = set === '' && against?.kind === 'best'
   return {
-    after: best ? worse(panel, [' is worse than the best, ', named(against.version)]) : [...worse(panel, [' is worse']), ...on(panel)],
+    after: best
+      ? worse(panel, [' is worse than the best, ', named(against.version, most)])
+      : [...worse(panel, [' is worse']), ...on(panel, most)],
   }
 }
 
@@ -76,5 +83,6 @@ function worse({ rows, slices }: Pick<Decision, 'rows' | 'slices'>, words: Inlin
   if (failing.includes('worse')) return words
   if (failing.includes('too low')) return [' is below its threshold']
   if (failing.includes('too high')) return [' is above its threshold']
+  if (failing.includes('gone')) return [' lost a metric']
   return [` is worse in ${many(slices.flatMap((judged) => judged.slices).filter(({ blocks }) => blocks).length, 'slice')}`]
 }
