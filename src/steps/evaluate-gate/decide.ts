@@ -24,6 +24,8 @@ export interface Measured {
   faults: readonly PredictionFault[]
   n: number
   attempt: number
+  dropped?: Decision['dropped']
+  notes?: Decision['notes']
 }
 
 /** A set of rows, judged: its part of a decision, with the verdict of everything in it. */
@@ -44,18 +46,23 @@ export function judge(measured: Measured, gates: readonly Gate[]): Judged {
 
 /** Judges the main rows, and takes the verdict that is worst of them and of the panels beside them. */
 export function decide(measured: Measured, gates: readonly Gate[], panels: readonly Panel[] = []): Decision {
-  const { attempt } = measured
+  const { attempt, dropped = [], notes = [] } = measured
   const { verdicts, ...judged } = judge(measured, gates)
-  const verdict = worst([...verdicts, ...panels.map((panel) => panel.verdict)])
-  return { verdict, ...judged, ...(panels.length > 0 && { panels }), attempt, level: shownLevel(attempt) }
+  const verdict = worst([...verdicts, ...dropped.map(() => 'fail' as const), ...panels.map((panel) => panel.verdict)])
+  const others = { ...(panels.length > 0 && { panels }), ...(dropped.length > 0 && { dropped }), ...(notes.length > 0 && { notes }) }
+  return { verdict, ...judged, ...others, attempt, level: shownLevel(attempt) }
 }
 
-/** Judges one gate. Without a baseline only its thresholds count; without a value nothing is shown, which is never a pass. */
+/**
+ * Judges one gate. Without a baseline only its thresholds count; without a value nothing is shown, which is never a pass. A metric that production has
+ * and the candidate has not is gone: that fails.
+ */
 export function judgeGate(gate: Gate, index: number, measurement: Measurement, baseline: Baseline): GateRow {
   const requirements = [
     ...thresholds(gate, measurement),
     ...(baseline.kind === 'none' || baseline.kind === 'unchanged' ? [] : relations(gate, measurement)),
   ]
+  if (measurement.vanished !== undefined) return { ...measurement, gate: index, requirements, verdict: 'fail', word: 'gone' }
   const verdict = requirements.length === 0 ? unmeasured(measurement) : worst(requirements.map((r) => r.verdict))
   return { ...measurement, gate: index, requirements, verdict, word: wordFor(verdict, requirements, measurement, baseline) }
 }

@@ -23,6 +23,8 @@ export interface Measurement {
   /** Undefined where the rows do not define it; `because` says why. */
   candidate: number | undefined
   difference: Difference | undefined
+  /** Production's value where it has one and the candidate has none: a metric that disappeared. */
+  vanished?: number | undefined
   because?: string | undefined
 }
 
@@ -35,7 +37,17 @@ export interface Requirement {
   verdict: Verdict
 }
 
-export type RowWord = 'better' | 'no worse' | 'met' | 'worse' | 'too low' | 'too high' | "can't tell" | 'not compared' | 'nothing required'
+export type RowWord =
+  | 'better'
+  | 'no worse'
+  | 'met'
+  | 'worse'
+  | 'too low'
+  | 'too high'
+  | 'gone'
+  | "can't tell"
+  | 'not compared'
+  | 'nothing required'
 
 /** One gate, judged. */
 export interface GateRow extends Measurement {
@@ -73,7 +85,13 @@ export interface SliceVerdicts {
 
 /** Why candidate and production cannot be compared. */
 export interface Obstacle {
-  kind: 'candidate-saw-rows' | 'production-saw-rows' | 'production-unscored'
+  kind:
+    | 'candidate-saw-rows'
+    | 'production-saw-rows'
+    | 'production-unscored'
+    | 'evaluation-changed'
+    | 'label-changed'
+    | 'baseline-not-reproduced'
   /** Rows concerned. */
   rows?: number | undefined
   /** Up to five keys, or the reason in words. */
@@ -148,6 +166,19 @@ export interface Hint {
   message: string
 }
 
+/**
+ * A metric of production now, and at its own gate. `low` and `high` bound the difference now − then at 95%; absent where the rows are the same, or
+ * where the gate kept no interval.
+ */
+export interface Since {
+  metric: string
+  recorded: number
+  now: { value: number; low: number; high: number }
+  delta: number
+  low?: number
+  high?: number
+}
+
 /** The gate's decision: everything the report, the evidence and --json are made from. */
 export interface Decision {
   verdict: Verdict
@@ -160,8 +191,14 @@ export interface Decision {
   panels?: readonly Panel[] | undefined
   fairness?: readonly FairnessVerdict[] | undefined
   hints?: readonly Hint[] | undefined
+  /** There was no candidate: the version in production was judged on its own. `sameRows`: those of its own gate. */
+  revalidated?: { version: string; since: readonly Since[]; sameRows: boolean } | undefined
   /** How a table heads the values that the candidate is compared with; "Production" when absent. */
   opponent?: 'Baseline' | 'Best' | undefined
+  /** Metrics that production had a gate for and that no gate asks for now, with its value then; they fail. */
+  dropped?: readonly { metric: string; recorded: number | undefined }[] | undefined
+  /** What could not be found out or was allowed, in whole sentences. */
+  notes?: readonly string[] | undefined
   /** Rows of the evaluation data. */
   n: number
   /** Which candidate this is that these rows judge, from 1. */

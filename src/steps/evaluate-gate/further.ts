@@ -14,7 +14,7 @@ export interface Further extends SetResult {
   best?: string
 }
 
-type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'log'>
+type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'repository' | 'records' | 'clock' | 'log'>
 
 /** Every further set, one after the other. A set without gates compares nothing, so that only the judged model answers it. */
 export async function judgeFurther(loaded: LoadedConfig, contest: Contest, ports: Needs, signal: AbortSignal): Promise<Further[]> {

@@ -2,6 +2,7 @@ import type { LoadedConfig } from '../../config/load.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { bestModel } from './best.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
+import type { Decision } from './decision.ts'
 import { againstBest, type Further, judgeFurther } from './further.ts'
 import { answersTo, type Contest, compareOn, type SetResult } from './judge-set.ts'
 import { type Production, productionModel } from './production.ts'
@@ -15,9 +16,11 @@ export interface Gathered extends SetResult {
   further: readonly Further[]
   /** Whole sentences about what was not compared. */
   remarks: readonly string[]
+  /** Only when production was judged on its own. */
+  revalidated?: Decision['revalidated']
 }
 
-type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'registry' | 'repository' | 'log'>
+type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'registry' | 'repository' | 'records' | 'clock' | 'log'>
 
 /** Lets both models answer the same rows in this run, and measures them. */
 export async function gather(loaded: LoadedConfig, ports: Needs, signal: AbortSignal): Promise<Gathered> {
@@ -29,7 +32,7 @@ export async function gather(loaded: LoadedConfig, ports: Needs, signal: AbortSi
     sources: ports.workspace.root,
     evaluate: loaded.config.evaluate,
   }
-  const contest: Contest = { digest: candidate.digest, subject, opponent: production }
+  const contest: Contest = { digest: candidate.digest, subject, opponent: production, data: candidate.data }
   const view = mainView(loaded)
   const ours = await answersTo(view, subject, ports, signal)
   const main = await compareOn(view, contest, ours, ports, signal)

@@ -1,12 +1,15 @@
 import { UserError } from '../../kernel/errors.ts'
+import type { Evidence } from '../../kernel/evidence.ts'
 import type { Execution } from '../../ports/compute.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Table } from '../../ports/tables.ts'
 import { dataArgument } from '../command-line.ts'
-import { comparability } from './comparability.ts'
+import { type Comparable, comparable, reproduction } from './comparable.ts'
 import type { Measured } from './decide.ts'
 import type { Baseline, Panel } from './decision.ts'
+import { droppedGates } from './dropped.ts'
 import { evaluationColumns } from './evaluation-columns.ts'
+import { type Attempt, countLook } from './ledger.ts'
 import { measure, type Scored } from './measure.ts'
 import { wrongRows } from './never-wrong.ts'
 import type { Production } from './production.ts'
@@ -19,6 +22,8 @@ export interface Contest {
   digest: string
   subject: Subject
   opponent: Production | undefined
+  /** validate-data's evidence of this run; undefined where no data were validated. */
+  data?: Evidence | undefined
   /** Whether the opponent is the best of all versions instead of the one in production. */
   best?: true
 }
@@ -35,7 +40,7 @@ export interface SetResult {
   wrong?: Panel['wrong']
 }
 
-type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'log'>
+type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'repository' | 'records' | 'clock' | 'log'>
 
 /** Lets both models answer the rows of a set in this run, and measures them. */
 export async function judgeSet(view: SetView, contest: Contest, ports: Needs, signal: AbortSignal): Promise<SetResult> {
@@ -56,7 +61,9 @@ export async function compareOn(view: SetView, contest: Contest, ours: Answered,
   const { opponent, best } = contest
   const compared = opponent !== undefined && opponent.version.digest !== contest.digest && 'table' in ours
   const theirs = compared ? await answersTo(view, { who: best ? 'best' : 'production', ...opponent }, ports, signal) : undefined
-  const baseline = await baselineOf(view, contest, theirs, ports)
+  const unscored = theirs && 'failure' in theirs ? theirs.failure : undefined
+  const found = await comparable(view, { candidate: contest.digest, opponent, unscored, data: contest.data }, ports)
+  const { baseline } = found
   if ('failure' in ours) {
     const measured = { measurements: [], slices: [], baseline, faults: [], n: 0, attempt: 1 }
     return { measured, failure: { why: ours.failure, execution: ours.execution } }
@@ -64,27 +71,39 @@ export async function compareOn(view: SetView, contest: Contest, ours: Answered,
   const evaluation = await ports.tables.read(config.data.evaluation, evaluationColumns(config))
   const rows = placed(view, () => alignRows(config, evaluation, ours.table, usable(baseline, theirs)))
   const seed = [contest.digest, opponent?.version.digest ?? 'none', ours.sha256].join(' ')
-  const scored: Scored = { ...rows, baseline, attempt: 1, seed }
+  const look = await attemptAt(found, rows.faults.length, contest, config.model, ports)
+  const scored: Scored = { ...rows, baseline, attempt: look.attempt, seed }
   ports.log.progress('evaluate-gate: measuring')
   const wrong = view.neverWrong && rows.faults.length === 0 && wrongRows(config, evaluation, scored, view.neverWrong)
-  return { measured: measure(scored, config.gates), scored, predictions: ours.sha256, ...(wrong && { wrong }) }
+  const first = measure(scored, config.gates)
+  const checked = reproduction(view, opponent, found, first.measurements)
+  const last = checked.baseline === baseline ? scored : { ...scored, baseline: checked.baseline }
+  const measured: Measured = {
+    ...(last === scored ? first : measure(last, config.gates)),
+    ...(view.name === undefined && !best && compared && { dropped: droppedGates(config, opponent) }),
+    notes: [...checked.notes, ...unrecorded(look)],
+  }
+  return { measured, scored: last, predictions: ours.sha256, ...(wrong && { wrong }) }
 }
 
 const usable = (baseline: Baseline, theirs: Answered | undefined): Table | undefined =>
   baseline.kind === 'compared' && theirs && 'table' in theirs ? theirs.table : undefined
 
-async function baselineOf(
-  { loaded: { config } }: SetView,
-  { digest, opponent }: Contest,
-  theirs: Answered | undefined,
-  { tables }: Needs,
-): Promise<Baseline> {
-  const { train, evaluation, keys } = config.data
-  // Rows that only must never be got wrong may be trained on: they are a promise and measure nothing.
-  const seen = config.gates.length > 0 ? { candidate: await tables.overlap(train, evaluation, keys) } : {}
-  const unscored = theirs && 'failure' in theirs ? theirs.failure : undefined
-  return comparability({ candidate: digest, production: opponent && { digest: opponent.version.digest, unscored }, seen })
+/** Counts the look, before anything is measured. Only a comparison spends the chance of error that these rows have to give. */
+async function attemptAt(
+  { baseline, evaluation }: Comparable,
+  faults: number,
+  { digest }: Contest,
+  model: string,
+  ports: Needs,
+): Promise<Attempt> {
+  if (baseline.kind !== 'compared' || faults > 0) return { attempt: 1 }
+  const commit = (await ports.repository.head())?.commit
+  return countLook({ model, evaluation, candidate: digest, commit }, ports)
 }
+
+const unrecorded = ({ unrecorded }: Attempt): string[] =>
+  unrecorded === undefined ? [] : [`This look at the rows could not be recorded, and later candidates will not know of it: ${unrecorded}`]
 
 /** Adds the place in sluice.yml to mistakes about the label or the predictions. */
 function placed<T>({ name, loaded: { file, where } }: SetView, work: () => T): T {

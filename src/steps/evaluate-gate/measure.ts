@@ -36,6 +36,7 @@ export function measureGate(gate: Pick<Gate, 'metric' | 'no_worse_than' | 'impro
     n: found.n,
     candidate: found.candidate,
     difference: differenceOf(found),
+    ...(found.candidate === undefined && found.production !== undefined && { vanished: found.production }),
     ...(found.reason === undefined ? {} : { because: found.reason }),
   }
 }

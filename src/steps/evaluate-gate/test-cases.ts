@@ -5,6 +5,7 @@ import type { Decision, GateRow, SliceVerdicts } from './decision.ts'
 import type { GateFacts } from './facts.ts'
 import { metricWords } from './metric-words.ts'
 import { fairnessSentence } from './report/fairness.ts'
+import { droppedSentence } from './report/gone.ts'
 import { obstacleSentences } from './report/obstacles.ts'
 import { panelsOf, panelWords, wrongRows } from './report/panels.ts'
 import { rowDecimals, shown, tableDecimals } from './report/shown.ts'
@@ -35,6 +36,10 @@ function ofRows(prefix: string, decision: Decision, facts: GateFacts): TestCase[
   return [
     ...(broken ? [{ group: `${prefix}predictions`, name: 'one for each row', verdict: 'error' as const, message }] : []),
     ...(apart && !broken ? [{ group: `${prefix}comparison`, name: 'is possible', verdict: 'inconclusive' as const, message }] : []),
+    ...(decision.dropped ?? []).map((gone): TestCase => {
+      const message = plainText(droppedSentence({ ...decision, dropped: [gone] }, facts))
+      return { path, group: `${prefix}gates`, name: `${metricWords(gone).label} has a gate`, verdict: 'fail', message }
+    }),
     ...decision.rows.map((row): TestCase => {
       const { label } = metricWords(row)
       const twice = decision.rows.some(({ metric, gate }) => metric === row.metric && gate < row.gate)

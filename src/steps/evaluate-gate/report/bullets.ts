@@ -3,11 +3,12 @@ import type { Block, Inline, Text } from '../../../report/document.ts'
 import { count } from '../../../report/numbers.ts'
 import { listed, pieces } from '../../../report/text.ts'
 import { duration, inWords, many, money } from '../../../report/units.ts'
+import { WORN_FROM } from '../../../statistics/gate/attempt.ts'
 import type { Decision } from '../decision.ts'
 import type { Cost, GateFacts } from '../facts.ts'
 import { fairnessBullet } from './fairness.ts'
 import { type OnPanel, panelsOf, panelWords } from './panels.ts'
-import { productionName } from './places.ts'
+import { place, productionName } from './places.ts'
 import { sliceBullets } from './slices.ts'
 
 /** Slices (when there is no table), data, cost and evidence: one line each, and only what is known. */
@@ -17,6 +18,7 @@ export function bullets(decision: Decision, facts: GateFacts): Block[] {
     ...panelsBullet(decision, facts),
     ...fairnessBullet(decision),
     ...hintBullets(decision),
+    ...wornBullet(decision, facts),
     ...dataBullet(facts),
     ...costBullet(facts),
     ...evidenceBullet(facts),
@@ -27,6 +29,19 @@ export function bullets(decision: Decision, facts: GateFacts): Block[] {
 /** What should be looked at before the numbers are trusted: it decides nothing. */
 const hintBullets = ({ hints = [] }: Decision): Text[] =>
   hints.map(({ column, message }) => [{ strong: ['Look twice:'] }, ' ', { code: column }, ` ${message}`])
+
+/** From the fifth candidate on: what these rows still say, and what to do. */
+const wornBullet = ({ attempt }: Decision, facts: GateFacts): Text[] =>
+  attempt < WORN_FROM
+    ? []
+    : [
+        [
+          { strong: ['These rows wear out:'] },
+          ` ${count(attempt)} candidates have been judged on them, and each further one needs a larger difference. Name rows in `,
+          ...place(facts, facts.config.evaluationLine),
+          ' that no candidate was judged on yet.',
+        ],
+      ]
 
 /** One line for the further sets and opponents that pass. */
 function panelsBullet(decision: Decision, facts: GateFacts): Text[] {

@@ -1,7 +1,6 @@
 import type { Block, Inline, Text } from '../../../report/document.ts'
 import { asWritten, level } from '../../../report/numbers.ts'
 import { many, ordinal } from '../../../report/units.ts'
-import { WORN_FROM } from '../../../statistics/gate/attempt.ts'
 import type { Decision } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
 import { metricWords } from '../metric-words.ts'
@@ -65,10 +64,9 @@ function lowerIsBetter({ rows }: Decision): Text[number][] {
   return [` ${joined}: lower is better.`]
 }
 
-/** Nothing of a first attempt: attempts are not counted yet, so that it is the first is not known. */
+/** Nothing of a first attempt: its interval is the usual one. */
 function attempts({ attempt, level: now, baseline }: Decision): string[] {
   if (attempt === 1) return []
   const hence = attempt > 1 && baseline.kind === 'compared' ? `, hence ${level(now)} instead of 95%` : ''
-  const worn = attempt >= WORN_FROM ? ': fresh rows would judge better' : ''
-  return [` ${ordinal(attempt)} candidate judged on these rows${hence}${worn}.`]
+  return [` ${ordinal(attempt)} candidate judged on these rows${hence}.`]
 }

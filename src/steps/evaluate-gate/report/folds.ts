@@ -23,7 +23,7 @@ export const folds = (decision: Decision, facts: GateFacts): Block[] => [
   ...fairnessFolds(decision),
   ...panelFold(decision, facts),
   ...changesFold(facts),
-  ...timeFold(facts),
+  ...timeFold(decision, facts),
 ]
 
 /** The metrics of the further sets and opponents that pass; those that do not are above. */
@@ -94,7 +94,7 @@ function changesFold(facts: GateFacts): Fold[] {
 
 const WORDS = { pass: '✓ pass', fail: '✗ fail', inconclusive: '? inconclusive', error: '– error' } as const
 
-function timeFold({ steps = [], remarks = [], evidence }: GateFacts): Fold[] {
+function timeFold({ notes = [] }: Decision, { steps = [], remarks = [], evidence }: GateFacts): Fold[] {
   if (steps.length === 0) return []
   const priced = steps.some(({ usd }) => usd !== undefined)
   const columns = [
@@ -117,7 +117,7 @@ function timeFold({ steps = [], remarks = [], evidence }: GateFacts): Fold[] {
     'Each piece of evidence names the one before it by digest; to check the chain: ',
     { code: `npx sluice verify ${short(evidence.model)}` },
   ]
-  const text: Inline[] = [...remarks.map((remark) => `${remark} `), ...check]
+  const text: Inline[] = [...[...notes, ...remarks].map((remark) => `${remark} `), ...check]
   return [
     {
       kind: 'fold',

@@ -2,6 +2,7 @@ import type { Block, Inline, Text } from '../../../report/document.ts'
 import { roughly } from '../../../report/numbers.ts'
 import type { Decision, GateRow, Obstacle, Panel } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
+import { putBack } from './gone.ts'
 import { deciding } from './panels.ts'
 import { place, productionName } from './places.ts'
 
@@ -52,12 +53,16 @@ const afterWrongRows = ({ path }: Panel): Inline[] => [
   '.',
 ]
 
-function afterFailure({ rows }: Decision, facts: GateFacts): Inline[] {
+function afterFailure(decision: Decision, facts: GateFacts): Inline[] {
+  const { rows, slices } = decision
   const words = rows.filter(({ verdict }) => verdict === 'fail').map(({ word }) => word)
   const config: Inline = { code: facts.config.path }
   const review = ': that change is reviewed like any other.'
   if (words.includes('worse'))
     return ['improve the model and push; this comment follows. If the loss is acceptable, allow it in ', config, review]
+  if (words.includes('gone'))
+    return ['find out why the candidate’s answers give this metric no value, correct it and push; this comment follows.']
+  if (words.length === 0 && !slices.some(({ slices }) => slices.some(({ blocks }) => blocks))) return putBack(decision, facts)
   if (words.length > 0)
     return ['improve the model and push; this comment follows. If the threshold is too strict, change it in ', config, review]
   return [
@@ -74,10 +79,26 @@ function afterObstacle(obstacle: Obstacle | undefined, facts: GateFacts): Inline
       return ['keep the evaluation rows out of the training data, or name other rows to judge on in ', ...evaluation, ', and push.']
     case 'production-saw-rows':
       return ['name rows in ', ...evaluation, ' that ', productionName(facts), ' was not trained on, and push.']
+    case 'evaluation-changed':
+      return ['let nothing write to ', { code: facts.evaluation.path }, ' while models answer, and run this again.']
+    case 'label-changed':
+      return ['correct the label in ', ...evaluation, ' and push. If the change is meant, write ', ...allowed(obstacle.kind)]
+    case 'baseline-not-reproduced':
+      return [
+        'find what differs (packages, the machine, files that the model reads) and push. If the difference does not matter, write ',
+        ...allowed(obstacle.kind),
+      ]
     default:
       return ['run the ', { code: 'evaluate' }, ' command on production’s model by hand, correct what fails, and push.']
   }
 }
+
+const allowed = (kind: Obstacle['kind']): Inline[] => [
+  { code: `allow: [${kind}]` },
+  ' under ',
+  { code: 'evaluate' },
+  ': that change is reviewed like any other.',
+]
 
 function choice(decision: Decision, facts: GateFacts): Block[] {
   const open = decision.rows.filter(({ verdict }) => verdict === 'inconclusive')

@@ -1,3 +1,4 @@
+import { short } from '../../../kernel/digest.ts'
 import type { Inline, Text } from '../../../report/document.ts'
 import { count } from '../../../report/numbers.ts'
 import { listed } from '../../../report/text.ts'
@@ -54,6 +55,21 @@ function obstacle({ kind, rows = 0, examples }: Obstacle, facts: GateFacts): Sen
       return {
         main: ['Production’s model ', production, ' could not be scored'],
         rest: examples.length > 0 ? [`: ${examples[0]}.`] : ['.'],
+      }
+    case 'evaluation-changed':
+      return {
+        main: ['The evaluation data changed while the models answered'],
+        rest: [': ', ...listed(examples.map((digest) => [{ code: short(digest) }])), ', so each model may have answered other rows.'],
+      }
+    case 'label-changed':
+      return {
+        main: ['The label ', { code: facts.evaluation.label }, ' is not the one that ', production, ' was judged on'],
+        rest: [`: ${examples.join(', ')}. Chance does not explain that.`],
+      }
+    case 'baseline-not-reproduced':
+      return {
+        main: [production, ' does not reproduce its own values on the same rows'],
+        rest: [`: ${examples.join(', ')}. Something around the models has changed, and no comparison is worth more than its baseline.`],
       }
   }
 }

@@ -26,6 +26,8 @@ export const panelsOf = (decision: Decision, facts: GateFacts): OnPanel[] =>
         panels: [],
         fairness: [],
         hints: [],
+        dropped: [],
+        notes: [],
         ...(panel.against?.kind === 'best' && { opponent: 'Best' as const }),
       },
       facts: {
@@ -72,12 +74,13 @@ export function panelHeading(lead: readonly Inline[], { rows }: Pick<Decision, '
   return { kind: 'paragraph', text: [{ strong: lead }, words] }
 }
 
-/** The verdict of the evaluation rows alone, without further sets and fairness. */
-export const ownVerdict = ({ rows, slices, baseline, faults }: Decision): Verdict =>
+/** The verdict of the evaluation rows and their gates alone, without further sets and fairness. */
+export const ownVerdict = ({ rows, slices, baseline, faults, dropped = [] }: Decision): Verdict =>
   worst([
     ...rows.map(({ verdict }) => verdict),
     ...slices.map(({ slices }): Verdict => (slices.some(({ blocks }) => blocks) ? 'fail' : 'pass')),
     ...(baseline.kind === 'not-comparable' ? ['inconclusive' as const] : []),
+    ...dropped.map(() => 'fail' as const),
     ...(faults.length > 0 ? ['error' as const] : []),
   ])
 
