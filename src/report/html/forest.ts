@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { Forest } from '../document.ts'
-import { decimalsFor, interval, signed } from '../numbers.ts'
+import { decimalsFor, interval } from '../numbers.ts'
 import { clip } from '../text.ts'
 import { at } from './frame.ts'
 import { escapeText } from './inline.ts'
@@ -8,7 +8,7 @@ import { markSvg } from './series.ts'
 
 const WIDTH = 760
 /** Where the intervals lie, between the names and the numbers. */
-const INSIDE = { left: 150, right: 570 }
+const INSIDE = { left: 150, right: 610 }
 const ROW = 19
 const TOP = 58
 /** More would be a picture nobody reads; the table holds all. */
@@ -19,20 +19,23 @@ const HELD = 0.95
 type Row = Forest['intervals'][number]
 type Scale = (value: number) => number
 
-/** A line for each interval, with its estimate and numbers, zero, and the limit; those that block have a cross, a square and a bad colour. */
+/** A line for each interval, with its estimate and bounds, zero, and the limit; those that block have a cross, a square and a bad colour. */
 export function forestSvg({ title, xTitle, limit, intervals }: Forest): string {
   const drawn = intervals.slice(0, MOST)
   const x = scaleLinear(domain(limit.value, drawn), [INSIDE.left, INSIDE.right])
   const height = TOP + drawn.length * ROW + 34
   const foot = TOP + drawn.length * ROW
+  const decimals = decimalsFor(median(drawn.map(({ low, high }) => (high - low) / 2)))
   const left = intervals.length > MOST ? `. The first ${MOST} of ${intervals.length}` : ''
   return `<svg class="forest" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" role="img" aria-label="${escapeText(title + left)}">
 <text x="0" y="16" font-weight="600">${escapeText(title + left)}</text>
 ${beyond(limit.value, x, foot)}${axis(x, foot)}<path class="axis" d="M${at(x(0))} ${TOP - 6}V${foot}"/><path class="limit" d="M${at(x(limit.value))} ${TOP - 6}V${foot}"/>
-${drawn.map((interval, i) => row(interval, x, TOP + i * ROW + ROW / 2)).join('\n')}
-<text x="${at(x(limit.value))}" y="${foot + 18}" text-anchor="middle">${escapeText(limit.label)}</text><text class="soft" x="${INSIDE.right}" y="${foot + 18}" text-anchor="end">${escapeText(xTitle)}</text>
+${drawn.map((interval, i) => row(interval, x, TOP + i * ROW + ROW / 2, decimals)).join('\n')}
+<text x="${at(x(limit.value))}" y="${foot + 18}" text-anchor="middle">${escapeText(limit.label)}</text><text class="soft" x="${WIDTH}" y="${TOP - 13}" text-anchor="end">${escapeText(xTitle)}</text>
 </svg>`
 }
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** Zero, the limit and nearly all bounds. */
 function domain(limit: number, intervals: readonly Row[]): [number, number] {
@@ -61,19 +64,18 @@ const axis = (x: ReturnType<typeof scaleLinear<number, number>>, foot: number): 
     .ticks(6)
     .map(
       (tick) =>
-        `<path class="grid" d="M${at(x(tick))} ${TOP - 6}V${foot}"/><text class="soft" x="${at(x(tick))}" y="${TOP - 13}" text-anchor="middle">${escapeText(x.tickFormat(6, tick === 0 ? undefined : '+')(tick))}</text>`,
+        `<path class="grid" d="M${at(x(tick))} ${TOP - 6}V${foot}"/><text class="soft" x="${at(x(tick))}" y="${TOP - 13}" text-anchor="middle">${escapeText(x.tickFormat(6, tick === 0 ? 'f' : '+f')(tick))}</text>`,
     )
     .join('')
 
-function row({ label, low, value, high, blocks }: Row, x: Scale, y: number): string {
+function row({ label, low, value, high, blocks }: Row, x: Scale, y: number, decimals: number): string {
   if (![low, value, high].every(Number.isFinite)) return ''
   const state = blocks ? 'harm' : 'kept'
-  const decimals = decimalsFor((high - low) / 2)
   const [start, end] = [Math.max(INSIDE.left, x(low)), Math.min(INSIDE.right, x(high))]
   const arrows = [x(low) < INSIDE.left ? arrow(INSIDE.left, y, 1) : '', x(high) > INSIDE.right ? arrow(INSIDE.right, y, -1) : ''].join('')
   const middle = x(value)
   const mark = middle < INSIDE.left || middle > INSIDE.right ? '' : markSvg(blocks ? 1 : 0, middle, y, 40)
-  return `<text x="${INSIDE.left - 10}" y="${at(y + 4)}" text-anchor="end">${escapeText(clip(blocks ? `✗ ${label}` : label, 22))}</text><g class="${state}"><path stroke-width="1.5" fill="none" d="M${at(start)} ${at(y)}H${at(Math.max(start, end))}${arrows}"/>${mark}</g><text class="soft" x="${WIDTH}" y="${at(y + 4)}" text-anchor="end">${signed(value, decimals)} (${interval(low, high, decimals)})</text>`
+  return `<text x="${INSIDE.left - 10}" y="${at(y + 4)}" text-anchor="end">${escapeText(clip(blocks ? `✗ ${label}` : label, 22))}</text><g class="${state}"><path stroke-width="1.5" fill="none" d="M${at(start)} ${at(y)}H${at(Math.max(start, end))}${arrows}"/>${mark}</g><text class="soft" x="${WIDTH}" y="${at(y + 4)}" text-anchor="end">${interval(low, high, decimals)}</text>`
 }
 
 /** The tip of an interval that goes on beyond the axis; `way` is where its feet point. */

@@ -1,7 +1,7 @@
 import { confusion } from '../metrics/confusion.ts'
 import { decisions } from '../metrics/decisions.ts'
+import { areProbabilities } from '../metrics/probabilities.ts'
 import type { Answers, BinaryTruth, RegressionTruth, Truth } from '../metrics/sample.ts'
-import { areProbabilities } from '../metrics/usable.ts'
 import { type ClassScore, labelScores, matrixScores } from './classScores.ts'
 import { type Coverage, coverage } from './coverage.ts'
 import { density } from './density.ts'

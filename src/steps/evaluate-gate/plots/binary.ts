@@ -1,6 +1,7 @@
 import type { Plot } from '../../../report/document.ts'
-import { percent } from '../../../report/numbers.ts'
+import { fixed, percent } from '../../../report/numbers.ts'
 import type { Curves, ScoreCurves } from '../../../statistics/curves/curves.ts'
+import type { Histogram } from '../../../statistics/curves/histogram.ts'
 import { agreementPlot, inside } from './agreement.ts'
 import { calibrationPlot } from './calibration.ts'
 import { type Both, models, type PlotNames } from './names.ts'
@@ -38,14 +39,25 @@ export function scorePlots(curves: OfScores, names: PlotNames): Plot[] {
       of: classes.flatMap(({ histogram, ...each }) => (histogram ? [{ ...each, histogram }] : [])),
       references: inside(threshold, scores) ? [{ from: [threshold, 0], to: [threshold, 1], label: 'threshold' }] : [],
       most,
-      words: `Share of each label’s rows by score. ${overlap(positives?.shares, negatives?.shares)}`.trim(),
+      words: `Share of each label’s rows by score. ${peaks(classes, scores)}${overlap(positives?.shares, negatives?.shares)}`,
     })
   })
   return [...plots, ...(curves.agreement ? [agreementPlot(curves.agreement, curves, names)] : [])]
 }
 
+/** Where each label's rows are most frequent. */
+function peaks(classes: readonly { name: string; histogram: Histogram | undefined }[], [low, high]: readonly [number, number]): string {
+  const found = classes.flatMap(({ name, histogram }) => {
+    if (histogram === undefined) return []
+    const { shares } = histogram
+    const middle = low + ((shares.indexOf(Math.max(...shares)) + 0.5) * (high - low)) / shares.length
+    return [`${name} around ${fixed(middle, 2)}`]
+  })
+  return `Most frequent: ${found.join('; ')}.`
+}
+
 /** What two distributions have in common: 100% when scores say nothing of the label. */
 function overlap(a: readonly number[] | undefined, b: readonly number[] | undefined): string {
   if (a === undefined || b === undefined) return ''
-  return `The two overlap by ${percent(a.reduce((sum, share, i) => sum + Math.min(share, b[i] ?? 0), 0))}.`
+  return ` The two overlap by ${percent(a.reduce((sum, share, i) => sum + Math.min(share, b[i] ?? 0), 0))}.`
 }

@@ -36,7 +36,7 @@ function curveFolds(curves: Curves, names: PlotNames, levels: readonly string[])
     case 'classes': {
       const classes = Array.from({ length: curves.classes }, (_, code) => levels[code] ?? String(code))
       return [
-        fold('What is called what', grid(classMatrices(curves, classes, names))),
+        fold('What is called what', classMatrices(curves, classes, names)),
         fold('Class by class', classTable(curves, classes, names)),
       ]
     }

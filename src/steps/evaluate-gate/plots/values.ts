@@ -42,12 +42,12 @@ function actualPlot(name: string, style: 0 | 1, { density }: ValueCurves, { valu
     x: { title: `actual ${names.label}`, range: values },
     y: { title: `predicted ${names.label}`, range: values },
     series: [{ form: 'density', label: '', style, columns: DENSITY_BINS, counts: Array.from(density) }],
-    references: [{ from: [low, low], to: [high, high], label: 'no error' }],
+    references: [{ from: [low, low], to: [high, high], label: '' }],
     marks: [],
     legend: 'top-left',
     text:
       first && last
-        ? `Darker: more rows. Typical prediction where the truth is about ${fixed(first.actual, decimals)}: ${fixed(first.predicted, decimals)}; where it is about ${fixed(last.actual, decimals)}: ${fixed(last.predicted, decimals)}.`
+        ? `Darker: more rows; on the dotted line predictions are right. Typical prediction where the truth is about ${fixed(first.actual, decimals)}: ${fixed(first.predicted, decimals)}; where it is about ${fixed(last.actual, decimals)}: ${fixed(last.predicted, decimals)}.`
         : 'No rows.',
     numbers: numbersTable(
       `Typical prediction, ${name}`,
