@@ -10,7 +10,8 @@ import { readStatement } from '../evidence-files.ts'
 export interface Candidate {
   digest: string
   data: Evidence
-  training: Evidence
+  /** Undefined of a model that is in production already. */
+  training: Evidence | undefined
 }
 
 /** Reads the candidate that `train` left, and checks that its evidence is about exactly these bytes. UserError when the chain is broken. */
@@ -28,7 +29,7 @@ export async function candidateOf({ config }: LoadedConfig, ports: Pick<Ports, '
 }
 
 /** The evaluation data of every set must be those that `validate-data` checked. */
-async function checkedRows({ data, evaluation }: LoadedConfig['config'], { tables }: Pick<Ports, 'tables'>): Promise<ChainRule[]> {
+export async function checkedRows({ data, evaluation }: LoadedConfig['config'], { tables }: Pick<Ports, 'tables'>): Promise<ChainRule[]> {
   const rule = async (name: string, path: string) => ({
     step: 'validate-data' as const,
     about: { name, sha256: await tables.digest(path) },

@@ -5,8 +5,8 @@ import type { ChangeLine } from './facts.ts'
 import type { Production } from './production.ts'
 
 /** What differs between production's training and the candidate's: data, parameters. Undefined without production. */
-export function changesSince(production: Production | undefined, training: Evidence): ChangeLine[] | undefined {
-  if (!production) return undefined
+export function changesSince(production: Production | undefined, training: Evidence | undefined): ChangeLine[] | undefined {
+  if (!production || !training) return undefined
   const { data, params } = production.version
   const now = training.claim.inputs
   const before: readonly Artifact[] = data

@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { commonInputs, commonOutputs } from '../common.ts'
 
-export const inputs = z.strictObject({ ...commonInputs })
+export const inputs = z.strictObject({
+  ...commonInputs,
+  revalidate: z
+    .stringbool()
+    .prefault('false')
+    .meta({ description: 'Judge the model in production on its own, on today’s evaluation data. There need be no candidate.' }),
+})
 
 export const outputs = z.object({
   ...commonOutputs,

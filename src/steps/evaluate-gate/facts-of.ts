@@ -37,7 +37,7 @@ export function factsOf(
   { run, commit, nextVersion, seconds, own, profile, serving, moved, page }: Surroundings,
 ): GateFacts {
   const { candidate, production, failure } = gathered
-  const evidence = [candidate.data, candidate.training, own]
+  const evidence = [candidate.data, ...(candidate.training ? [candidate.training] : []), own]
   const line = (path: readonly PropertyKey[]) => where(path).line
   return {
     model: config.model,
@@ -59,8 +59,12 @@ export function factsOf(
     environments: config.deploy?.environments ?? [],
     evaluation: { path: config.data.evaluation, label: config.data.label },
     data: dataFacts(production, candidate.data, profile),
-    cost: costOf(candidate.training.claim),
-    evidence: { data: artifactDigest(candidate.training.claim.inputs, ARTIFACT.trainData), model: candidate.digest, verdict: own.digest },
+    cost: costOf(candidate.training?.claim),
+    evidence: {
+      data: artifactDigest(candidate.training?.claim.inputs ?? production?.version.data ?? [], ARTIFACT.trainData),
+      model: candidate.digest,
+      verdict: own.digest,
+    },
     tenths: tenthsOf(gathered),
     moved,
     changes: changesSince(production, candidate.training),

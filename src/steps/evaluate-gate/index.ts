@@ -21,6 +21,7 @@ import { pageOf } from './page.ts'
 import { panelOf } from './panel-of.ts'
 import { keepReference } from './replay.ts'
 import { report } from './report.ts'
+import { revalidate } from './revalidate.ts'
 import { testCases } from './test-cases.ts'
 
 /** Judges the candidate against production on the same rows. */
@@ -29,12 +30,12 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
   description: 'Judges a candidate model against production on the same rows, with confidence, and says so on the pull request.',
   inputs,
   outputs,
-  async run(_: z.output<typeof inputs>, loaded: LoadedConfig, ports: Ports, run: RunContext, signal: AbortSignal) {
+  async run({ revalidate: again }: z.output<typeof inputs>, loaded: LoadedConfig, ports: Ports, run: RunContext, signal: AbortSignal) {
     const began = ports.clock.now()
     await ports.workspace.remove('.sluice/evidence/evaluate-gate.json')
-    const gathered = await gather(loaded, ports, signal)
+    const gathered = again ? await revalidate(loaded, ports, signal) : await gather(loaded, ports, signal)
     const decision = decided(gathered, loaded)
-    if (gathered.scored && decision.faults.length === 0) await keepReference(loaded.config, gathered.scored, ports)
+    if (!again && gathered.scored && decision.faults.length === 0) await keepReference(loaded.config, gathered.scored, ports)
     const commit = (await ports.repository.head())?.commit
     const seconds = (ports.clock.now().getTime() - began.getTime()) / 1000
     const own = evidenceOf(gathered, decision, loaded, commit, seconds)
@@ -42,7 +43,7 @@ export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
     const versions = await ports.registry.numbers(loaded.config.model)
     const serving = await servingDigest(loaded, ports.workspace)
     const profile = await ports.workspace.read('.sluice/profiles/evaluation.json')
-    const slices = await keepTrainSlices(loaded.config, ports)
+    const slices = again ? undefined : await keepTrainSlices(loaded.config, ports)
     const moved = movedWithin(decision.slices, productionSlices(gathered.production?.version.files), slices)
     const facts = factsOf(loaded, gathered, {
       profile,
@@ -72,7 +73,9 @@ const versionOf = (versions: readonly VersionNumber[], candidate: Pick<VersionNu
   versions.find((version) => sameVersion(version, candidate))?.version ?? (versions.at(-1)?.version ?? 0) + 1
 
 /** A candidate without predictions was not judged at all. */
-const decided = ({ measured, failure, further }: Gathered, { config }: LoadedConfig): Decision =>
-  failure
+const decided = ({ measured, failure, further, revalidated }: Gathered, { config }: LoadedConfig): Decision => ({
+  ...(failure
     ? { ...decide({ ...measured, baseline: { kind: 'none' } }, []), verdict: 'error' }
-    : decide(measured, config.gates, further.map(panelOf))
+    : decide(measured, config.gates, further.map(panelOf))),
+  ...(revalidated && { revalidated }),
+})

@@ -8,10 +8,12 @@ import { fairnessTable } from './report/fairness.ts'
 import { folds } from './report/folds.ts'
 import { judged } from './report/judged.ts'
 import { next } from './report/next.ts'
+import { revalidationReport } from './report/revalidated.ts'
 import { title } from './report/title.ts'
 
 /** The report of a gate: a reviewer who stops after the third block knows enough. */
 export function report(decision: Decision, facts: GateFacts): Document {
+  if (decision.revalidated) return revalidationReport(decision, decision.revalidated, facts)
   const { repositoryUrl, run } = facts
   return {
     marker: { kind: 'gate', model: facts.model, commit: facts.commit },

@@ -19,7 +19,7 @@ export function metricsTable(decision: Decision): Block[] {
     { header: 'Verdict', align: 'left' as const },
     { header: 'Metric', align: 'left' as const },
     ...(compared ? [{ header: decision.opponent ?? 'Production', align: 'right' as const }] : []),
-    { header: 'Candidate', align: 'right' as const },
+    { header: decision.revalidated?.version ?? 'Candidate', align: 'right' as const },
     ...(compared
       ? [
           { header: 'Δ', align: 'right' as const },
