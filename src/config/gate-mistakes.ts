@@ -8,21 +8,21 @@ import type { Config } from './schema.ts'
 /** What is wrong with the gates, those of further sets and the opponents included. */
 export function* gateMistakes(config: Config): Generator<Contradiction> {
   const { gates, evaluate, evaluation } = config
-  yield* rules(['gates'], gates, evaluate.task, { named: evaluate.slices.length > 0, by: 'evaluate.slices' })
-  for (const [name, set] of Object.entries(evaluation)) yield* setMistakes(name, set, evaluate.task)
+  yield* rules(['gates'], gates, evaluate, { named: evaluate.slices.length > 0, by: 'evaluate.slices' })
+  for (const [name, set] of Object.entries(evaluation)) yield* setMistakes(name, set, evaluate)
   yield* opponents(config)
 }
 
 function* rules(
   at: readonly PropertyKey[],
   gates: readonly Gate[],
-  task: Config['evaluate']['task'],
+  { task, custom }: Config['evaluate'],
   slices: { named: boolean; by: string },
 ): Generator<Contradiction> {
   for (const [i, gate] of gates.entries()) {
     const path = [...at, i]
-    if (!isMetricOf(task, gate.metric)) {
-      const near = meant(gate.metric, METRICS_OF[task])
+    if (!isMetricOf(task, gate.metric) && !custom.some(({ name }) => name === gate.metric)) {
+      const near = meant(gate.metric, [...METRICS_OF[task], ...custom.map(({ name }) => name)])
       const fix = near === undefined ? `Its metrics are ${METRICS_OF[task].join(', ')}.` : `Did you mean \`${near}\`?`
       yield { path: [...path, 'metric'], message: `${gate.metric} is not a metric of ${task}.`, fix }
     }
@@ -36,9 +36,10 @@ function* rules(
   }
 }
 
-function* setMistakes(name: string, set: EvaluationSet, task: Config['evaluate']['task']): Generator<Contradiction> {
+function* setMistakes(name: string, set: EvaluationSet, evaluate: Config['evaluate']): Generator<Contradiction> {
   const at = ['evaluation', name]
-  yield* rules([...at, 'gates'], set.gates, task, { named: set.slices.length > 0, by: `evaluation.${name}.slices` })
+  const { task } = evaluate
+  yield* rules([...at, 'gates'], set.gates, evaluate, { named: set.slices.length > 0, by: `evaluation.${name}.slices` })
   for (const [i, { no_worse_than }] of set.gates.entries()) {
     if (no_worse_than?.best === undefined) continue
     const message = 'The best version answers the rows of `data.evaluation` only.'

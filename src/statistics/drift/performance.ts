@@ -1,7 +1,7 @@
 import { type State, stateOf } from '../gate/compare.ts'
 import { symmetric } from '../gate/estimate.ts'
 import type { Single } from '../gate/single.ts'
-import { metrics } from '../metrics/metrics.ts'
+import { metricOf } from '../metrics/metrics.ts'
 import { meanVariance } from '../quantile.ts'
 
 /** How a realised metric is judged. */
@@ -51,5 +51,5 @@ export function comparePerformance(reference: Single, live: Single, options: Per
     low,
     high,
   } = symmetric(live.value - reference.value, se, options.alpha, method, usesSpread ? windows.length - 1 : undefined)
-  return { ...of, delta, low, high, state: stateOf({ low, high }, metrics[metric].better, options.margin), method }
+  return { ...of, delta, low, high, state: stateOf({ low, high }, metricOf(metric).better, options.margin), method }
 }

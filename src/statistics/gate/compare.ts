@@ -1,4 +1,4 @@
-import { metrics } from '../metrics/metrics.ts'
+import { metricOf } from '../metrics/metrics.ts'
 import type { MetricName, Sample } from '../metrics/sample.ts'
 import { normalQuantile } from '../normal.ts'
 import type { Estimate, Estimated } from './estimate.ts'
@@ -106,5 +106,5 @@ export function compare(metric: MetricName, sample: Sample, options: CompareOpti
   const found = estimateDifference(metric, sample, options)
   const same = !('undefined' in found.difference) && identical(sample)
   const evidence = { ...found, ...(same && { difference: noDifference }) }
-  return { metric, ...judge(evidence, { better: metrics[metric].better, margin: options.margin, alpha: options.alpha }) }
+  return { metric, ...judge(evidence, { better: metricOf(metric).better, margin: options.margin, alpha: options.alpha }) }
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../kernel/verdict.ts'
-import { metrics } from '../metrics/metrics.ts'
+import { metricOf } from '../metrics/metrics.ts'
 import { type Answers, type MetricName, pickAnswers, pickTruth, type Truth } from '../metrics/sample.ts'
 import { holm } from '../multipleTesting.ts'
 import { normalCdf, normalQuantile } from '../normal.ts'
@@ -156,5 +156,5 @@ export function judgeFairness(
 const withoutRatio = (metric: MetricName, found: Pick<FairnessFinding, 'limit' | 'groups'>): FairnessFinding => ({
   ...found,
   verdict: 'inconclusive',
-  because: `${metrics[metric].title} is not shown to lie above 0 in these groups, so there is no ratio`,
+  because: `${metricOf(metric).title} is not shown to lie above 0 in these groups, so there is no ratio`,
 })

@@ -1,18 +1,19 @@
-import { hits, isDecided } from '../metrics/decisions.ts'
-import { isLoss, losses } from '../metrics/losses.ts'
-import { metrics } from '../metrics/metrics.ts'
-import { type Answers, type MetricName, rowsOf, type Sample, type Truth } from '../metrics/sample.ts'
+import { problemsOf } from '../metrics/areas.ts'
+import { isMean, meanOfTerms, termsOf } from '../metrics/mean.ts'
+import { metricOf } from '../metrics/metrics.ts'
+import { type Answers, isLabelled, type MetricName, rowsOf, type Sample, type Truth } from '../metrics/sample.ts'
 import { usable } from '../metrics/usable.ts'
 import { aucOf } from './auc.ts'
 import { bootstrap } from './bootstrap.ts'
+import { nothingSeen, ROUNDING } from './delong.ts'
 import { drawable } from './draws.ts'
 import type { Estimated } from './estimate.ts'
 import { jackknife } from './jackknife.ts'
-import { meanOf, weightedMean } from './means.ts'
+import { meanOf } from './means.ts'
 import { type Model, modelsOf } from './model.ts'
 import { shapeOf } from './resampled.ts'
 import { exactTest, shareOf } from './shares.ts'
-import { present, unitsOf } from './units.ts'
+import { present, rarest, unitsOf } from './units.ts'
 
 /** How an interval is made. */
 export interface MethodOptions {
@@ -39,30 +40,31 @@ interface Estimates {
   mcnemar?: number
 }
 
-const right = ({ truth, answers }: Model): Float64Array => (isDecided(truth) ? hits(truth, answers) : new Float64Array())
+/** Metrics that are a share of rows. */
+const SHARES: readonly MetricName[] = ['accuracy', 'coverage', 'quantile_crossing']
 
-/** Metrics that are the mean of one number per row: shares by score intervals, losses by t. */
+/** Metrics that are the mean of one number per row (or query): shares by score intervals, losses by t. */
 function byRows(name: MetricName, models: readonly Model[], alpha: number): Estimates | undefined {
-  if (name !== 'accuracy' && !isLoss(name)) return undefined
-  const each = models.map((model) => (name === 'accuracy' ? right(model) : losses(name, model.truth, model.answers)))
-  const [before, after] = each
-  const { truth } = models[0]!
-  const values = each.map((one) => one && weightedMean(one, truth))
-  if (before === undefined || (models.length > 1 && after === undefined)) return { values, estimated: { undefined: '' } }
-  if (name === 'accuracy') return { values, estimated: shareOf(truth, alpha, before, after), ...exactTest(truth, before, after) }
-  return { values, estimated: meanOf(after ? after.map((loss, i) => loss - before[i]!) : before, truth, alpha, after !== undefined) }
+  if (!isMean(name)) return undefined
+  const terms = models.map((model) => termsOf(name, model.truth, model.answers))
+  const values = terms.map((one) => one && meanOfTerms(one))
+  const [before, after] = terms
+  if (before === undefined || values.includes(undefined)) return { values, estimated: { undefined: '' } }
+  const { rows } = before
+  if (SHARES.includes(name)) {
+    const tested = name === 'accuracy' ? exactTest(rows, before.values, after?.values) : {}
+    return { values, estimated: shareOf(rows, alpha, before.values, after?.values), ...tested }
+  }
+  const each = after ? after.values.map((loss, i) => loss - before.values[i]!) : before.values
+  return { values, estimated: meanOf(each, rows, alpha, after !== undefined) }
 }
 
-/** Areas under the ROC curve. */
+/** Areas under the ROC curve, of several classes each against the rest. */
 function byRanks(name: MetricName, models: readonly Model[], alpha: number): Estimates | undefined {
+  if (name !== 'roc_auc') return undefined
   const { truth } = models[0]!
-  if (name !== 'roc_auc' || truth.task !== 'binary-classification') return undefined
-  const { labels, weights } = truth
-  const { values, estimated } = aucOf(
-    models.map(({ answers }) => [{ labels, scores: answers, weights }]),
-    truth,
-    alpha,
-  )
+  const problems = models.map((model) => problemsOf(model.truth, model.answers))
+  const { values, estimated } = aucOf(problems, truth, truth.task !== 'binary-classification', alpha)
   return { values: values.map((value) => (Number.isNaN(value) ? undefined : value)), estimated }
 }
 
@@ -70,17 +72,26 @@ function byRanks(name: MetricName, models: readonly Model[], alpha: number): Est
 function byDraws(name: MetricName, models: readonly Model[], options: MethodOptions): Estimates {
   const { alpha, seed, resamples = 2000, quick = false } = options
   const { truth } = models[0]!
-  const values = models.map((model) => metrics[name].value(model.truth, model.answers))
+  const values = models.map((model) => metricOf(name).value(model.truth, model.answers))
   const shape = values.includes(undefined) ? undefined : shapeOf(name, models)
-  if (!shape) return { values, estimated: { undefined: `${metrics[name].title} has no interval for ${truth.task}` } }
+  if (!shape) return { values, estimated: { undefined: `${metricOf(name).title} has no interval for ${truth.task}` } }
   const source = drawable(shape, truth)
   const { unit, counts, work } = source
   const ofCells = unit === 'cells'
   const cheap = ofCells ? counts.length <= 2000 : true
   const few = unit === 'groups' && counts.length < FEW_GROUPS
-  if ((quick && cheap) || few || (!ofCells && work > MOST_PER_DRAW)) return { values, estimated: jackknife(source, truth, alpha, seed) }
-  const affordable = ofCells ? Math.max(200, Math.min(resamples, Math.floor(MOST_WORK / counts.length))) : resamples
-  return { values, estimated: bootstrap(source, alpha, quick ? 200 : affordable, seed) }
+  if ((quick && cheap) || few || (!ofCells && work > MOST_PER_DRAW))
+    return { values, estimated: cautious(jackknife(source, truth, alpha, seed), models, alpha) }
+  const affordable = ofCells ? Math.max(200, Math.min(resamples, Math.floor(MOST_WORK / work))) : resamples
+  return { values, estimated: cautious(bootstrap(source, alpha, quick ? 200 : affordable, seed), models, alpha) }
+}
+
+/** Two models whose labels never differ, or one that is never wrong, are not known exactly: no event in as many units as the rarer class has. */
+function cautious(estimated: Estimated, models: readonly Model[], alpha: number): Estimated {
+  const { truth } = models[0]!
+  if ('undefined' in estimated || estimated.se > ROUNDING || !isLabelled(truth)) return estimated
+  const units = truth.task === 'binary-classification' ? rarest(truth.labels, truth) : unitsOf(truth, rowsOf(truth))
+  return nothingSeen(estimated, Math.max(1, units), alpha, models.length > 1 ? -1 : 0)
 }
 
 /** Models as their intervals need them: without rows of weight 0, and groups only where a group has several rows. */
@@ -96,15 +107,15 @@ function prepared(models: readonly Model[]): Model[] {
 }
 
 function estimatesOf(name: MetricName, models: readonly Model[], options: MethodOptions): Estimates {
-  const isUsable = models.map((model) => metrics[name].tasks.includes(model.truth.task) && usable(model.truth, model.answers))
+  const isUsable = models.map((model) => metricOf(name).tasks.includes(model.truth.task) && usable(model.truth, model.answers))
   if (isUsable.includes(false)) {
-    const values = models.map(({ truth, answers }) => metrics[name].value(truth, answers))
+    const values = models.map(({ truth, answers }) => metricOf(name).value(truth, answers))
     return { values, estimated: { undefined: 'an answer is missing' } }
   }
   return byRows(name, models, options.alpha) ?? byRanks(name, models, options.alpha) ?? byDraws(name, models, options)
 }
 
-const noValue = (name: MetricName, which: string) => ({ undefined: `${metrics[name].title} has no value for ${which}` })
+const noValue = (name: MetricName, which: string) => ({ undefined: `${metricOf(name).title} has no value for ${which}` })
 
 /** Estimate of a metric of one model: DeLong, t, Wilson, jackknife or bootstrap. */
 export function estimateOne(name: MetricName, truth: Truth, answers: Answers, options: MethodOptions): Estimated {

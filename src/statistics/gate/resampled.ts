@@ -1,11 +1,13 @@
 import { BINS, binOf, calibrationError } from '../metrics/calibration.ts'
-import { classesOf, type Measure } from '../metrics/confusion.ts'
+import { classesOf } from '../metrics/confusion.ts'
 import { decisions } from '../metrics/decisions.ts'
-import { isMeasure, measures } from '../metrics/metrics.ts'
-import { type Functional, isRowMetric, rowFunctional } from '../metrics/rowFunctional.ts'
+import { isMeasure, type Measure, measures } from '../metrics/measures.ts'
+import { type Functional, rowFunctional } from '../metrics/rowFunctional.ts'
 import { isLabelled, type MetricName, rowsOf } from '../metrics/sample.ts'
+import { addRow, clear, emptyTally } from '../metrics/tally.ts'
 import { firstRows, numbered, type Shape } from './cells.ts'
 import type { Model } from './model.ts'
+import { pseudoRows } from './pseudo.ts'
 
 /** One model's metric over weights of cells; with two models the second's less the first's. */
 const difference = (models: readonly Functional[]): Functional => {
@@ -31,17 +33,18 @@ function confusionShape(measure: Measure, models: readonly Model[]): Shape | und
   const classes = classesOf(truth)
   const decided = models.map((model) => decisions(isLabelled(model.truth) ? model.truth : truth, model.answers))
   const { cell, codes } = numbered(jointly(truth.labels, decided, classes))
-  const rows = firstRows(cell, codes.length)
-  const matrix = new Float64Array(classes * classes)
-  const functionals = decided.map((model): Functional => {
-    const places = Int32Array.from(rows, (row) => truth.labels[row]! * classes + model[row]!)
+  const { codes: all, pseudo } = pseudoRows(codes, truth.labels, decided, classes) ?? { codes }
+  const labels = Int32Array.from(all, (code) => Math.floor(code / classes ** decided.length))
+  const tally = emptyTally(classes, truth.task === 'binary-classification')
+  const functionals = decided.map((_, m): Functional => {
+    const called = Int32Array.from(all, (code) => Math.floor(code / classes ** (decided.length - 1 - m)) % classes)
     return (weights) => {
-      matrix.fill(0)
-      for (let k = 0; k < places.length; k++) matrix[places[k]!]! += weights[k]!
-      return measure(matrix, classes)
+      clear(tally)
+      for (let k = 0; k < labels.length; k++) addRow(tally, labels[k]!, called[k]!, weights[k]!)
+      return measure(tally)
     }
   })
-  return { cell, cells: codes.length, value: difference(functionals) }
+  return { cell, cells: all.length, value: difference(functionals), work: models.length * (all.length + classes), pseudo }
 }
 
 /** Cells of label and every model's bin; the mean score of a cell stands for its rows. */
@@ -63,15 +66,18 @@ function calibrationShape(models: readonly Model[]): Shape | undefined {
     const bins = Uint8Array.from(rows, (row) => binOf(answers[row]!))
     return (times) => calibrationError(bins, surplus, times)
   })
-  return { cell, cells: codes.length, value: difference(functionals) }
+  return { cell, cells: codes.length, value: difference(functionals), work: models.length * codes.length }
 }
 
-/** A metric of one or two models as a function of how much each cell, or each row, counts; undefined for metrics that have a closed form. */
+/** A metric of one or two models as a function of how much each cell, or each row, counts; undefined where a model has no value. */
 export function shapeOf(name: MetricName, models: readonly Model[]): Shape | undefined {
-  if (isMeasure(name)) return confusionShape(measures[name], models)
-  if (name === 'calibration_error') return calibrationShape(models)
-  if (!isRowMetric(name)) return undefined
-  const cells = rowsOf(models[0]!.truth)
-  const functionals = models.map(({ truth, answers }) => rowFunctional(name, truth, answers))
-  return { cell: Int32Array.from({ length: cells }, (_, i) => i), cells, value: difference(functionals) }
+  const { truth } = models[0]!
+  if (isMeasure(name) && isLabelled(truth)) return confusionShape(measures[name], models)
+  if (name === 'calibration_error' && truth.task === 'binary-classification') return calibrationShape(models)
+  const cells = rowsOf(truth)
+  const functionals = models.map((model) => rowFunctional(name, model.truth, model.answers)).filter((one) => one !== undefined)
+  if (functionals.length < models.length) return undefined
+  const cell = new Int32Array(cells)
+  for (let i = 0; i < cells; i++) cell[i] = i
+  return { cell, cells, value: difference(functionals), work: models.reduce((sum, { answers }) => sum + answers.length, 0) }
 }

@@ -1,4 +1,4 @@
-import { metrics } from '../metrics/metrics.ts'
+import { metricOf } from '../metrics/metrics.ts'
 import { type MetricName, pickAnswers, pickTruth, type Sample } from '../metrics/sample.ts'
 import { benjaminiHochberg, holm } from '../multipleTesting.ts'
 import { type State, stateOf } from './compare.ts'
@@ -102,7 +102,7 @@ function measureSlice(
 export function judgeSlices(metric: MetricName, sample: Sample, codes: Int32Array, slices: number, options: SliceOptions): SliceVerdict {
   const all = rowsBySlice(codes, slices).map((rows, slice) => measureSlice(metric, sample, slice, rows, options))
   const measured = all.filter((one): one is Measured => 'estimate' in one)
-  const { better } = metrics[metric]
+  const { better } = metricOf(metric)
   const { alpha } = options
   const marginOf = ({ slice }: Measured) => options.margins?.get(slice) ?? options.margin
   const p = measured.map((of) => (better === 'higher' ? of.estimate.below(-marginOf(of)) : of.estimate.above(marginOf(of))))

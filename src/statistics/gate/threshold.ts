@@ -1,6 +1,7 @@
 import { argsort } from '../argsort.ts'
-import { type MeasureName, measures } from '../metrics/metrics.ts'
+import { type MeasureName, measures } from '../metrics/measures.ts'
 import type { BinaryTruth } from '../metrics/sample.ts'
+import { addRow, clear, emptyTally } from '../metrics/tally.ts'
 
 /** What a threshold is chosen for: the largest value of a metric of the confusion matrix, or the least cost. */
 export type ThresholdRule = { maximise: MeasureName } | { cost: { false_positive: number; false_negative: number } }
@@ -21,7 +22,14 @@ function above(x: number): number {
 
 /** What is to be made large, from the confusion matrix [TN, FP, FN, TP]. */
 function gainOf(rule: ThresholdRule): (matrix: Float64Array) => number | undefined {
-  if ('maximise' in rule) return (matrix) => measures[rule.maximise](matrix, 2)
+  if ('maximise' in rule) {
+    const tally = emptyTally(2, true)
+    return (matrix) => {
+      clear(tally)
+      for (let cell = 0; cell < 4; cell++) addRow(tally, cell >> 1, cell & 1, matrix[cell]!)
+      return measures[rule.maximise](tally)
+    }
+  }
   const { false_positive, false_negative } = rule.cost
   return ([tn, fp, fn, tp]) => -(false_positive * fp! + false_negative * fn!) / (tn! + fp! + fn! + tp!)
 }

@@ -1,8 +1,28 @@
+import type { DecidedTruth } from './decisions.ts'
+import { decisions } from './decisions.ts'
+import type { Answers } from './sample.ts'
+
 /** Number of equal-width bins of the calibration error. Source: Guo et al. 2017, ICML. */
 export const BINS = 15
 
 /** Bin of a probability, 0 to 14; 1 falls into the last. */
 export const binOf = (score: number): number => Math.min(BINS - 1, Math.floor(score * BINS))
+
+/** Probabilities and whether what they speak of was so (1 or 0), one per row. */
+export interface Confidences {
+  scores: Float64Array
+  came: Float64Array
+}
+
+/** Binary: the score, and whether the label is positive. Several classes: the highest score, and whether its class is the label (top label). */
+export function confidences(truth: Exclude<DecidedTruth, { task: 'multilabel-classification' }>, answers: Answers): Confidences {
+  if (truth.task === 'binary-classification') return { scores: Float64Array.from(answers), came: Float64Array.from(truth.labels) }
+  const decided = decisions(truth, answers)
+  return {
+    scores: Float64Array.from(decided, (code, row) => answers[row * truth.classes + code]!),
+    came: Float64Array.from(decided, (code, row) => (code === truth.labels[row] ? 1 : 0)),
+  }
+}
 
 /**
  * Expected calibration error: mean over rows of |share positive − mean score| within the bin. Cell k has `weights[k]` rows in bin `bins[k]`,

@@ -1,15 +1,17 @@
 import type { LabelledTruth } from './sample.ts'
 
-/** A measure of a confusion matrix, row-major: `matrix[truth · classes + predicted]` rows. Undefined where its denominator is 0. */
-export type Measure = (matrix: Float64Array, classes: number) => number | undefined
-
 /** Number of classes: 2 for binary, where class 1 is positive. */
 export const classesOf = (truth: LabelledTruth): number => (truth.task === 'multiclass-classification' ? truth.classes : 2)
 
-/** Confusion matrix of true and predicted codes. */
-export function confusion(labels: ArrayLike<number>, predicted: ArrayLike<number>, classes: number): Float64Array {
+/** Confusion matrix of true and predicted codes, row-major: `matrix[truth · classes + predicted]` rows, or their weights. */
+export function confusion(
+  labels: ArrayLike<number>,
+  predicted: ArrayLike<number>,
+  classes: number,
+  weights?: Float64Array | undefined,
+): Float64Array {
   const matrix = new Float64Array(classes * classes)
-  for (let i = 0; i < labels.length; i++) matrix[labels[i]! * classes + predicted[i]!]! += 1
+  for (let i = 0; i < labels.length; i++) matrix[labels[i]! * classes + predicted[i]!]! += weights ? weights[i]! : 1
   return matrix
 }
 

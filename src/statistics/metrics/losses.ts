@@ -1,34 +1,56 @@
-import type { Answers, Truth } from './sample.ts'
-import { areProbabilities } from './usable.ts'
+import { decisions, hits, isDecided } from './decisions.ts'
+import { covered, crossings, pinballLosses } from './quantiles.ts'
+import type { Answers, RegressionTruth, Truth } from './sample.ts'
+import { brierLosses, hammingLosses, logLosses } from './scoreLosses.ts'
+import { worths } from './worth.ts'
 
-/** Metrics that are the mean of one loss per row. */
-export type LossName = 'log_loss' | 'brier' | 'mae' | 'mse' | 'mape'
-const EPSILON = 2 ** -52
+/** Metrics that are the mean of one number per row, whatever the task. */
+export type LossName =
+  | 'accuracy'
+  | 'hamming_loss'
+  | 'log_loss'
+  | 'brier'
+  | 'mae'
+  | 'mse'
+  | 'mape'
+  | 'quantile_loss'
+  | 'coverage'
+  | 'quantile_crossing'
+  | 'business_value'
 
-type RowLoss = (truth: number, answer: number) => number
-const rowLoss: Record<LossName, RowLoss> = {
-  log_loss: (label, score) => -Math.log(Math.min(1 - EPSILON, Math.max(EPSILON, label === 1 ? score : 1 - score))),
-  brier: (label, score) => (label - score) ** 2,
-  mae: (truth, predicted) => Math.abs(truth - predicted),
-  mse: (truth, predicted) => (truth - predicted) ** 2,
-  mape: (truth, predicted) => Math.abs((truth - predicted) / truth),
+type Each = (truth: Truth, answers: Answers) => Float64Array | undefined
+
+/** An error of each predicted number, by the true value. */
+const errors =
+  (error: (truth: number, predicted: number) => number): Each =>
+  (truth, answers) =>
+    truth.task === 'regression' ? truth.values.map((value, row) => error(value, answers[row]!)) : undefined
+const hasZero = ({ values }: RegressionTruth) => values.includes(0)
+
+const each: Record<LossName, Each> = {
+  accuracy: (truth, answers) => (isDecided(truth) ? hits(truth, answers) : undefined),
+  hamming_loss: (truth, answers) => (isDecided(truth) ? hammingLosses(truth, decisions(truth, answers)) : undefined),
+  log_loss: (truth, answers) => (isDecided(truth) ? logLosses(truth, answers) : undefined),
+  brier: (truth, answers) => (isDecided(truth) ? brierLosses(truth, answers) : undefined),
+  mae: errors((truth, predicted) => Math.abs(truth - predicted)),
+  mse: errors((truth, predicted) => (truth - predicted) ** 2),
+  mape: (truth, answers) =>
+    truth.task === 'regression' && !hasZero(truth)
+      ? errors((value, predicted) => Math.abs((value - predicted) / value))(truth, answers)
+      : undefined,
+  quantile_loss: (truth, answers) => (truth.task === 'quantile-regression' ? pinballLosses(truth, answers) : undefined),
+  coverage: (truth, answers) => (truth.task === 'quantile-regression' ? covered(truth, answers) : undefined),
+  quantile_crossing: (truth, answers) => (truth.task === 'quantile-regression' ? crossings(truth, answers) : undefined),
+  business_value: worths,
 }
 
-/** Whether a metric is the mean of one loss per row. */
-export const isLoss = (name: string): name is LossName => Object.hasOwn(rowLoss, name)
+/** Whether a metric is the mean of one number per row. */
+export const isLoss = (name: string): name is LossName => Object.hasOwn(each, name)
 
 /**
- * One loss per row: log loss in nats, with scores kept 2⁻⁵² from 0 and 1 as scikit-learn does; squared or absolute error; MAPE as a share.
- * Undefined without rows, where a score is no probability, and for MAPE where a true value is 0.
+ * One number per row, whose mean is the metric: 0 or 1 for shares, nats for log loss, the target's unit for errors, MAPE as a share.
+ * Undefined without rows, for other tasks, where a score is no probability, and for MAPE where a true value is 0.
  */
 export function losses(name: LossName, truth: Truth, answers: Answers): Float64Array | undefined {
-  if (truth.task !== 'regression' && truth.task !== 'binary-classification') return undefined
-  const values = truth.task === 'regression' ? truth.values : truth.labels
-  if (values.length === 0) return undefined
-  if (truth.task !== 'regression' && !areProbabilities(answers)) return undefined
-  if (name === 'mape' && values.some((value: number) => value === 0)) return undefined
-  const loss = rowLoss[name]
-  const out = new Float64Array(values.length)
-  for (let i = 0; i < out.length; i++) out[i] = loss(values[i]!, answers[i]!)
-  return out
+  return answers.length > 0 ? each[name](truth, answers) : undefined
 }

@@ -1,30 +1,69 @@
-import { weightedPrecision } from './ranking.ts'
+import { argsort } from '../argsort.ts'
+import { averagePrecision, macro, problemsOf, rocAuc } from './areas.ts'
+import { binOf, calibrationError, confidences } from './calibration.ts'
+import { decisions, isDecided } from './decisions.ts'
+import { isMean, meanOfTerms, termsOf } from './mean.ts'
+import { isMeasure, measures } from './measures.ts'
+import { areDistributions, areProbabilities } from './probabilities.ts'
+import { covered, nominalCoverage } from './quantiles.ts'
 import { rootMeanSquare, rSquared, weightedMedian } from './regression.ts'
-import type { Answers, Truth } from './sample.ts'
+import { type Answers, isLabelled, type MetricName, type Truth } from './sample.ts'
+import { tallyOf } from './tally.ts'
 
-/** Metrics that are neither a mean over rows nor a function of cell counts. */
-export type RowMetric = 'rmse' | 'r2' | 'median_absolute_error' | 'pr_auc'
-
-/** A metric as a function of how often each row counts. */
+/** A metric as a function of how much each row counts. */
 export type Functional = (weights: Float64Array) => number | undefined
 
-/** Whether a metric can only be computed from all rows at once. */
-export const isRowMetric = (name: string): name is RowMetric => ['rmse', 'r2', 'median_absolute_error', 'pr_auc'].includes(name)
-
-/** Prepares (sorts once) and returns the metric as a function of row weights. O(n) for each call. */
-export function rowFunctional(name: RowMetric, truth: Truth, answers: Answers): Functional {
-  if (name === 'pr_auc') {
-    const labels = truth.task === 'binary-classification' ? truth.labels : new Uint8Array(answers.length)
-    const order = indices(answers.length).sort((a, b) => answers[b]! - answers[a]!)
-    return (weights) => weightedPrecision(labels, answers, order, weights)
+/** Prepares a metric (sorts once) as a function of row weights; undefined where it has no value at any. O(n) for each call, but O(n · classes) for areas. */
+export function rowFunctional(name: MetricName, truth: Truth, answers: Answers): Functional | undefined {
+  if (isMean(name)) return ofMean(name, truth, answers)
+  if (isMeasure(name)) {
+    if (!isDecided(truth)) return undefined
+    const decided = decisions(truth, answers)
+    return (weights) => measures[name](tallyOf(truth, decided, weights))
   }
-  const values = truth.task === 'regression' ? truth.values : new Float64Array(answers.length)
-  const errors = values.map((value, i) => value - answers[i]!)
-  if (name === 'rmse') return (weights) => rootMeanSquare(errors, weights)
-  if (name === 'r2') return (weights) => rSquared(values, errors, weights)
-  const absolute = errors.map(Math.abs)
-  const order = indices(absolute.length).sort((a, b) => absolute[a]! - absolute[b]!)
-  return (weights) => weightedMedian(absolute, order, weights)
+  if (name === 'roc_auc' || name === 'pr_auc') {
+    const areas = Array.from(problemsOf(truth, answers), name === 'roc_auc' ? rocAuc : averagePrecision)
+    return (weights) => macro(areas.map((area) => area(weights)))
+  }
+  if (name === 'calibration_error') return ofCalibration(truth, answers)
+  return name === 'coverage_error' ? ofCoverage(truth, answers) : ofErrors(name, truth, answers)
 }
 
-const indices = (n: number) => Int32Array.from({ length: n }, (_, i) => i)
+function ofMean(name: MetricName, truth: Truth, answers: Answers): Functional | undefined {
+  const terms = termsOf(name, truth, answers)
+  if (terms === undefined) return undefined
+  if (truth.task !== 'ranking') return (weights) => meanOfTerms({ ...terms, rows: { weights } })
+  return (weights) => {
+    const drawn = termsOf(name, { ...truth, weights }, answers)
+    return drawn && meanOfTerms(drawn)
+  }
+}
+
+function ofCalibration(truth: Truth, answers: Answers): Functional | undefined {
+  if (!isLabelled(truth)) return undefined
+  const several = truth.task === 'multiclass-classification'
+  if (several ? answers instanceof Int32Array || !areDistributions(answers, truth.classes) : !areProbabilities(answers)) return undefined
+  const { scores, came } = confidences(truth, answers)
+  const bins = Uint8Array.from(scores, binOf)
+  const surplus = came.map((one, row) => one - scores[row]!)
+  return (weights) => calibrationError(bins, surplus, weights)
+}
+
+function ofCoverage(truth: Truth, answers: Answers): Functional | undefined {
+  const hits = truth.task === 'quantile-regression' ? covered(truth, answers) : undefined
+  if (truth.task !== 'quantile-regression' || hits === undefined) return undefined
+  return (weights) => {
+    const share = meanOfTerms({ values: hits, rows: { weights } })
+    return share === undefined ? undefined : Math.abs(share - nominalCoverage(truth))
+  }
+}
+
+function ofErrors(name: 'rmse' | 'r2' | 'median_absolute_error', truth: Truth, answers: Answers): Functional | undefined {
+  if (truth.task !== 'regression') return undefined
+  const errors = truth.values.map((value, row) => value - answers[row]!)
+  if (name === 'rmse') return (weights) => rootMeanSquare(errors, weights)
+  if (name === 'r2') return (weights) => rSquared(truth.values, errors, weights)
+  const absolute = errors.map(Math.abs)
+  const order = argsort(absolute)
+  return (weights) => weightedMedian(absolute, order, weights)
+}

@@ -1,11 +1,21 @@
-/** The names that `gates` of sluice.yml may use (a test compares with src/config). */
-export type MetricName =
+/** The names that `gates` of sluice.yml may use (a test compares with src/config), besides those of the best k. */
+export type FixedMetric =
   | 'accuracy'
   | 'balanced_accuracy'
   | 'precision'
+  | 'precision_macro'
+  | 'precision_micro'
+  | 'precision_weighted'
   | 'recall'
+  | 'recall_macro'
+  | 'recall_micro'
+  | 'recall_weighted'
   | 'f1'
+  | 'f1_macro'
+  | 'f1_micro'
+  | 'f1_weighted'
   | 'mcc'
+  | 'hamming_loss'
   | 'roc_auc'
   | 'pr_auc'
   | 'log_loss'
@@ -17,6 +27,14 @@ export type MetricName =
   | 'r2'
   | 'mape'
   | 'median_absolute_error'
+  | 'quantile_loss'
+  | 'coverage'
+  | 'coverage_error'
+  | 'quantile_crossing'
+  | 'business_value'
+
+/** A metric that is computed here; `ndcg@k` and `map@k` look at the best k documents of a query, k ≥ 1. */
+export type MetricName = FixedMetric | `ndcg@${number}` | `map@${number}`
 
 /** What is predicted: one of two labels, one of several, any number of several, a number, an order, or quantiles of a number. */
 export type Task =

@@ -1,4 +1,4 @@
-import { type Answers, rowsOf, type Truth, widthOf } from './sample.ts'
+import { type Answers, pickAnswers, pickTruth, rowsOf, type Truth, widthOf } from './sample.ts'
 
 const isCode = (classes: number) => (code: number) => code >= 0 && code < classes
 const isFlag = (label: number) => label === 0 || label === 1
@@ -19,18 +19,29 @@ function isKnown(truth: Truth): boolean {
   }
 }
 
+/** Throws RangeError when there are answers for another number of rows. */
+function sameRows(truth: Truth, answers: Answers): void {
+  const n = rowsOf(truth)
+  if (answers.length !== n * widthOf(truth, answers)) throw new RangeError(`${answers.length} answers for ${n} rows`)
+}
+
 /**
  * Whether there is at least one row, every row is known, and every answer is there: no NaN, no code out of range, no infinite number where a number
  * is predicted (a score may be infinite: it still ranks). Throws RangeError when there are answers for another number of rows.
  */
 export function usable(truth: Truth, answers: Answers): boolean {
-  const n = rowsOf(truth)
-  if (answers.length !== n * widthOf(truth, answers)) throw new RangeError(`${answers.length} answers for ${n} rows`)
-  if (n === 0 || !isKnown(truth)) return false
+  sameRows(truth, answers)
+  if (answers.length === 0 || !isKnown(truth)) return false
   if (answers instanceof Int32Array && truth.task === 'multiclass-classification') return answers.every(isCode(truth.classes))
   const isNumber = truth.task === 'regression' || truth.task === 'quantile-regression'
   return answers.every((answer: number) => (isNumber ? Number.isFinite(answer) : !Number.isNaN(answer)))
 }
 
-/** Whether all scores can be probabilities. */
-export const areProbabilities = (scores: Answers): boolean => scores.every((score: number) => score >= 0 && score <= 1)
+/** Truth and answers without the rows of weight 0: they are as if not there, whatever they hold. RangeError as for `usable`. */
+export function counted(truth: Truth, answers: Answers): { truth: Truth; answers: Answers } {
+  sameRows(truth, answers)
+  const { weights } = truth
+  if (!weights?.includes(0)) return { truth, answers }
+  const rows = Int32Array.from(weights.keys()).filter((row) => weights[row] !== 0)
+  return { truth: pickTruth(truth, rows), answers: pickAnswers(truth, answers, rows) }
+}

@@ -1,4 +1,4 @@
-import { isMetric, metrics } from '../../statistics/metrics/metrics.ts'
+import { isMetric, metricOf } from '../../statistics/metrics/metrics.ts'
 
 /** Shorter names that everybody in the field reads. */
 const SHORT: Readonly<Record<string, string>> = { mcc: 'MCC', mae: 'MAE', rmse: 'RMSE', mse: 'MSE', mape: 'MAPE' }
@@ -21,7 +21,7 @@ export interface Named {
 /** The words for a metric. A name keeps its capital within a sentence where it is a person's or an abbreviation. */
 export function metricWords({ metric, words }: Named): MetricWords {
   if (words !== undefined || !isMetric(metric)) return words ?? { label: metric, inSentence: metric, better: 'higher' }
-  const { title, better } = metrics[metric]
+  const { title, better } = metricOf(metric)
   const label = SHORT[metric] ?? title
   const keeps = /^[A-Z][A-Z0-9²]/.test(label) || metric === 'brier'
   return { label, inSentence: keeps ? label : label[0]!.toLowerCase() + label.slice(1), better }

@@ -2,9 +2,10 @@ import { type CompareOptions, compare, neededRows, stateOf } from '../../../src/
 import { delong } from '../../../src/statistics/gate/delong.ts'
 import { estimateDifference } from '../../../src/statistics/gate/method.ts'
 import { single } from '../../../src/statistics/gate/single.ts'
-import { metrics } from '../../../src/statistics/metrics/metrics.ts'
-import type { MetricName, Sample } from '../../../src/statistics/metrics/sample.ts'
+import { isMetric, metricOf, metrics } from '../../../src/statistics/metrics/metrics.ts'
+import type { Sample } from '../../../src/statistics/metrics/sample.ts'
 import { golden, sample } from '../golden.ts'
+import { samples } from '../samples.ts'
 
 const options: CompareOptions = { alpha: 0.025, margin: 0.02, seed: 'test' }
 
@@ -38,34 +39,28 @@ test.each(['log_loss', 'brier'] as const)('paired t of %s is scipy’s', (name) 
   expect('undefined' in difference ? Number.NaN : difference.above(0.01)).toBeCloseTo(expected.p, 10)
 })
 
-const names = Object.keys(metrics) as MetricName[]
-const ofRegression: Sample = {
-  truth: { task: 'regression', values: Float64Array.from(golden.regression.values) },
-  production: Float64Array.from(golden.regression.predicted),
-  candidate: Float64Array.from(golden.regression.predicted, (value, i) => value + ((i * 7919) % 13) / 13 - 0.5),
-}
-const sampleFor = (name: MetricName) => (metrics[name].tasks.includes('binary-classification') ? sample : ofRegression)
+const of = [...Object.keys(metrics).filter(isMetric), 'ndcg@5', 'map@5'] as const
+const each = of.flatMap((name) => metricOf(name).tasks.map((task) => ({ name, task, sample: samples[task] })))
 
-test.each(names)('%s: same bytes in, same bytes out, Δ inside its interval, swapping turns the sign', (name) => {
-  const result = compare(name, sampleFor(name), options)
-  expect(result).toEqual(compare(name, sampleFor(name), options))
+test.each(each)('$name of $task: same bytes in, same bytes out, Δ inside its interval, swapping turns the sign', ({ name, sample }) => {
+  const result = compare(name, sample, options)
+  expect(result).toEqual(compare(name, sample, options))
   expect(result.delta).toBe(result.candidate! - result.production!)
   expect(result.low).toBeLessThan(result.delta!)
   expect(result.high).toBeGreaterThan(result.delta!)
-  const { truth, production, candidate } = sampleFor(name)
+  const { truth, production, candidate } = sample
   const swapped = compare(name, { truth, production: candidate, candidate: production }, options)
   expect(swapped.delta).toBeCloseTo(-result.delta!, 12)
 })
-test.each(names)('%s: bootstrap and jackknife agree about the standard error', (name) => {
+test.each(each)('$name of $task: bootstrap and jackknife agree about the standard error', ({ name, sample }) => {
   const se = (quick: boolean) => {
-    const { difference } = estimateDifference(name, sampleFor(name), { alpha: 0.025, seed: 's', quick })
+    const { difference } = estimateDifference(name, sample, { alpha: 0.025, seed: 's', quick })
     return 'undefined' in difference ? Number.NaN : difference.se
   }
   expect(se(true) / se(false)).toBeGreaterThan(0.6)
   expect(se(true) / se(false)).toBeLessThan(1.6)
 })
-test.each(names)('%s: models that answer alike differ by exactly 0', (name) => {
-  const { truth, production } = sampleFor(name)
+test.each(each)('$name of $task: models that answer alike differ by exactly 0', ({ name, sample: { truth, production } }) => {
   const same = { truth, production, candidate: production.slice() }
   expect(compare(name, same, options)).toMatchObject({ delta: 0, low: 0, high: 0, state: 'non-inferior', method: 'identical answers' })
 })

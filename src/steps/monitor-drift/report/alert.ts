@@ -1,7 +1,7 @@
 import type { Document, Inline } from '../../../report/document.ts'
 import { asWritten, count } from '../../../report/numbers.ts'
 import { many } from '../../../report/units.ts'
-import { metrics } from '../../../statistics/metrics/metrics.ts'
+import { metricOf } from '../../../statistics/metrics/metrics.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
 import { alarmText, effectText, nameOf, shownTest } from './effect.ts'
@@ -34,7 +34,7 @@ function drifted({ inputs, predictions, failed, judged }: Decision, { monitor, w
 function worse({ quality, worse }: Decision, { monitor }: DriftFacts): Inline[] {
   const shown = quality && shownQuality(quality, monitor.no_worse_than)
   if (!worse || !shown) return []
-  const { title, better } = metrics[quality.metric]
+  const { title, better } = metricOf(quality.metric)
   const size = shown.delta.replace(/^[+−]/, '')
   return [
     { strong: [`The ${title} in production was ${size} ${better === 'higher' ? 'lower' : 'higher'}`] },

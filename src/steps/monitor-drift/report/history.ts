@@ -1,7 +1,7 @@
 import type { Block, Text } from '../../../report/document.ts'
 import { count, fixed, percent } from '../../../report/numbers.ts'
 import { many } from '../../../report/units.ts'
-import { metrics } from '../../../statistics/metrics/metrics.ts'
+import { metricOf } from '../../../statistics/metrics/metrics.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
 import type { WindowRecord } from '../window-record.ts'
@@ -58,7 +58,7 @@ export function historyFold(decision: Decision, facts: DriftFacts): Block[] {
     right('Rows'),
     left('Drift'),
     ...(worst ? [right([{ code: worst.name }])] : []),
-    ...(measured ? [right(metrics[metric].title), right('Δ'), left('95% interval'), left('Quality')] : []),
+    ...(measured ? [right(metricOf(metric).title), right('Δ'), left('95% interval'), left('Quality')] : []),
   ]
   const cells = (row: Row): Text[] => [
     [{ nowrap: [row.start] }],
@@ -100,5 +100,5 @@ function footnote(rows: readonly Row[], { release: { metric, value } }: DriftFac
     known === undefined
       ? ''
       : ` Outcomes are known for ${many(known, 'row')} of the last one (${percent(known / Math.max(1, rows.at(-1)!.rows), 0)}).`
-  return [{ kind: 'paragraph', text: `Δ is against the ${metrics[metric].title} at release, ${fixed(value, 4)}.${last}` }]
+  return [{ kind: 'paragraph', text: `Δ is against the ${metricOf(metric).title} at release, ${fixed(value, 4)}.${last}` }]
 }

@@ -1,7 +1,7 @@
 import type { Block, Inline, Text } from '../../../report/document.ts'
 import { asWritten, count, decimalsApart, decimalsFor, fixed, interval, percent, shownDifference, signed } from '../../../report/numbers.ts'
 import type { Performance } from '../../../statistics/drift/performance.ts'
-import { metrics } from '../../../statistics/metrics/metrics.ts'
+import { metricOf } from '../../../statistics/metrics/metrics.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
 import { windowName, windowNoun, windows } from './time-words.ts'
@@ -22,7 +22,7 @@ export interface ShownQuality {
 }
 
 /** Largest Δ in the wrong direction that is allowed, with its sign. */
-const limitOf = (metric: Performance['metric'], margin: number): number => (metrics[metric].better === 'higher' ? -margin : margin)
+const limitOf = (metric: Performance['metric'], margin: number): number => (metricOf(metric).better === 'higher' ? -margin : margin)
 
 /** Writes a quality's numbers with the decimals of its interval, more where rounding would move a bound across the limit. */
 export function shownQuality(
@@ -49,7 +49,7 @@ export function qualityBlocks({ quality, before }: Decision, facts: DriftFacts):
   const margin = facts.monitor.no_worse_than
   const shown = shownQuality(quality, margin)
   const [sign, word] = STATES[quality.state]
-  const { better, title } = metrics[quality.metric]
+  const { better, title } = metricOf(quality.metric)
   const left = (header: string) => ({ header, align: 'left' as const })
   const right = (header: string) => ({ header, align: 'right' as const })
   const row: Text[] = [
