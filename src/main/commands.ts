@@ -38,6 +38,16 @@ export const commands: readonly CommandEntry[] = [
   step('deploy-canary', 'Bring what is served to what deployments/ says, step by step.'),
   step('monitor-drift', 'Compare what was asked and answered lately with the reference.'),
   {
+    name: 'compare',
+    description: 'Compare two files of predictions, without any configuration.',
+    load: async () => (await import('../commands/compare/index.ts')).compare,
+  },
+  {
+    name: 'metrics',
+    description: 'Measure one file of predictions, each metric with its interval.',
+    load: async () => (await import('../commands/compare/metrics.ts')).metrics,
+  },
+  {
     name: 'verify',
     description: 'Walk from a version back to its data and print the chain.',
     load: async () => (await import('../commands/verify.ts')).verify,

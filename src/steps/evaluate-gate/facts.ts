@@ -53,8 +53,10 @@ export interface GateFacts {
     /** By name of a further set. */
     sets?: { readonly [name: string]: SetLines } | undefined
   }
-  /** Version now in production: v6. `best` where it is another version that the candidate is compared with. */
-  production?: { version: string; best?: boolean | undefined; cost?: Cost | undefined; trainRows?: number | undefined } | undefined
+  /** Version now in production: v6. `best` where it is another version that the candidate is compared with; `called` where plots call it otherwise. */
+  production?:
+    | { version: string; best?: boolean | undefined; called?: string | undefined; cost?: Cost | undefined; trainRows?: number | undefined }
+    | undefined
   /** Whether the candidate would be served by other code than production is, as far as sluice.yml names it. */
   otherServing?: boolean | undefined
   /** Version that a merge makes of the candidate: v7. */

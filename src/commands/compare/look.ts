@@ -1,0 +1,76 @@
+import { suggest } from '../../config/known-keys.ts'
+import { type Finding, UserError } from '../../kernel/errors.ts'
+import type { Tables } from '../../ports/tables.ts'
+import { categoriesOf } from '../../sketch/summarise.ts'
+import { type Seen, see } from '../init/infer.ts'
+import type { Asked } from './options.ts'
+
+/** A file of predictions as it was found: which column is what. */
+export interface Found {
+  path: string
+  rows: number
+  columns: readonly Seen[]
+  /** Column of scores, and of predicted labels or values; whichever there is. */
+  score: string | undefined
+  prediction: string | undefined
+}
+
+const SCORES = ['score', 'probability', 'proba', 'prob', 'p', 'y_score', 'y_prob', 'pred_proba', 'predicted_probability']
+const PREDICTIONS = ['prediction', 'predicted', 'pred', 'y_pred', 'predicted_label', 'yhat', 'y_hat', 'forecast']
+/** Columns that one answer is spread over: `score_<class>`, and the quantiles `q0.1`. */
+const SPREAD = /^(score_.+|q0?\.\d+)$/
+
+/** Looks at a file of predictions in one pass. UserError naming every column that is asked for and not there. */
+export async function look(path: string, tables: Tables, { label, score, prediction, ...of }: Asked, needsLabel: boolean): Promise<Found> {
+  const { sketches, rows } = await tables.inspect(path, [])
+  const columns = sketches.map(see)
+  const names = columns.map(({ name }) => name)
+  const wanted: [string, string | undefined][] = [
+    ['--label', needsLabel ? label : undefined],
+    ['--score', score],
+    ['--prediction', prediction],
+    ...of.keys.map((name): [string, string] => ['--key', name]),
+  ]
+  const findings = wanted.flatMap(([key, name]): Finding[] =>
+    name === undefined || names.includes(name)
+      ? []
+      : [{ file: path, key, message: `There is no column ${name}.`, fix: suggest(name, names) ?? `The columns are ${names.join(', ')}.` }],
+  )
+  if (findings.length > 0) throw new UserError(findings)
+  const others = names.filter((name) => name !== label && !of.keys.includes(name) && !of.slices.includes(name))
+  const found = { path, rows, columns, score: score ?? named(others, SCORES), prediction: prediction ?? named(others, PREDICTIONS) }
+  if (found.score === undefined && found.prediction === undefined && !others.some((name) => SPREAD.test(name)))
+    throw new UserError([
+      {
+        file: path,
+        message: `Which column holds the predictions? The columns are ${names.join(', ')}.`,
+        fix: 'Name it with --score (a probability) or --prediction (a label or value).',
+      },
+    ])
+  return found
+}
+
+const named = (names: readonly string[], usual: readonly string[]): string | undefined =>
+  usual.map((one) => names.find((name) => name.toLowerCase() === one)).find((name) => name !== undefined)
+
+/** What the label and the columns say the task is. */
+export function taskOf(label: Seen, { columns }: Found): string {
+  if (columns.filter(({ name }) => /^q0?\.\d+$/.test(name)).length > 0) return 'quantile-regression'
+  if (label.distinct <= 2) return 'binary-classification'
+  if (label.kind === 'text' || label.kind === 'boolean')
+    return label.values?.some((value) => value.includes('|')) ? 'multilabel-classification' : 'multiclass-classification'
+  return label.distinct > 20 ? 'regression' : label.kind === 'integer' ? 'multiclass-classification' : 'regression'
+}
+
+const POSITIVES = ['1', 'true', 'yes', 'y', 'positive', 'pos', 't']
+
+/** The label that a score is the probability of: the one called 1, true, yes …, else the later of two in the order of the alphabet. */
+export function positiveOf(values: readonly string[]): string | undefined {
+  return (
+    POSITIVES.map((one) => values.find((value) => value.toLowerCase() === one)).find((value) => value !== undefined) ??
+    [...values].sort()[1]
+  )
+}
+
+/** Up to three values of a column, as text. */
+export const valuesOf = (sketch: Parameters<typeof categoriesOf>[0]): string[] => [...categoriesOf(sketch, 3).counts.keys()]
