@@ -7,7 +7,7 @@ import type { Asked } from './options.ts'
 /** Metrics that say most of a task, where none is asked for. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   'binary-classification': ['roc_auc', 'log_loss', 'accuracy', 'f1'],
-  'multiclass-classification': ['accuracy', 'balanced_accuracy', 'f1'],
+  'multiclass-classification': ['roc_auc', 'log_loss', 'accuracy', 'f1'],
   'multilabel-classification': ['f1', 'accuracy', 'hamming_loss'],
   regression: ['mae', 'rmse', 'r2'],
   'quantile-regression': ['quantile_loss'],

@@ -3,7 +3,7 @@ import type { Json } from '../../kernel/digest.ts'
 import type { Command } from '../../main/command.ts'
 import { single } from '../../statistics/gate/single.ts'
 import { rowsBySlice } from '../../statistics/gate/slices.ts'
-import { type MetricName, pickAnswers, pickTruth } from '../../statistics/metrics/sample.ts'
+import { type MetricName, pickAnswers, pickTruth, rowsOf } from '../../statistics/metrics/sample.ts'
 import type { Scored } from '../../steps/evaluate-gate/measure.ts'
 import { pageOf } from '../../steps/evaluate-gate/page.ts'
 import { alignRows } from '../../steps/evaluate-gate/rows.ts'
@@ -54,7 +54,7 @@ export const metrics: Command = {
 function measuredOf(scored: Scored, names: readonly MetricName[]): Measured[] {
   const { truth, candidate, seed } = scored
   const each = (of: Scored['truth'], answers: Scored['candidate']) => names.map((name) => single(name, of, answers, { alpha: ALPHA, seed }))
-  const all = { n: scored.candidate.length, metrics: each(truth, candidate) }
+  const all = { n: rowsOf(truth), metrics: each(truth, candidate) }
   const slices = scored.slices.flatMap(({ name, codes, levels }) =>
     rowsBySlice(codes, levels.length).map((rows, code) => ({ slice: { column: name, level: levels[code]! }, rows })),
   )

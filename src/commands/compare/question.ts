@@ -37,7 +37,7 @@ export async function questionOf(paths: readonly string[], asked: Asked, tables:
       },
     ])
   const positive = asked.positive ?? positiveOf(values)
-  const scores = files.every(({ score }) => score !== undefined)
+  const scores = files.every(({ score, columns }) => score !== undefined || columns.some(({ name }) => name.startsWith('score_')))
   const assumed = [
     ...(asked.task === undefined ? [`Task: ${task}, read off the label.`] : []),
     ...(task === 'binary-classification' && asked.positive === undefined && positive !== undefined ? [`Positive label: ${positive}.`] : []),
