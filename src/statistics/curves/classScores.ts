@@ -3,7 +3,7 @@ import type { Answers, MultilabelTruth } from '../metrics/sample.ts'
 
 /** How one class or label fares. Shares of what is called so, and of what is so; undefined where that is nothing. */
 export interface ClassScore {
-  /** Rows that truly have it. */
+  /** Rows that truly have it, or their weight. */
   rows: number
   precision: number | undefined
   recall: number | undefined
@@ -25,13 +25,14 @@ export const matrixScores = (matrix: Float64Array, classes: number): ClassScore[
   })
 
 /** Of each label that a row may have. */
-export function labelScores({ labels, classes, threshold }: MultilabelTruth, scores: Answers): ClassScore[] {
+export function labelScores({ labels, classes, threshold, weights }: MultilabelTruth, scores: Answers): ClassScore[] {
   const [both, truth, predicted] = [new Float64Array(classes), new Float64Array(classes), new Float64Array(classes)]
   for (let cell = 0; cell < labels.length; cell++) {
+    const weight = weights ? weights[Math.floor(cell / classes)]! : 1
     const [label, called] = [labels[cell]!, scores[cell]! >= threshold ? 1 : 0]
-    truth[cell % classes]! += label
-    predicted[cell % classes]! += called
-    both[cell % classes]! += label * called
+    truth[cell % classes]! += weight * label
+    predicted[cell % classes]! += weight * called
+    both[cell % classes]! += weight * label * called
   }
   return Array.from(both, (hits, k) => scoreOf(hits, truth[k]!, predicted[k]!))
 }

@@ -1,7 +1,7 @@
 import { confusion } from '../metrics/confusion.ts'
 import { decisions } from '../metrics/decisions.ts'
 import { areProbabilities } from '../metrics/probabilities.ts'
-import type { Answers, BinaryTruth, RegressionTruth, Truth } from '../metrics/sample.ts'
+import type { Answers, BinaryTruth, MulticlassTruth, RegressionTruth, Truth } from '../metrics/sample.ts'
 import { type ClassScore, labelScores, matrixScores } from './classScores.ts'
 import { type Coverage, coverage } from './coverage.ts'
 import { density } from './density.ts'
@@ -18,7 +18,7 @@ export interface ScoreCurves {
   reliability: readonly ReliabilityBin[] | undefined
   positives: Histogram | undefined
   negatives: Histogram | undefined
-  /** 2 × 2, row-major: truth, then what is predicted at the threshold. */
+  /** 2 × 2, row-major: truth, then what is predicted at the threshold. Rows, or their weights. */
   confusion: Float64Array
 }
 
@@ -60,23 +60,26 @@ const BINS = 40
 /** Share of the values that decides a range: the rest is in the outermost bins. */
 const MIDDLE = 0.998
 
-/** Computes what the plots of a task show. Undefined for ranking, and without rows. `thresholds` are the models' own, where they are not the truth's. */
-export function curvesOf(truth: Truth, candidate: Answers, production: Answers | undefined, thresholds?: Thresholds): Curves | undefined {
+/** What is each model's own. */
+interface Own {
+  /** Thresholds, where they are not the truth's. */
+  thresholds?: Thresholds | undefined
+  /** Whether the answers are scores; 0 and 1 of a model that only decides draw no curve. */
+  scores?: { candidate: boolean; production?: boolean | undefined } | undefined
+}
+
+/** Computes what the plots of a task show. Undefined for ranking, and without rows. */
+export function curvesOf(truth: Truth, candidate: Answers, production: Answers | undefined, own: Own = {}): Curves | undefined {
   if (candidate.length === 0) return undefined
-  const both = <T>(of: (answers: Answers) => T): Both<T> => ({ candidate: of(candidate), production: production && of(production) })
+  const both = <T>(of: (answers: Answers, who: keyof Thresholds) => T): Both<T> => ({
+    candidate: of(candidate, 'candidate'),
+    production: production && of(production, 'production'),
+  })
   switch (truth.task) {
-    case 'binary-classification': {
-      const scores = scoreRange(production ? [candidate, production] : [candidate])
-      const at = (answers: Answers) => (answers === candidate ? thresholds?.candidate : thresholds?.production) ?? truth.threshold
-      const agreement = production && density(candidate, production, scores)
-      return { kind: 'scores', scores, agreement, ...both((each) => scoreCurves({ ...truth, threshold: at(each) }, each, scores)) }
-    }
+    case 'binary-classification':
+      return scoresOf(truth, candidate, production, own)
     case 'multiclass-classification':
-      return {
-        kind: 'classes',
-        classes: truth.classes,
-        ...both((each) => classCurves(confusion(truth.labels, decisions(truth, each), truth.classes), truth.classes)),
-      }
+      return { kind: 'classes', classes: truth.classes, ...both((each) => classCurves(truth, each)) }
     case 'multilabel-classification':
       return { kind: 'classes', classes: truth.classes, ...both((each) => ({ confusion: undefined, scores: labelScores(truth, each) })) }
     case 'regression':
@@ -90,27 +93,44 @@ export function curvesOf(truth: Truth, candidate: Answers, production: Answers |
   }
 }
 
+function scoresOf(truth: BinaryTruth, candidate: Answers, production: Answers | undefined, { thresholds, scores }: Own): Curves {
+  const [ours, theirs] = [scores?.candidate ?? true, scores?.production ?? true]
+  const range = scoreRange(production ? [candidate, production] : [candidate])
+  const of = (answers: Answers, threshold: number | undefined, ranked: boolean) =>
+    scoreCurves({ ...truth, threshold: threshold ?? truth.threshold }, answers, range, ranked)
+  return {
+    kind: 'scores',
+    scores: range,
+    agreement: production && ours && theirs ? density(candidate, production, range) : undefined,
+    candidate: of(candidate, thresholds?.candidate, ours),
+    production: production && of(production, thresholds?.production, theirs),
+  }
+}
+
 /** From 0 to what probabilities reach, in tenths; the middle range of other scores. */
 function scoreRange(answers: readonly Answers[]): Range {
   const middle = middleRange(answers, MIDDLE) ?? [0, 1]
   return answers.every(areProbabilities) ? [0, Math.min(1, Math.ceil(middle[1] * 10 + 0.01) / 10)] : middle
 }
 
-function scoreCurves(truth: BinaryTruth, scores: Answers, range: Range): ScoreCurves {
+function scoreCurves(truth: BinaryTruth, scores: Answers, range: Range, ranked: boolean): ScoreCurves {
   const { labels, weights, threshold } = truth
   const of = (label: number) =>
     histogram((row) => scores[row]!, scores.length, range, BINS, { weights, where: (row) => labels[row] === label })
   return {
     threshold,
-    curve: thresholdCurve(truth, scores),
-    reliability: reliability(truth, scores),
-    positives: of(1),
-    negatives: of(0),
-    confusion: confusion(labels, decisions(truth, scores), 2),
+    curve: ranked ? thresholdCurve(truth, scores) : undefined,
+    reliability: ranked ? reliability(truth, scores) : undefined,
+    positives: ranked ? of(1) : undefined,
+    negatives: ranked ? of(0) : undefined,
+    confusion: confusion(labels, decisions(truth, scores), 2, weights),
   }
 }
 
-const classCurves = (matrix: Float64Array, classes: number): ClassCurves => ({ confusion: matrix, scores: matrixScores(matrix, classes) })
+function classCurves(truth: MulticlassTruth, answers: Answers): ClassCurves {
+  const matrix = confusion(truth.labels, decisions(truth, answers), truth.classes, truth.weights)
+  return { confusion: matrix, scores: matrixScores(matrix, truth.classes) }
+}
 
 function valuesOf(truth: RegressionTruth, candidate: Answers, production: Answers | undefined): Curves {
   const answers = production ? [candidate, production] : [candidate]

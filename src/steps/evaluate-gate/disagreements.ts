@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Text } from '../../report/document.ts'
+import { count } from '../../report/numbers.ts'
 import { clip } from '../../report/text.ts'
 import { disagreements } from '../../statistics/curves/disagreements.ts'
 import { rowView } from '../../statistics/curves/rowViews.ts'
@@ -17,15 +18,15 @@ const NEARER = ['production', 'neither', 'candidate']
 
 /**
  * The rows where candidate and production disagree most, with as much of them as `report.rows` allows: nothing, key and label, or every column.
- * Undefined without two models' answers, and where answers cannot be held against each other.
+ * Rows without keys are named by their number, from 1. Undefined without two models' answers, and where answers cannot be held against each other.
  */
 export async function disagreementsOf(
   { data, report }: Config,
   scored: Scored,
   tables: Ports['tables'],
 ): Promise<DisagreementFacts | undefined> {
-  const { truth, candidate, production } = scored
-  const view = production && rowView(truth, candidate, production)
+  const { truth, candidate, production, thresholds } = scored
+  const view = production && rowView(truth, candidate, production, thresholds)
   if (production === undefined || view === undefined) return undefined
   const n = rowsOf(truth)
   const { rows, ...counts } = disagreements(view, n, MOST_ROWS)
@@ -33,6 +34,7 @@ export async function disagreementsOf(
   const of = { ...counts, n, nearer, shown: report.rows }
   if (report.rows === 'none' || rows.length === 0) return { ...of, columns: [], rows: [] }
   const records = await recordsOf(rows, data.evaluation, tables)
+  const unnamed = data.keys.length === 0
   const first = [...data.keys, data.label]
   const others = Object.keys(records[0] ?? {}).filter((name) => !first.includes(name))
   const after = report.rows === 'full' ? others.slice(0, MOST_COLUMNS) : []
@@ -40,8 +42,15 @@ export async function disagreementsOf(
   const answers = ['candidate', 'production'].map((name) => ({ name, number: truth.task === 'binary-classification' || nearer }))
   return {
     ...of,
-    columns: [...first.map(column), ...answers, { name: view.distance ? 'nearer' : 'right', number: false }, ...after.map(column)],
+    columns: [
+      ...(unnamed ? [{ name: 'row', number: true }] : []),
+      ...first.map(column),
+      ...answers,
+      { name: view.distance ? 'nearer' : 'right', number: false },
+      ...after.map(column),
+    ],
     rows: rows.map((row, i) => [
+      ...(unnamed ? [count(row + 1)] : []),
       ...first.map((name) => cellText(records[i]?.[name])),
       ...[candidate, production].map((each) => answerText(truth, each, row, scored.levels)),
       NEARER[1 + view.nearness(row)] ?? '–',

@@ -8,6 +8,12 @@ import type { Scored } from './scored.ts'
 /** What only report.html shows of the rows that were judged. Undefined where predictions are missing or faulty. */
 export async function pageOf(config: Config, scored: Scored | undefined, tables: Ports['tables']): Promise<PageFacts | undefined> {
   if (scored === undefined || scored.faults.length > 0) return undefined
-  const { truth, candidate, production, levels } = scored
-  return { curves: curvesOf(truth, candidate, production), levels, disagreements: await disagreementsOf(config, scored, tables) }
+  const { truth, candidate, production, levels, thresholds, scores } = scored
+  const weighted = truth.weights !== undefined
+  return {
+    curves: curvesOf(truth, candidate, production, { thresholds, scores }),
+    weighted,
+    levels,
+    disagreements: await disagreementsOf(config, scored, tables),
+  }
 }

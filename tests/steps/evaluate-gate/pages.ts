@@ -31,7 +31,7 @@ const [few, many] = [codes(4), codes(30)]
 const several = Uint8Array.from({ length: 3 * n }, () => draw.below(2))
 const severalScores = (signal: number) => Float64Array.from(several, (label) => draw.next() * (1 - signal) + signal * label)
 
-const scored: Readonly<Record<string, Pick<Scored, 'truth' | 'candidate' | 'production' | 'levels'>>> = {
+const scored: Readonly<Record<string, Pick<Scored, 'truth' | 'candidate' | 'production' | 'levels' | 'thresholds' | 'scores'>>> = {
   binary: { truth: { task: 'binary-classification', labels, threshold: 0.3 }, candidate: scores(1), production: scores(0.8) },
   'binary without production': {
     truth: { task: 'binary-classification', labels, threshold: 0.3 },
@@ -42,6 +42,18 @@ const scored: Readonly<Record<string, Pick<Scored, 'truth' | 'candidate' | 'prod
     truth: { task: 'binary-classification', labels, threshold: 0 },
     candidate: scores(1).map((score) => 10 * Math.log(score)),
     production: scores(1).map((score, row) => (row === 7 ? Number.POSITIVE_INFINITY : -score)),
+  },
+  'weights, and thresholds of their own': {
+    truth: { task: 'binary-classification', labels, threshold: 0.3, weights: Float64Array.from(labels, () => draw.below(3)) },
+    candidate: scores(1),
+    production: scores(0.8),
+    thresholds: { candidate: 0.3, production: 0.4 },
+  },
+  'decisions instead of scores': {
+    truth: { task: 'binary-classification', labels, threshold: 0.5 },
+    candidate: scores(1).map(Math.round),
+    production: scores(0.8).map(Math.round),
+    scores: { candidate: false, production: false },
   },
   'one class only': {
     truth: { task: 'binary-classification', labels: new Uint8Array(n), threshold: 0.5 },

@@ -27,12 +27,13 @@ export function scorePlots(curves: OfScores, names: PlotNames): Plot[] {
   const { scores } = curves
   const all = models(curves, names)
   const most = Math.max(...all.flatMap(({ of }) => [...(of.positives?.shares ?? []), ...(of.negatives?.shares ?? [])]))
-  const plots = all.map(({ name, of: { positives, negatives, threshold } }) => {
+  const plots = all.flatMap(({ name, of: { positives, negatives, threshold } }): Plot[] => {
+    if (positives === undefined && negatives === undefined) return []
     const classes = [
       { name: `${names.label} = ${names.positive}`, style: 0 as const, histogram: positives },
       { name: 'the other rows', style: 1 as const, histogram: negatives },
     ]
-    return histogramPlot({
+    const plot = histogramPlot({
       title: `Scores by label, ${name}`,
       xTitle: 'score',
       range: scores,
@@ -41,6 +42,7 @@ export function scorePlots(curves: OfScores, names: PlotNames): Plot[] {
       most,
       words: `Share of each label’s rows by score. ${peaks(classes, scores)}${overlap(positives?.shares, negatives?.shares)}`,
     })
+    return [plot]
   })
   return [...plots, ...(curves.agreement ? [agreementPlot(curves.agreement, curves, names)] : [])]
 }

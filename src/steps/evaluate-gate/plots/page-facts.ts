@@ -20,6 +20,8 @@ export interface DisagreementFacts {
 /** What only the page shows: its size does not grow with the rows. */
 export interface PageFacts {
   curves: Curves | undefined
+  /** Whether shares and counts are of weights. */
+  weighted?: boolean | undefined
   /** Names of the classes, by code. */
   levels?: readonly string[] | undefined
   disagreements: DisagreementFacts | undefined

@@ -18,10 +18,16 @@ export function plotFolds(facts: GateFacts): Block[] {
     positive: evaluation.positive ?? '1',
     production: production?.called ?? (production ? `production ${production.version}` : 'production'),
   }
-  const drawn = page.curves ? curveFolds(page.curves, names, page.levels ?? []) : []
-  const folds = [...drawn, ...disagreementFolds(facts)].filter(({ blocks }) => blocks.length > 0)
+  const drawn = page.curves ? curveFolds(page.curves, names, page.levels ?? []).filter(({ blocks }) => blocks.length > 0) : []
+  const folds = [...(page.weighted ? weighed(drawn) : drawn), ...disagreementFolds(facts)]
   return folds.length > 0 ? [{ kind: 'page', blocks: folds }] : []
 }
+
+/** The first of the folds says what shares are of. */
+const weighed = ([first, ...rest]: readonly Fold[]): Fold[] =>
+  first
+    ? [{ ...first, blocks: [{ kind: 'caption', text: 'Shares and counts are of weights, not of rows.' }, ...first.blocks] }, ...rest]
+    : []
 
 const fold = (summary: string, blocks: readonly Block[]): Fold => ({ kind: 'fold', summary, blocks })
 const grid = (blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [{ kind: 'grid', blocks }] : [])
