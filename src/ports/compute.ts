@@ -2,7 +2,7 @@
 export interface Task {
   argv: readonly string[]
   cwd: string
-  /** Added to the environment that Sluice itself has. */
+  /** Added to the environment that Sluice itself has, without the runner's tokens and inputs. */
   env?: Record<string, string>
   /** Seconds of wall time; then the whole process group is ended. */
   timeLimit?: number | undefined

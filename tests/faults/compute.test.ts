@@ -53,6 +53,18 @@ test('100 MB without a line end need no 100 MB', async () => {
   expect(longest).toBe(16_384)
 })
 
+test('the command sees no input of the action and no token of the runner: packages that it loads are strangers', async () => {
+  const set = { 'INPUT_GITHUB-TOKEN': 'secret-1', ACTIONS_RUNTIME_TOKEN: 'secret-2', AWS_PROFILE: 'mine' }
+  Object.assign(process.env, set)
+  try {
+    const { lines } = await run('env')
+    expect(lines.join('\n')).not.toMatch(/secret-\d/)
+    expect(lines).toContain('AWS_PROFILE=mine')
+  } finally {
+    for (const name of Object.keys(set)) delete process.env[name]
+  }
+})
+
 test('the environment is Sluice’s own with what the task adds, and no stdin', async () => {
   const { lines } = await run('echo $SLUICE-$HOME; cat; echo end', { env: { SLUICE: '1' } })
   expect(lines).toEqual([`1-${process.env.HOME}`, 'end'])

@@ -21,13 +21,22 @@ export const localCompute = ({ grace = GRACE }: { grace?: number } = {}): Comput
   platform: `${process.platform}/${process.arch}`,
   async run(task, signal) {
     if (signal?.aborted) return { ...NOTHING, outcome: 'cancelled' }
-    const env = { ...process.env, ...task.env }
+    const env = { ...withoutTokens(process.env), ...task.env }
     const child = await start(task, env)
     return follow(child, task, env, grace, signal)
   },
 })
 
 const NOTHING = { exitCode: undefined, signal: undefined, seconds: 0, cpuSeconds: undefined, peakMemory: undefined, gpus: [], tail: [] }
+
+/**
+ * The user's command gets neither the action's inputs, of which one is a token that may write to the repository, nor the runner's own tokens for
+ * caches and artifacts: it runs code of packages that nobody here has read. What a workflow sets in `env` is the user's, and stays.
+ */
+const withoutTokens = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/.test(name)),
+  )
 
 async function start({ argv, cwd }: Task, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const [command, ...args] = argv
