@@ -3,11 +3,13 @@ import type { Contradiction } from './contradiction.ts'
 import { gateMistakes } from './gate-mistakes.ts'
 import { suggest } from './known-keys.ts'
 import type { Config } from './schema.ts'
+import { trustMistakes } from './trust-mistakes.ts'
 
 /** Everything wrong with a config whose shape is right. */
 export const contradictions = (config: Config): Contradiction[] => [
   ...commands(config),
   ...gateMistakes(config),
+  ...trustMistakes(config),
   ...checks(config),
   ...deployment(config),
 ]

@@ -70,6 +70,10 @@ export interface Inspection {
 /** Rows of one data set whose keys occur in another. */
 export interface Overlap {
   rows: number
+  /** Whether whole rows were looked for, and not keys. */
+  whole?: true
+  /** Rows that repeat another of their own data set, when there are so many that whole rows tell nothing; nothing was counted then. */
+  indistinct?: number
   /** Up to five keys, as text, several columns joined by ", ". */
   examples: readonly string[]
 }
@@ -80,9 +84,12 @@ export interface Tables {
   inspect(path: string, checks: readonly Check[]): Promise<Inspection>
   /** SHA-256 of a data set, as in `Inspection`. */
   digest(path: string): Promise<string>
-  /** Reads some columns (all when absent) into memory. UserError naming the columns that are not there. */
-  read(path: string, columns?: readonly string[]): Promise<Table>
-  /** How many rows of `second` have keys that occur in `first`. Exact. */
+  /** Reads some columns (all when absent) into memory, of all rows or of every k-th from the first. UserError naming the columns that are not there. */
+  read(path: string, columns?: readonly string[], every?: number): Promise<Table>
+  /**
+   * How many rows of `second` have keys that occur in `first`. Exact. Without keys: how many whole rows do, by all columns that both have;
+   * UserError when they have none in common.
+   */
   overlap(first: string, second: string, keys: readonly string[]): Promise<Overlap>
   /** Rows by number (from 0, ascending) as JSON objects, dates as in the file. Numbers beyond the end give none. */
   records(path: string, rows: readonly number[]): Promise<Record<string, string | number | boolean | null>[]>

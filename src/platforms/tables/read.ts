@@ -2,6 +2,7 @@ import type { Column, Table } from '../../ports/tables.ts'
 import { BIG, NULL, type NumberKind, numberKinds, TEXT, type Vector } from './batch.ts'
 import { checkColumns, type PassOptions, pass } from './dataset.ts'
 import type { DataFile } from './paths.ts'
+import { keptBefore, thinned } from './thinned.ts'
 
 /** A column growing in memory. `clash` is set when its cells are not all of one kind: it is then read again as text. */
 interface Growing {
@@ -16,9 +17,14 @@ interface Growing {
 
 /**
  * Reads columns into memory. A column is of numbers when all its cells are (of one kind), else of text as written. Whole numbers that a double
- * cannot hold make a column of text, so that no digit is lost.
+ * cannot hold make a column of text, so that no digit is lost. With `every` only each so many-th row is kept, from the first.
  */
-export async function readTable(path: string, files: readonly DataFile[], columns: readonly string[] | undefined, options: PassOptions) {
+export async function readTable(
+  path: string,
+  files: readonly DataFile[],
+  columns: readonly string[] | undefined,
+  options: PassOptions & { every?: number | undefined },
+) {
   const first = await collect(files, { ...options, columns })
   checkColumns(path, columns ?? [], first.names)
   const clashing = new Set([...first.grown].filter(([, column]) => column.clash).map(([name]) => name))
@@ -28,18 +34,19 @@ export async function readTable(path: string, files: readonly DataFile[], column
   return { rows: first.rows, columns: new Map<string, Column>(entries) } satisfies Table
 }
 
-async function collect(files: readonly DataFile[], options: PassOptions) {
+async function collect(files: readonly DataFile[], { every = 1, ...options }: PassOptions & { every?: number | undefined }) {
   const grown = new Map<string, Growing>()
   const reading = pass(files, options)
   for await (const { at, rows, columns } of reading.portions) {
     for (const { name, vector } of columns) {
       const column = grown.get(name) ?? start()
       grown.set(name, column)
-      if (!column.clash) append(column, vector, at, rows)
+      const from = keptBefore(at, every)
+      if (!column.clash) append(column, thinned(vector, at, rows, every), from, keptBefore(at + rows, every) - from)
     }
   }
   const { rows, columns } = reading.result()
-  return { grown, rows, names: columns }
+  return { grown, rows: keptBefore(rows, every), names: columns }
 }
 
 const start = (): Growing => ({

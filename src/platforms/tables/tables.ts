@@ -7,6 +7,7 @@ import { overlapOf } from './overlap.ts'
 import { type DataFile, dataFiles } from './paths.ts'
 import { readTable } from './read.ts'
 import { recordsAt } from './records.ts'
+import { sharedRows } from './shared-rows.ts'
 
 /** For tests: the size of a chunk of text. */
 interface Options {
@@ -31,9 +32,17 @@ export function streamingTables(root: string, { chunkBytes }: Options = {}): Tab
         for (const file of files) digests.push({ name: file.name, sha256: await fileDigest(file) })
         return dataDigest(digests)
       }),
-    read: (path, columns) => reading(path, (files) => readTable(path, files, columns, { chunkBytes })),
+    read: (path, columns, every) => reading(path, (files) => readTable(path, files, columns, { chunkBytes, every })),
     overlap: (first, second, keys) =>
-      reading(first, (files) => reading(second, (others) => overlapOf({ path: first, files }, { path: second, files: others }, keys))),
+      reading(first, (files) =>
+        reading(second, (others) => {
+          const [known, asked] = [
+            { path: first, files },
+            { path: second, files: others },
+          ]
+          return keys.length > 0 ? overlapOf(known, asked, keys) : sharedRows(known, asked)
+        }),
+      ),
     records: (path, rows) => reading(path, (files) => recordsAt(files, rows)),
   }
 }

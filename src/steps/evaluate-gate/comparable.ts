@@ -1,5 +1,7 @@
 import { artifactDigest, type Evidence } from '../../kernel/evidence.ts'
 import type { Ports } from '../../ports/ports.ts'
+import type { Overlap } from '../../ports/tables.ts'
+import { many } from '../../report/units.ts'
 import { readSketches, type Sketch } from '../../sketch/sketch.ts'
 import { ARTIFACT, evaluationSet } from '../artifacts.ts'
 import { comparability } from './comparability.ts'
@@ -56,8 +58,20 @@ export async function comparable(view: SetView, between: Between, ports: Needs):
     evaluation: before === undefined ? undefined : { before, after: evaluation },
     others: label.obstacles,
   })
-  return { baseline, evaluation, notes: [...(trained && 'unknown' in trained ? [trained.unknown] : []), ...label.notes] }
+  return {
+    baseline,
+    evaluation,
+    notes: [...alike(config.data.evaluation, overlap), ...(trained && 'unknown' in trained ? [trained.unknown] : []), ...label.notes],
+  }
 }
+
+/** Without keys, rows that are like each other cannot be looked for in the training data. */
+const alike = (path: string, overlap: Overlap | undefined): string[] =>
+  overlap?.indistinct === undefined
+    ? []
+    : [
+        `Whether the models were trained on these rows is not known: ${many(overlap.indistinct, 'row')} of ${path} are like others, and sluice.yml names no data.keys.`,
+      ]
 
 /** Whether the label is what production was judged on. Further sets are made to differ, so only the main rows are asked. */
 async function labelNow(

@@ -62,8 +62,16 @@ function failuresOf(data: DataName, asked: readonly Asked[], { failures }: Inspe
 }
 
 function shared(data: DataName, overlap: Overlap | undefined, of: number, check: number | undefined): DataFinding[] {
-  if (!overlap || overlap.rows === 0 || check === undefined) return []
+  if (!overlap || check === undefined || (overlap.rows === 0 && overlap.indistinct === undefined)) return []
   const { rows, examples } = overlap
-  const message = `${rows.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} rows ${rows === 1 ? 'has a key' : 'have keys'} that the training data hold too.`
+  const message = sharedWords(overlap, of)
   return [{ data, column: undefined, message, rows, examples: examples.map((value) => ({ value })), path: keyPath(check, data) }]
+}
+
+function sharedWords({ rows, whole, indistinct }: Overlap, of: number): string {
+  const share = (n: number) => `${n.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} rows`
+  if (indistinct !== undefined)
+    return `${share(indistinct)} repeat each other, so that nobody can say which the training data hold too. Name \`data.keys\`.`
+  if (whole) return `${share(rows)} ${rows === 1 ? 'is' : 'are'} in the training data too.`
+  return `${share(rows)} ${rows === 1 ? 'has a key' : 'have keys'} that the training data hold too.`
 }

@@ -11,7 +11,7 @@ export type DataName = 'train' | 'evaluation' | `evaluation.${string}`
 export interface Asked {
   check: Check
   /** Position in `data.checks`, or the key of `data` that asks for it without being told. */
-  from: number | 'label' | 'keys' | 'slices' | 'rows'
+  from: number | 'label' | 'keys' | 'time' | 'slices' | 'rows'
 }
 
 /** What is asked of a further set. */
@@ -38,20 +38,21 @@ export interface Plan {
  * Further sets are checked as evaluation data are, but for the rules about how many rows there are and what they hold: rows made to be hard are unlike the others.
  */
 export function plan(
-  { label, keys, checks }: Config['data'],
+  { label, keys, time, checks }: Config['data'],
   slices: readonly Slice[],
   sets: { readonly [name: string]: EvaluationSet } = {},
 ): Plan {
   const there: Asked[] = [
     { check: { rows: { min: 1 } }, from: 'rows' },
     { check: { columns: [label] }, from: 'label' },
-    { check: { columns: keys }, from: 'keys' },
+    ...(keys.length > 0 ? [{ check: { columns: keys }, from: 'keys' as const }] : []),
+    ...(time === undefined ? [] : [{ check: { columns: [time] }, from: 'time' as const }]),
   ]
   const both: Asked[] = [...there, ...checks.flatMap((check, from) => (isDisjoint(check) ? [] : [{ check, from }]))]
   const named = (slices: readonly Slice[]): Asked[] => [
     { check: { column: label, nulls: 0 }, from: 'label' },
     ...keys.map((column) => ({ check: { column, nulls: 0 }, from: 'keys' as const })),
-    { check: { key: keys }, from: 'keys' },
+    ...(keys.length > 0 ? [{ check: { key: keys }, from: 'keys' as const }] : []),
     ...(slices.length > 0 ? [{ check: { columns: [...new Set(slices.flatMap(sliceColumns))] }, from: 'slices' as const }] : []),
   ]
   const columns = checks.flatMap((check, from) => ('columns' in check ? [{ check, from }] : []))
