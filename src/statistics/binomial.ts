@@ -52,10 +52,10 @@ function stirling(k: number): number {
   return (1 / 12 - (1 / 360 - 1 / 1260 / (x * x)) / (x * x)) / x
 }
 
-/** Writes a draw from Multinomial(sum of counts, counts / sum) into `out`. O(number of cells). */
+/** Writes a draw from Multinomial(sum of counts, counts / sum) into `out`; the sum is a whole number but for rounding. O(number of cells). */
 export function multinomial(random: Random, counts: Float64Array, out: Float64Array): void {
   let mass = counts.reduce((sum, count) => sum + count, 0)
-  let left = mass
+  let left = Math.round(mass)
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!
     out[i] = mass > 0 && left > 0 ? binomial(random, left, Math.min(1, count / mass)) : 0

@@ -17,14 +17,14 @@ function drawUnits(source: Random, times: Float64Array): void {
  * bound is value ± z · standard error of the draws instead. Undefined when the metric is, or is in more than 5 % of the draws.
  * Sources: Efron and Tibshirani 1993; groups: Field and Welsh 2007, J. R. Stat. Soc. B 69:369.
  */
-export function bootstrap({ unit, counts, value }: Drawable, alpha: number, resamples: number, seed: string): Estimated {
+export function bootstrap({ unit, counts, drawnFrom, value }: Drawable, alpha: number, resamples: number, seed: string): Estimated {
   const observed = value(counts)
   if (observed === undefined) return { undefined: 'the metric has no value on these rows' }
   const source = random(seed)
   const times = new Float64Array(counts.length)
   const draws: number[] = []
   for (let b = 0; b < resamples; b++) {
-    if (unit === 'cells') multinomial(source, counts, times)
+    if (unit === 'cells') multinomial(source, drawnFrom ?? counts, times)
     else drawUnits(source, times)
     const drawn = value(times)
     if (drawn !== undefined) draws.push(drawn)
@@ -33,7 +33,7 @@ export function bootstrap({ unit, counts, value }: Drawable, alpha: number, resa
     return { undefined: `the metric has no value in ${resamples - draws.length} of ${resamples} bootstrap draws` }
   const sorted = Float64Array.from(draws).sort()
   const se = Math.sqrt(meanVariance(sorted).variance)
-  const size = `B = ${resamples.toLocaleString('en')}`
+  const size = `${drawnFrom ? 'one pseudo row each way, ' : ''}B = ${resamples.toLocaleString('en')}`
   if (alpha * draws.length < FEWEST_BEYOND) return symmetric(observed, se, alpha, `bootstrap standard error of ${unit}, ${size}`)
   const share = (isBeyond: (draw: number) => boolean) => (1 + draws.filter(isBeyond).length) / (1 + draws.length)
   return {

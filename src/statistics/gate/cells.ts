@@ -6,6 +6,10 @@ export interface Shape {
   cell: Int32Array
   cells: number
   value: Functional
+  /** Numbers read in one call of `value`. */
+  work: number
+  /** Rows to add to each cell before drawing, where so few rows were seen to differ that draws alone would show too little spread. */
+  pseudo?: Float64Array | undefined
 }
 
 /** Codes up to this are numbered by a table, larger ones by a map. */

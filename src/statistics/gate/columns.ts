@@ -22,6 +22,7 @@ export function compareColumns(production: Float64Array, candidate: Float64Array
   if (production.length !== candidate.length) throw new RangeError(`${production.length} and ${candidate.length} rows`)
   const { rows, before, after } = kept(production, candidate, options)
   const n = before.length
+  if (n === 0) return judge({ n, production: undefined, candidate: undefined, difference: { undefined: 'no rows' } }, options)
   const values = [before, after].map((column) => weightedMean(column, rows)).map((mean) => (Number.isFinite(mean) ? mean : undefined))
   const hits = areHits(before) && areHits(after)
   const same = n > 0 && before.every((value, i) => value === after[i])

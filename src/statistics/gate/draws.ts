@@ -10,6 +10,8 @@ export interface Drawable {
   unit: 'cells' | 'rows' | 'groups'
   /** What was observed: rows in each cell, or 1 for each row or group. */
   counts: Float64Array
+  /** What is drawn from instead, and as many of: counts and pseudo rows. */
+  drawnFrom?: Float64Array
   value: Functional
   /** Additions in one call of `value`. */
   work: number
@@ -31,19 +33,21 @@ function levelsOf(weights: Float64Array): Float64Array | undefined {
 }
 
 /** Rows of equal cell and weight, together; undefined where there are many weights, or hardly fewer cells than rows. */
-function alike({ cell, cells }: Shape, { weights }: Rows): (Entries & { counts: Float64Array }) | undefined {
+function alike({ cell, cells, pseudo }: Shape, { weights }: Rows): (Entries & Pick<Drawable, 'counts' | 'drawnFrom'>) | undefined {
   const levels = weights ? levelsOf(weights) : Float64Array.of(1)
   if (levels === undefined || cells * levels.length > Math.max(4096, cell.length)) return undefined
   const places = weights && new Map(Array.from(levels, (level, place) => [level, place]))
   const counts = new Float64Array(cells * levels.length)
   for (let i = 0; i < cell.length; i++) counts[cell[i]! * levels.length + (places ? places.get(weights![i]!)! : 0)]! += 1
-  const used = Array.from(counts.keys()).filter((k) => counts[k]! > 0)
-  if (used.length > cell.length / 2) return undefined
+  const added = weights ? undefined : pseudo
+  const used = Array.from(counts.keys()).filter((k) => counts[k]! > 0 || (added?.[k] ?? 0) > 0)
+  if (used.length > Math.max(64, cell.length / 2)) return undefined
   return {
     counts: Float64Array.from(used, (k) => counts[k]!),
     cells: Int32Array.from(used, (k) => Math.floor(k / levels.length)),
     weights: Float64Array.from(used, (k) => levels[k % levels.length]!),
     ends: Int32Array.from(used, (_, u) => u + 1),
+    ...(added && { drawnFrom: Float64Array.from(used, (k) => counts[k]! + added[k]!) }),
   }
 }
 
@@ -72,7 +76,7 @@ function drawn(unit: Drawable['unit'], shape: Shape, { cells, weights, ends }: E
     }
     return values
   }
-  return { unit, counts, value: (times) => shape.value(fill(times)), work: cells.length + shape.cells, without }
+  return { unit, counts, value: (times) => shape.value(fill(times)), work: cells.length + shape.work, without }
 }
 
 /** Prepares a shape for drawing by its rows' weights and groups. */
@@ -81,7 +85,10 @@ export function drawable(shape: Shape, rows: Rows): Drawable {
   const units = unitsOf(rows, n)
   if (rows.groups) return drawn('groups', shape, entriesOf(shape, rows, rows.groups, units), new Float64Array(units).fill(1))
   const together = alike(shape, rows)
-  if (together) return drawn('cells', shape, together, together.counts)
+  if (together) {
+    const { counts, drawnFrom, ...entries } = together
+    return { ...drawn('cells', shape, entries, counts), ...(drawnFrom && { drawnFrom }) }
+  }
   const each = new Int32Array(n)
   for (let i = 0; i < n; i++) each[i] = i
   return drawn('rows', shape, entriesOf(shape, rows, each, n), new Float64Array(n).fill(1))

@@ -41,3 +41,10 @@ export function unitsOf({ groups }: Rows, rows: number): number {
 
 /** What one unit is called. */
 export const unitName = ({ groups }: Rows): 'groups' | 'rows' => (groups === undefined ? 'rows' : 'groups')
+
+/** Number of units that hold a row of the rarer class; labels are 0 or 1. */
+export function rarest(labels: ArrayLike<number>, rows: Rows): number {
+  const seen = [new Uint8Array(unitsOf(rows, labels.length)), new Uint8Array(unitsOf(rows, labels.length))] as const
+  for (let i = 0; i < labels.length; i++) seen[labels[i] === 1 ? 1 : 0][rows.groups ? rows.groups[i]! : i] = 1
+  return Math.min(...seen.map((each) => each.reduce((sum, one) => sum + one, 0)))
+}
