@@ -1,7 +1,6 @@
 import type { Gate } from '../../config/gates.ts'
 import { single } from '../../statistics/gate/single.ts'
 import { isMetric } from '../../statistics/metrics/metrics.ts'
-import type { Truth } from '../../statistics/metrics/sample.ts'
 import type { Scored } from './scored.ts'
 
 /** A metric of one model on n rows, with its two-sided 95% interval. */
@@ -17,15 +16,11 @@ export interface Estimate {
 const ALPHA = 0.025
 
 /** Every gate's metric of the judged model alone. A metric without value or without an interval is left out. */
-export function estimatesOf({ truth, candidate, thresholds, faults, seed }: Scored, gates: readonly Gate[]): Estimate[] {
+export function estimatesOf({ truth, candidate, faults, seed }: Scored, gates: readonly Gate[]): Estimate[] {
   if (faults.length > 0) return []
-  const own = atThreshold(truth, thresholds?.candidate)
   return gates.flatMap(({ metric }) => {
     if (!isMetric(metric)) return []
-    const { n, value, low, high } = single(metric, own, candidate, { alpha: ALPHA, seed: `${seed} ${metric}` })
+    const { n, value, low, high } = single(metric, truth, candidate, { alpha: ALPHA, seed: `${seed} ${metric}` })
     return value === undefined || low === undefined || high === undefined ? [] : [{ metric, n, value, low, high }]
   })
 }
-
-const atThreshold = (truth: Truth, threshold: number | undefined): Truth =>
-  threshold === undefined || truth.task !== 'binary-classification' ? truth : { ...truth, threshold }

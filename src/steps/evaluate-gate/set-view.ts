@@ -20,7 +20,14 @@ function asMain({ file, config, where }: LoadedConfig, name: string, { data, gat
   const at = ['evaluation', name]
   return {
     file,
-    config: { ...config, data: { ...config.data, evaluation: data }, evaluate: { ...config.evaluate, slices }, evaluation: {}, gates },
+    config: {
+      ...config,
+      data: { ...config.data, evaluation: data },
+      evaluate: { ...config.evaluate, slices },
+      evaluation: {},
+      gates,
+      fairness: [],
+    },
     where: (path) => {
       if (path[0] === 'gates') return where([...at, ...path])
       if (path[0] === 'data' && path[1] === 'evaluation') return where([...at, 'data'])
@@ -39,5 +46,5 @@ export function bestView(loaded: LoadedConfig): SetView {
     metric,
     ...(no_worse_than && { no_worse_than: { production: no_worse_than.best ?? no_worse_than.production } }),
   }))
-  return mainView({ ...loaded, config: { ...config, evaluate: { ...config.evaluate, slices: [] }, gates } })
+  return mainView({ ...loaded, config: { ...config, evaluate: { ...config.evaluate, slices: [] }, gates, fairness: [] } })
 }

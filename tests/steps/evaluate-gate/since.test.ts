@@ -48,9 +48,8 @@ const scored: Scored = {
   seed: 's',
 }
 
-test('every gate’s metric is kept with its interval, at the judged model’s own threshold', () => {
+test('every gate’s metric is kept with its interval, but for those of the user’s own', () => {
   const gates = [{ metric: 'accuracy' }, { metric: 'of-my-own' }]
   expect(estimatesOf(scored, gates)).toMatchObject([{ metric: 'accuracy', n: 4, value: 0.75 }])
-  expect(estimatesOf({ ...scored, thresholds: { candidate: 0.3, production: 0.3 } }, gates)).toMatchObject([{ value: 1 }])
   expect(estimatesOf({ ...scored, faults: [{ of: 'candidate', kind: 'missing', rows: 1, examples: [] }] }, gates)).toEqual([])
 })
