@@ -1,5 +1,6 @@
 import { placeholdersIn, splitCommand } from '../kernel/placeholders.ts'
 import type { Contradiction } from './contradiction.ts'
+import { evaluateMistakes } from './evaluate-mistakes.ts'
 import { gateMistakes } from './gate-mistakes.ts'
 import { suggest } from './known-keys.ts'
 import type { Config } from './schema.ts'
@@ -10,6 +11,7 @@ export const contradictions = (config: Config): Contradiction[] => [
   ...commands(config),
   ...gateMistakes(config),
   ...trustMistakes(config),
+  ...evaluateMistakes(config),
   ...checks(config),
   ...deployment(config),
 ]
@@ -19,6 +21,7 @@ function* commands(config: Config): Generator<Contradiction> {
     [['prepare', 'command'], config.prepare?.command, [], []],
     [['train', 'command'], config.train.command, ['train', 'model', 'label', 'params'], ['model']],
     [['evaluate', 'command'], config.evaluate.command, ['model', 'data', 'predictions'], ['model', 'data', 'predictions']],
+    ...customCommands(config),
     [['deploy', 'serve'], config.deploy?.serve, ['model', 'port'], ['model', 'port']],
   ]
   for (const [path, line, known, needed] of lines) {
@@ -34,6 +37,13 @@ function* commands(config: Config): Generator<Contradiction> {
       yield { path, message: `The placeholder {${name}} is missing.`, fix: `Pass {${name}} to the command.` }
   }
 }
+
+const customCommands = ({ evaluate }: Config) =>
+  evaluate.custom.flatMap((metric, i): [readonly PropertyKey[], string, readonly string[], readonly string[]][] =>
+    'command' in metric
+      ? [[['evaluate', 'custom', i, 'command'], metric.command, ['predictions', 'data', 'output'], ['predictions', 'output']]]
+      : [],
+  )
 
 function* checks({ data }: Config): Generator<Contradiction> {
   for (const [i, check] of data.checks.entries()) {

@@ -25,6 +25,7 @@ export interface Measured {
   n: number
   attempt: number
   dropped?: Decision['dropped']
+  fairness?: Decision['fairness']
   notes?: Decision['notes']
 }
 
@@ -46,10 +47,20 @@ export function judge(measured: Measured, gates: readonly Gate[]): Judged {
 
 /** Judges the main rows, and takes the verdict that is worst of them and of the panels beside them. */
 export function decide(measured: Measured, gates: readonly Gate[], panels: readonly Panel[] = []): Decision {
-  const { attempt, dropped = [], notes = [] } = measured
+  const { attempt, dropped = [], notes = [], fairness = [] } = measured
   const { verdicts, ...judged } = judge(measured, gates)
-  const verdict = worst([...verdicts, ...dropped.map(() => 'fail' as const), ...panels.map((panel) => panel.verdict)])
-  const others = { ...(panels.length > 0 && { panels }), ...(dropped.length > 0 && { dropped }), ...(notes.length > 0 && { notes }) }
+  const verdict = worst([
+    ...verdicts,
+    ...dropped.map(() => 'fail' as const),
+    ...fairness.map((rule) => rule.verdict),
+    ...panels.map((panel) => panel.verdict),
+  ])
+  const others = {
+    ...(panels.length > 0 && { panels }),
+    ...(fairness.length > 0 && { fairness }),
+    ...(dropped.length > 0 && { dropped }),
+    ...(notes.length > 0 && { notes }),
+  }
   return { verdict, ...judged, ...others, attempt, level: shownLevel(attempt) }
 }
 

@@ -65,6 +65,8 @@ export interface JudgedSlice extends Difference {
   n: number
   /** Benjamini–Hochberg value of "the loss exceeds the margin". */
   q: number
+  /** Loss allowed in this slice, where it is not the rule's. */
+  margin?: number | undefined
   /** Shown to lose more than the margin, after Holm's correction. */
   blocks: boolean
 }

@@ -1,8 +1,9 @@
 import type { LoadedConfig } from '../../config/load.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Best } from './best.ts'
+import type { Contest } from './contest.ts'
 import type { Panel } from './decision.ts'
-import { type Contest, compareOn, judgeSet, type SetResult } from './judge-set.ts'
+import { compareOn, judgeSet, type SetResult } from './judge-set.ts'
 import type { Answered } from './score.ts'
 import { bestView, furtherViews, type SetView } from './set-view.ts'
 

@@ -2,11 +2,13 @@ import type { LoadedConfig } from '../../config/load.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { bestModel } from './best.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
+import type { Contest } from './contest.ts'
 import type { Decision } from './decision.ts'
 import { againstBest, type Further, judgeFurther } from './further.ts'
-import { answersTo, type Contest, compareOn, type SetResult } from './judge-set.ts'
+import { answersTo, compareOn, type SetResult } from './judge-set.ts'
 import { type Production, productionModel } from './production.ts'
 import { mainView } from './set-view.ts'
+import { thresholdChooser } from './thresholds.ts'
 
 /** All that was found out before anything is decided: of the main rows, and of further sets. */
 export interface Gathered extends SetResult {
@@ -32,7 +34,8 @@ export async function gather(loaded: LoadedConfig, ports: Needs, signal: AbortSi
     sources: ports.workspace.root,
     evaluate: loaded.config.evaluate,
   }
-  const contest: Contest = { digest: candidate.digest, subject, opponent: production, data: candidate.data }
+  const chooser = await thresholdChooser(loaded, ports, signal)
+  const contest: Contest = { digest: candidate.digest, subject, opponent: production, chooser, data: candidate.data }
   const view = mainView(loaded)
   const ours = await answersTo(view, subject, ports, signal)
   const main = await compareOn(view, contest, ours, ports, signal)

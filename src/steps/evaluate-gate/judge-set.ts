@@ -1,32 +1,19 @@
 import { UserError } from '../../kernel/errors.ts'
-import type { Evidence } from '../../kernel/evidence.ts'
 import type { Execution } from '../../ports/compute.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Table } from '../../ports/tables.ts'
 import { dataArgument } from '../command-line.ts'
 import { type Comparable, comparable, reproduction } from './comparable.ts'
+import type { Contest } from './contest.ts'
 import type { Measured } from './decide.ts'
 import type { Baseline, Panel } from './decision.ts'
 import { droppedGates } from './dropped.ts'
-import { evaluationColumns } from './evaluation-columns.ts'
 import { type Attempt, countLook } from './ledger.ts'
 import { measure, type Scored } from './measure.ts'
 import { wrongRows } from './never-wrong.ts'
-import type { Production } from './production.ts'
-import { alignRows } from './rows.ts'
 import { type Answered, type Subject, score } from './score.ts'
+import { rowsOfSet, withoutProduction } from './set-rows.ts'
 import type { SetView } from './set-view.ts'
-
-/** The model that is judged, and the version that it is compared with; undefined when with none. */
-export interface Contest {
-  digest: string
-  subject: Subject
-  opponent: Production | undefined
-  /** validate-data's evidence of this run; undefined where no data were validated. */
-  data?: Evidence | undefined
-  /** Whether the opponent is the best of all versions instead of the one in production. */
-  best?: true
-}
 
 /** One set of rows, answered in this run and measured. */
 export interface SetResult {
@@ -62,24 +49,25 @@ export async function compareOn(view: SetView, contest: Contest, ours: Answered,
   const compared = opponent !== undefined && opponent.version.digest !== contest.digest && 'table' in ours
   const theirs = compared ? await answersTo(view, { who: best ? 'best' : 'production', ...opponent }, ports, signal) : undefined
   const unscored = theirs && 'failure' in theirs ? theirs.failure : undefined
-  const found = await comparable(view, { candidate: contest.digest, opponent, unscored, data: contest.data }, ports)
-  const { baseline } = found
+  const comparison = await comparable(view, { candidate: contest.digest, opponent, unscored, data: contest.data }, ports)
   if ('failure' in ours) {
-    const measured = { measurements: [], slices: [], baseline, faults: [], n: 0, attempt: 1 }
+    const measured = { measurements: [], slices: [], baseline: comparison.baseline, faults: [], n: 0, attempt: 1 }
     return { measured, failure: { why: ours.failure, execution: ours.execution } }
   }
-  const evaluation = await ports.tables.read(config.data.evaluation, evaluationColumns(config))
-  const rows = placed(view, () => alignRows(config, evaluation, ours.table, usable(baseline, theirs)))
+  const answers = { ours: ours.table, theirs: usable(comparison.baseline, theirs) }
+  const { evaluation, rows } = await placed(view, () => rowsOfSet(view, contest, answers, ports, signal))
+  const baseline = withoutProduction(comparison.baseline, rows.unread)
+  const found = { ...comparison, baseline }
   const seed = [contest.digest, opponent?.version.digest ?? 'none', ours.sha256].join(' ')
   const look = await attemptAt(found, rows.faults.length, contest, config.model, ports)
   const scored: Scored = { ...rows, baseline, attempt: look.attempt, seed }
   ports.log.progress('evaluate-gate: measuring')
   const wrong = view.neverWrong && rows.faults.length === 0 && wrongRows(config, evaluation, scored, view.neverWrong)
-  const first = measure(scored, config.gates)
+  const first = measure(scored, config.gates, config.fairness)
   const checked = reproduction(view, opponent, found, first.measurements)
   const last = checked.baseline === baseline ? scored : { ...scored, baseline: checked.baseline }
   const measured: Measured = {
-    ...(last === scored ? first : measure(last, config.gates)),
+    ...(last === scored ? first : measure(last, config.gates, config.fairness)),
     ...(view.name === undefined && !best && compared && { dropped: droppedGates(config, opponent) }),
     notes: [...checked.notes, ...unrecorded(look)],
   }
@@ -106,9 +94,9 @@ const unrecorded = ({ unrecorded }: Attempt): string[] =>
   unrecorded === undefined ? [] : [`This look at the rows could not be recorded, and later candidates will not know of it: ${unrecorded}`]
 
 /** Adds the place in sluice.yml to mistakes about the label or the predictions. */
-function placed<T>({ name, loaded: { file, where } }: SetView, work: () => T): T {
+async function placed<T>({ name, loaded: { file, where } }: SetView, work: () => Promise<T>): Promise<T> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const [path, key] = name === undefined ? [['evaluate'], 'evaluate'] : [['data', 'evaluation'], `evaluation.${name}`]

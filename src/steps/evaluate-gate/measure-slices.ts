@@ -1,38 +1,46 @@
 import type { Gate } from '../../config/gates.ts'
+import { meant } from '../../config/known-keys.ts'
+import { UserError } from '../../kernel/errors.ts'
 import { attemptAlpha } from '../../statistics/gate/attempt.ts'
 import { judgeSlices, type SliceVerdict } from '../../statistics/gate/slices.ts'
 import { isMetric } from '../../statistics/metrics/metrics.ts'
 import type { MetricName } from '../../statistics/metrics/sample.ts'
 import { benjaminiHochberg, holm } from '../../statistics/multipleTesting.ts'
+import { listed } from './columns.ts'
 import type { JudgedSlice, SliceVerdicts } from './decision.ts'
 import type { Scored, SliceColumn } from './scored.ts'
 
-const DEFAULT = { no_worse_than: 0.02, least_rows: 100 }
+type Rule = NonNullable<Gate['slices']>
+const DEFAULT: Rule = { no_worse_than: 0.02, least_rows: 100 }
 /** Metrics in the target's own unit, for which 0.02 means nothing. */
-const UNBOUNDED = new Set<Gate['metric']>(['mae', 'rmse', 'mse', 'mape', 'median_absolute_error'])
+const UNBOUNDED = new Set<Gate['metric']>(['mae', 'rmse', 'mse', 'mape', 'median_absolute_error', 'quantile_loss', 'business_value'])
 
 /** Judges each gate that asks for it within every slice; where none asks, the first gate's metric with the defaults. Nothing without a comparison. */
 export function measureSlices(scored: Scored, gates: readonly Gate[]): SliceVerdicts[] {
   if (scored.slices.length === 0 || scored.production === undefined || scored.baseline.kind !== 'compared') return []
   const asked = gates.flatMap((gate, index) => (gate.slices === undefined ? [] : [{ gate, index, rule: gate.slices }]))
-  const [first] = gates
+  const index = gates.findIndex(({ metric }) => isMetric(metric))
+  const first = gates[index]
   const rule = first && asked.length === 0 ? defaultRule(first) : undefined
-  const all = first && rule ? [{ gate: first, index: 0, rule }] : asked
+  const all = first && rule ? [{ gate: first, index, rule }] : asked
   return all.flatMap(({ gate, index, rule }) => (isMetric(gate.metric) ? [judgeGateSlices(gate.metric, index, rule, scored)] : []))
 }
 
 /** The default margin, or the gate's own where the metric has the target's unit; undefined where there is neither. */
-function defaultRule({ metric, no_worse_than }: Gate): typeof DEFAULT | undefined {
+function defaultRule({ metric, no_worse_than }: Gate): Rule | undefined {
   if (!UNBOUNDED.has(metric)) return DEFAULT
   return no_worse_than === undefined ? undefined : { ...DEFAULT, no_worse_than: no_worse_than.production }
 }
 
-function judgeGateSlices(metric: MetricName, gate: number, rule: typeof DEFAULT, scored: Scored): SliceVerdicts {
-  const { truth, candidate, production, attempt, seed } = scored
+function judgeGateSlices(metric: MetricName, gate: number, rule: Rule, scored: Scored): SliceVerdicts {
+  const { truth, candidate, production, thresholds, attempt, seed } = scored
   const alpha = attemptAlpha(attempt)
   const options = { alpha, margin: rule.no_worse_than, leastRows: rule.least_rows, seed: `${seed} ${metric}` }
-  const sample = { truth, candidate, production: production! }
-  const found = scored.slices.map(({ codes, levels }) => judgeSlices(metric, sample, codes, levels.length, options))
+  const sample = { truth, candidate, production: production!, thresholds }
+  const margins = marginsOf(rule.margins ?? {}, scored.slices)
+  const found = scored.slices.map(({ codes, levels }, i) =>
+    judgeSlices(metric, sample, codes, levels.length, { ...options, margins: margins[i]! }),
+  )
   return {
     gate,
     metric,
@@ -40,12 +48,28 @@ function judgeGateSlices(metric: MetricName, gate: number, rule: typeof DEFAULT,
     margin: rule.no_worse_than,
     leastRows: rule.least_rows,
     untested: found.reduce((sum, { untested }) => sum + untested.filter(({ n }) => n > 0).length, 0),
-    slices: together(found, scored.slices, alpha),
+    slices: together(found, scored.slices, { alpha, margin: rule.no_worse_than }),
   }
 }
 
+/** Margins by code of each column. UserError for a value that no column has. */
+function marginsOf(margins: NonNullable<Rule['margins']>, columns: readonly SliceColumn[]): ReadonlyMap<number, number>[] {
+  const known = columns.flatMap(({ levels }) => levels)
+  for (const level of Object.keys(margins)) {
+    if (known.includes(level)) continue
+    const near = meant(level, known)
+    const fix = near === undefined ? `There are ${listed(known)}.` : `Did you mean ${near}?`
+    throw new UserError(`\`slices.margins\` names ${level}, which is no slice of these rows. ${fix}`)
+  }
+  return columns.map(({ levels }) => new Map(levels.flatMap((level, code) => (level in margins ? [[code, margins[level]!] as const] : []))))
+}
+
 /** Corrects over the slices of all columns, not of one column at a time. */
-function together(found: readonly SliceVerdict[], columns: readonly SliceColumn[], alpha: number): JudgedSlice[] {
+function together(
+  found: readonly SliceVerdict[],
+  columns: readonly SliceColumn[],
+  { alpha, margin }: { alpha: number; margin: number },
+): JudgedSlice[] {
   const all = found.flatMap(({ tested }, i) => tested.map((slice) => ({ slice, column: columns[i]! })))
   const p = all.map(({ slice }) => slice.p)
   const [q, adjusted] = [benjaminiHochberg(p), holm(p)]
@@ -59,6 +83,7 @@ function together(found: readonly SliceVerdict[], columns: readonly SliceColumn[
     low: slice.low,
     high: slice.high,
     q: q[i]!,
+    ...(slice.margin !== margin && { margin: slice.margin }),
     blocks: adjusted[i]! <= alpha,
   }))
 }

@@ -6,14 +6,16 @@ import type { Ports } from '../../ports/ports.ts'
 import { ARTIFACT, evaluationSet } from '../artifacts.ts'
 import { readStatement } from '../evidence-files.ts'
 import { checkedRows } from './candidate.ts'
+import type { Contest } from './contest.ts'
 import type { Baseline, Decision } from './decision.ts'
 import { estimatesOf } from './estimates.ts'
 import type { Gathered } from './gather.ts'
-import { type Contest, judgeSet, type SetResult } from './judge-set.ts'
+import { judgeSet, type SetResult } from './judge-set.ts'
 import { type Production, productionModel } from './production.ts'
 import { claimsOf } from './production-evidence.ts'
 import { furtherViews, mainView, type SetView } from './set-view.ts'
 import { recordedValues, sinceGate } from './since.ts'
+import { thresholdChooser } from './thresholds.ts'
 import { productionTrainedOn } from './training-rows.ts'
 
 type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'registry' | 'repository' | 'records' | 'clock' | 'log'>
@@ -30,7 +32,8 @@ export async function revalidate(loaded: LoadedConfig, ports: Needs, signal: Abo
     throw refusal(loaded, ['gates'], 'Nothing is asked of a model by itself.', 'Give a gate at_least or at_most.')
   const data = await checkedData(loaded, ports)
   const { digest } = production.version
-  const contest: Contest = { digest, subject: { who: 'production', ...production }, opponent: production, data }
+  const chooser = await thresholdChooser(loaded, ports, signal)
+  const contest: Contest = { digest, subject: { who: 'production', ...production }, opponent: production, chooser, data }
   const results: (SetResult & { view: SetView })[] = []
   for (const view of views) {
     const result = await judgeSet(view, contest, ports, signal)

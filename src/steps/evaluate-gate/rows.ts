@@ -2,15 +2,17 @@ import type { Config } from '../../config/schema.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Column, Table } from '../../ports/tables.ts'
 import { type Aligned, alignByPosition, alignPredictions } from './align.ts'
-import { columnOf, keyTexts } from './columns.ts'
+import { columnOf, keyTexts, levelsOf } from './columns.ts'
 import { customColumns } from './custom/custom-columns.ts'
 import type { PredictionFault } from './decision.ts'
+import { checkNeeds } from './needs.ts'
 import { rowsWith } from './row-weights.ts'
 import type { Scored } from './scored.ts'
 import { sliceColumn } from './slice-columns.ts'
 import { shapeOf } from './tasks/shape-of.ts'
 import type { Placed } from './tasks/task.ts'
 import { tasks } from './tasks/tasks.ts'
+import { withValue } from './worth.ts'
 
 /** The threshold of each model. */
 export type Thresholds = NonNullable<Scored['thresholds']>
@@ -50,16 +52,19 @@ function alignModels(
     table ? [place(config, i === 0 ? 'candidate' : 'production', evaluation.rows, keys, table)] : [],
   )
   const placed = joined.map(({ placed }) => placed)
+  if (placed[0]) checkNeeds(config, placed[0].shape)
   const { truth, levels } = task.truth(evaluation, config, placed, thresholds?.candidate ?? 0.5)
   const [candidate, production] = placed.map((one) => task.answers(one, { truth, levels }, evaluate))
   return {
-    truth: { ...truth, ...rowsWith(evaluation, data) },
+    truth: { ...withValue({ truth, levels }, evaluate), ...rowsWith(evaluation, data) },
     candidate: candidate!,
     production,
     ...(thresholds && thresholds.candidate !== thresholds.production && { thresholds }),
     scores: { candidate: placed[0]!.shape.scores, production: placed[1]?.shape.scores },
     slices: evaluate.slices.map((slice) => sliceColumn(evaluation, slice)),
     custom: customColumns(evaluate, placed),
+    groups: [...new Set(config.fairness.map(({ column }) => column))].map((name) => ({ name, ...levelsOf(evaluation, name) })),
+    ...(evaluate.unit !== undefined && { unit: evaluate.unit }),
     levels,
     faults: joined.flatMap(({ faults }) => faults),
   }

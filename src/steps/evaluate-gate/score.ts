@@ -26,12 +26,16 @@ export interface Asked {
   keys: readonly string[]
 }
 
+/** Where a model's predictions are, below the workspace's own folder. */
+export const predictionsFile = (set: string | undefined, who: Subject['who']): string =>
+  `predictions/${set === undefined ? '' : `${set}/`}${who}.csv`
+
 type Needs = Pick<Ports, 'compute' | 'tables' | 'workspace' | 'log'>
 
 /** Runs `evaluate.command` and reads what it wrote. A command that fails, or writes nothing readable, is a value and not an exception. */
 export async function score(subject: Subject, data: Asked, ports: Needs, signal: AbortSignal): Promise<Answered> {
   const { who, model, sources, evaluate } = subject
-  const name = `predictions/${data.set === undefined ? '' : `${data.set}/`}${who}.csv`
+  const name = predictionsFile(data.set, who)
   const predictions = await ports.workspace.path(name)
   const relative = `.sluice/${name}`
   await ports.workspace.remove(relative)

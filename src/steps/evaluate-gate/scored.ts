@@ -17,12 +17,18 @@ export interface Scored {
   production: Answers | undefined
   /** Each model's own threshold, where it is not the truth's for both. */
   thresholds?: Sample['thresholds']
+  /** The thresholds that were chosen, where they are not given. */
+  chosen?: Sample['thresholds']
   /** Whether a model's answers are scores; decisions have no metrics of scores. */
   scores?: { candidate: boolean; production: boolean | undefined } | undefined
   /** Metrics of the user's own. */
   custom?: readonly CustomValues[] | undefined
   /** The columns of evaluate.slices. */
   slices: readonly SliceColumn[]
+  /** The columns of `fairness`. */
+  groups?: readonly SliceColumn[] | undefined
+  /** Unit of the business value. */
+  unit?: string | undefined
   /** Names of the classes, by code (multiclass). */
   levels?: readonly string[] | undefined
   baseline: Baseline
