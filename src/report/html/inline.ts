@@ -1,13 +1,12 @@
-import { oneLine } from '../../kernel/escape.ts'
 import type { Inline, Text } from '../document.ts'
-import { clip, pieces, webAddress } from '../text.ts'
+import { pieces, tidy, webAddress } from '../text.ts'
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const MOST = 2000
 
 /** Text for element content and attribute values: one line, at most 2,000 characters, control characters removed. */
 export const escapeText = (text: string): string =>
-  clip(oneLine(text.toWellFormed()), MOST).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+  tidy(text, MOST).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
 
 /** Running text as HTML. */
 export const inline = (text: Text): string => pieces(text).map(piece).join('')

@@ -1,7 +1,7 @@
 /** The page's only style sheet: system fonts, light and dark, and print. Contrast is 4.5 to 1 or better in both schemes. */
 export const STYLE = `
 :root{--text:#1f2328;--soft:#59636e;--line:#d1d9e0;--paper:#fff;--band:#f6f8fa;--good:#1a7f37;--bad:#cf222e;--open:#9a6700;--link:#0969da;--first:#2f6fd6;--second:#b35900;--third:#6e7781}
-@media(prefers-color-scheme:dark){:root{--text:#f0f6fc;--soft:#9198a1;--line:#3d444d;--paper:#0d1117;--band:#151b23;--good:#3fb950;--bad:#f85149;--open:#d29922;--link:#4493f8;--first:#4c8dff;--second:#f08a38;--third:#9198a1}}
+@media screen and (prefers-color-scheme:dark){:root{--text:#f0f6fc;--soft:#9198a1;--line:#3d444d;--paper:#0d1117;--band:#151b23;--good:#3fb950;--bad:#f85149;--open:#d29922;--link:#4493f8;--first:#4c8dff;--second:#f08a38;--third:#9198a1}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif}
 main,footer{max-width:1088px;margin:0 auto;padding:0 24px}
@@ -21,7 +21,7 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.93re
 caption{text-align:left;font-weight:600;padding:0 0 6px}
 th,td{border:1px solid var(--line);padding:6px 12px;text-align:left;vertical-align:top}
 caption.unseen{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-thead th{background:var(--band)}tbody th{font-weight:400}
+thead th{background:var(--band)}tbody th{font-weight:400;min-width:6.5rem}
 .number{text-align:right}.nowrap{white-space:nowrap}
 td.good{color:var(--good)}td.bad{color:var(--bad)}td.open{color:var(--open)}
 code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace;background:var(--band);padding:.1em .25em;border-radius:4px;overflow-wrap:anywhere}
@@ -58,5 +58,5 @@ path.s0,path.s1,path.s2{fill:none;stroke-width:2.5}
 .harm{stroke:var(--bad)}.kept{stroke:var(--first)}svg .harm path.mark{fill:var(--bad)}svg .kept path.mark{fill:var(--first)}.beyond{fill:var(--bad);fill-opacity:.07}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.85rem;padding-top:12px;margin-top:16px}
 @media(max-width:480px){main,footer{padding:0 14px}h1{font-size:1.4rem}th,td{padding:5px 8px}}
-@media print{body{font-size:11pt}.wide,pre{overflow:visible}.tall{max-height:none}pre{white-space:pre-wrap}details,tr,figure{break-inside:avoid}details{break-inside:auto}.numbers:not([open]){display:none}a{color:inherit}}
+@media print{html{font-size:12.5px}body{font-size:10pt}table{font-size:8.5pt}th,td{padding:3px 6px}.wide,pre{overflow:visible}.tall{max-height:none}pre{white-space:pre-wrap}details,tr,figure{break-inside:avoid}details{break-inside:auto}.numbers:not([open]){display:none}a{color:inherit}}
 `

@@ -1,4 +1,3 @@
-import { marginals } from '../metrics/confusion.ts'
 import type { Answers, MultilabelTruth } from '../metrics/sample.ts'
 
 /** How one class or label fares. Shares of what is called so, and of what is so; undefined where that is nothing. */
@@ -17,12 +16,17 @@ const scoreOf = (both: number, truth: number, predicted: number): ClassScore => 
   f1: truth + predicted > 0 ? (2 * both) / (truth + predicted) : undefined,
 })
 
-/** Of each class, from a confusion matrix. */
-export const matrixScores = (matrix: Float64Array, classes: number): ClassScore[] =>
-  Array.from({ length: classes }, (_, k) => {
-    const { truth, predicted, both } = marginals(matrix, classes, k)
-    return scoreOf(both, truth, predicted)
-  })
+/** Of each class, from true and predicted codes. O(rows + classes), however many classes there are. */
+export function classScores(labels: Int32Array, predicted: Int32Array, classes: number, weights?: Float64Array): ClassScore[] {
+  const [both, truth, called] = [new Float64Array(classes), new Float64Array(classes), new Float64Array(classes)]
+  for (let row = 0; row < labels.length; row++) {
+    const weight = weights ? weights[row]! : 1
+    truth[labels[row]!]! += weight
+    called[predicted[row]!]! += weight
+    if (labels[row] === predicted[row]) both[labels[row]!]! += weight
+  }
+  return Array.from(both, (hits, k) => scoreOf(hits, truth[k]!, called[k]!))
+}
 
 /** Of each label that a row may have. */
 export function labelScores({ labels, classes, threshold, weights }: MultilabelTruth, scores: Answers): ClassScore[] {

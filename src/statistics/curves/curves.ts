@@ -2,7 +2,8 @@ import { confusion } from '../metrics/confusion.ts'
 import { decisions } from '../metrics/decisions.ts'
 import { areProbabilities } from '../metrics/probabilities.ts'
 import type { Answers, BinaryTruth, MulticlassTruth, RegressionTruth, Truth } from '../metrics/sample.ts'
-import { type ClassScore, labelScores, matrixScores } from './classScores.ts'
+import { type ClassScore, classScores, labelScores } from './classScores.ts'
+import { type ConfusedPair, confusedPairs } from './confusedPairs.ts'
 import { type Coverage, coverage } from './coverage.ts'
 import { density } from './density.ts'
 import { type Histogram, histogram, middleRange } from './histogram.ts'
@@ -24,8 +25,10 @@ export interface ScoreCurves {
 
 /** What is drawn of one model's predicted classes. */
 export interface ClassCurves {
-  /** Row-major: truth, then what is predicted; absent where a row may have several labels. */
+  /** Row-major: truth, then what is predicted; of at most 12 classes, and absent where a row may have several labels. */
   confusion: Float64Array | undefined
+  /** Of more classes the pairs that are confused most often, and how many there are. */
+  confused?: { pairs: readonly ConfusedPair[]; kinds: number } | undefined
   scores: readonly ClassScore[]
 }
 
@@ -55,6 +58,8 @@ export type Curves =
   | ({ kind: 'values'; values: Range; residuals: Range } & Both<ValueCurves>)
   | ({ kind: 'quantiles' } & Both<readonly Coverage[]>)
 
+/** Most classes of a matrix that can be read, and pairs that are shown of more. */
+const [MATRIX, PAIRS] = [12, 15]
 /** Bins of a histogram of scores or residuals. */
 const BINS = 40
 /** Share of the values that decides a range: the rest is in the outermost bins. */
@@ -128,8 +133,11 @@ function scoreCurves(truth: BinaryTruth, scores: Answers, range: Range, ranked: 
 }
 
 function classCurves(truth: MulticlassTruth, answers: Answers): ClassCurves {
-  const matrix = confusion(truth.labels, decisions(truth, answers), truth.classes, truth.weights)
-  return { confusion: matrix, scores: matrixScores(matrix, truth.classes) }
+  const { labels, classes, weights } = truth
+  const predicted = decisions(truth, answers)
+  const scores = classScores(labels, predicted, classes, weights)
+  if (classes <= MATRIX) return { confusion: confusion(labels, predicted, classes, weights), scores }
+  return { confusion: undefined, confused: confusedPairs(labels, predicted, classes, PAIRS, weights), scores }
 }
 
 function valuesOf(truth: RegressionTruth, candidate: Answers, production: Answers | undefined): Curves {

@@ -1,4 +1,5 @@
-import { labelScores, matrixScores } from '../../../src/statistics/curves/classScores.ts'
+import { classScores, labelScores } from '../../../src/statistics/curves/classScores.ts'
+import { confusedPairs } from '../../../src/statistics/curves/confusedPairs.ts'
 import { coverage } from '../../../src/statistics/curves/coverage.ts'
 import { curvesOf } from '../../../src/statistics/curves/curves.ts'
 import { density } from '../../../src/statistics/curves/density.ts'
@@ -78,11 +79,22 @@ test('scores of classes and of labels agree where rows have one label each', () 
     [0, 1, 2, 2, 1],
     [0, 2, 2, 1, 1],
   ]
-  const matrix = new Float64Array(9)
-  for (const [row, code] of truth.entries()) matrix[code * 3 + called[row]!]! += 1
   const oneHot = (codes: readonly number[]) => codes.flatMap((code) => [0, 1, 2].map((k) => Number(k === code)))
   const labels = { task: 'multilabel-classification', labels: Uint8Array.from(oneHot(truth)), classes: 3, threshold: 0.5 } as const
-  expect(labelScores(labels, Float64Array.from(oneHot(called)))).toEqual(matrixScores(matrix, 3))
+  expect(labelScores(labels, Float64Array.from(oneHot(called)))).toEqual(classScores(Int32Array.from(truth), Int32Array.from(called), 3))
+})
+
+test('the pairs confused most often, of more classes than a matrix could hold', () => {
+  const classes = 1_000_000
+  const labels = Int32Array.of(7, 7, 7, 999_999, 3, 3)
+  const found = confusedPairs(labels, Int32Array.of(8, 8, 7, 0, 4, 3), classes, 2)
+  expect(found).toEqual({
+    kinds: 3,
+    pairs: [
+      { truth: 7, predicted: 8, rows: 2 },
+      { truth: 3, predicted: 4, rows: 1 },
+    ],
+  })
 })
 
 const one = Float64Array.of(0.4)

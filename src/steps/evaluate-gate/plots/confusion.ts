@@ -2,11 +2,6 @@ import type { Block, Inline, Table, Text } from '../../../report/document.ts'
 import { asWritten, count, percent } from '../../../report/numbers.ts'
 import type { ClassCurves, ScoreCurves } from '../../../statistics/curves/curves.ts'
 import { type Both, models, type PlotNames } from './names.ts'
-import { capital } from './numbers.ts'
-
-/** More classes than a matrix on a page can show. */
-const MOST_CLASSES = 12
-const MOST_PAIRS = 15
 
 /** Confusion matrices at each model's threshold. */
 export const scoreMatrices = (curves: Both<ScoreCurves>, names: PlotNames): Block[] =>
@@ -15,12 +10,11 @@ export const scoreMatrices = (curves: Both<ScoreCurves>, names: PlotNames): Bloc
   )
 
 /** Confusion matrices of both models; of many classes the pairs that are confused most often. */
-export function classMatrices(curves: Both<ClassCurves>, levels: readonly string[], names: PlotNames): Block[] {
-  const table = levels.length <= MOST_CLASSES ? matrixTable : pairsTable
-  return models(curves, names).flatMap(({ name, of: { confusion } }) =>
-    confusion ? [table(`Confusion matrix, ${name}`, confusion, levels)] : [],
-  )
-}
+export const classMatrices = (curves: Both<ClassCurves>, levels: readonly string[], names: PlotNames): Block[] =>
+  models(curves, names).flatMap(({ name, of }) => {
+    if (of.confusion) return [matrixTable(`Confusion matrix, ${name}`, of.confusion, levels)]
+    return of.confused ? [pairsTable(name, of, levels)] : []
+  })
 
 function matrixTable(title: string, matrix: Float64Array, levels: readonly string[]): Table {
   const classes = levels.length
@@ -43,28 +37,22 @@ function cellText(cell: number, all: number, right: boolean): Inline[] {
   return [right ? { strong: [{ nowrap: `${share} right` }] } : share, { break: true }, count(cell)]
 }
 
-function pairsTable(title: string, matrix: Float64Array, levels: readonly string[]): Table {
-  const classes = levels.length
-  const pairs = Array.from(matrix, (rows, cell) => ({ rows, truth: Math.floor(cell / classes), predicted: cell % classes }))
-    .filter(({ rows, truth, predicted }) => rows > 0 && truth !== predicted)
-    .sort((a, b) => b.rows - a.rows)
-  const truths = (truth: number) => matrix.subarray(truth * classes, (truth + 1) * classes).reduce((sum, cell) => sum + cell, 0)
+function pairsTable(name: string, { confused, scores }: ClassCurves, levels: readonly string[]): Table {
+  const { pairs, kinds } = confused ?? { pairs: [], kinds: 0 }
   return {
     kind: 'table',
-    name: `${capital(title.replace('Confusion matrix', 'most confused'))} (${count(Math.min(MOST_PAIRS, pairs.length))} of ${count(pairs.length)} pairs)`,
+    name: `Most confused, ${name} (${count(pairs.length)} of ${count(kinds)} pairs)`,
     columns: [
       { header: 'In truth', align: 'left' },
       { header: 'Called', align: 'left' },
       { header: 'Rows', align: 'right' },
       { header: 'Share of the truth', align: 'right' },
     ],
-    rows: pairs
-      .slice(0, MOST_PAIRS)
-      .map(({ rows, truth, predicted }): Text[] => [
-        [{ code: levels[truth] ?? '' }],
-        [{ code: levels[predicted] ?? '' }],
-        count(rows),
-        percent(rows / truths(truth)),
-      ]),
+    rows: pairs.map(({ rows, truth, predicted }): Text[] => [
+      [{ code: levels[truth] ?? '' }],
+      [{ code: levels[predicted] ?? '' }],
+      count(rows),
+      percent(rows / (scores[truth]?.rows ?? Number.NaN)),
+    ]),
   }
 }
