@@ -2,7 +2,7 @@ import { argsort } from '../argsort.ts'
 import type { Answers, Truth } from './sample.ts'
 
 /** One class against the rest: labels 0 or 1, and scores where higher means 1. */
-export interface Ranked {
+export interface OneVsRest {
   labels: Uint8Array
   scores: Float64Array
 }
@@ -11,7 +11,7 @@ export interface Ranked {
 export type Area = (weights: Float64Array | undefined) => number | undefined
 
 /** Sorts once; `tie(positives, negatives)` then sees the weight of each run of equal scores, highest first. O(n) for each call. */
-function descending({ labels, scores }: Ranked) {
+function descending({ labels, scores }: OneVsRest) {
   const order = argsort(scores).reverse()
   return (weights: Float64Array | undefined, tie: (positives: number, negatives: number) => void): void => {
     for (let i = 0; i < order.length; ) {
@@ -29,7 +29,7 @@ function descending({ labels, scores }: Ranked) {
 }
 
 /** ROC AUC: chance that a positive scores above a negative, ties one half. Undefined with one class. O(n log n) once, then O(n). */
-export function rocAuc(ranked: Ranked): Area {
+export function rocAuc(ranked: OneVsRest): Area {
   const walk = descending(ranked)
   return (weights) => {
     let [found, called, pairs] = [0, 0, 0]
@@ -46,7 +46,7 @@ export function rocAuc(ranked: Ranked): Area {
  * Average precision: area under precision–recall, step-wise, equal scores one threshold, as in scikit-learn. Undefined with one class. O(n log n)
  * once, then O(n).
  */
-export function averagePrecision(ranked: Ranked): Area {
+export function averagePrecision(ranked: OneVsRest): Area {
   const walk = descending(ranked)
   return (weights) => {
     let [found, called, sum] = [0, 0, 0]
@@ -60,7 +60,7 @@ export function averagePrecision(ranked: Ranked): Area {
 }
 
 /** One problem (binary), or one for each class or label that some rows have and some have not. None where answers are codes. O(n · classes). */
-export function* problemsOf(truth: Truth, answers: Answers): Generator<Ranked> {
+export function* problemsOf(truth: Truth, answers: Answers): Generator<OneVsRest> {
   if (truth.task === 'binary-classification') yield { labels: truth.labels, scores: Float64Array.from(answers) }
   const several = truth.task === 'multilabel-classification'
   if (!several && (truth.task !== 'multiclass-classification' || answers instanceof Int32Array)) return

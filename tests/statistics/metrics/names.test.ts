@@ -1,0 +1,33 @@
+import { isMetricOf, METRICS_OF } from '../../../src/config/metrics.ts'
+import { isMetric, metricOf, metrics } from '../../../src/statistics/metrics/metrics.ts'
+
+test.each(
+  Object.entries(METRICS_OF).filter(([task]) => task !== 'ranking'),
+)('the configuration allows of %s what can be computed', (task, allowed) =>
+  expect([...allowed].sort()).toEqual(
+    Object.values(metrics)
+      .filter(({ tasks }) => tasks.some((own) => own === task))
+      .map(({ name }) => name)
+      .sort(),
+  ))
+
+test.each([
+  ['ndcg@1', true],
+  ['map@100', true],
+  ['ndcg@999999', true],
+  ['ndcg', false],
+  ['ndcg@0', false],
+  ['ndcg@05', false],
+  ['ndcg@1.5', false],
+  ['ndcg@1e3', false],
+  ['ndcg@1000000', false],
+  ['mrr@10', false],
+  ['toString', false],
+])('%s is a metric of rankings: %p', (name, is) => {
+  expect(isMetricOf('ranking', name)).toBe(is)
+  expect(isMetric(name)).toBe(is)
+})
+
+test('a metric of the best k says k', () =>
+  expect(metricOf('map@7')).toMatchObject({ title: 'MAP@7', better: 'higher', tasks: ['ranking'] }))
+test('what is no metric is a mistake', () => expect(() => metricOf('ndcg@-1')).toThrow('ndcg@-1 is no metric'))
