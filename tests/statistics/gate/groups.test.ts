@@ -32,7 +32,7 @@ function bruteForce(metric: MetricName, { truth, production, candidate }: Sample
     const found = estimateDifference(
       metric,
       { truth: pickTruth(truth, rows), production: pick(production), candidate: pick(candidate) },
-      options,
+      { ...options, quick: true },
     )
     return found.candidate! - found.production!
   }
