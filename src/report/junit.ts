@@ -44,9 +44,15 @@ function testCase({ group, name, verdict, message = '', path, line }: TestCase):
 
 /** Everything that XML 1.0 cannot hold at all, and what would change how the rest is read (bidirectional overrides). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must go
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': ' ', '\n': ' ', '\r': '' }
 
 const element = (text: string): string => attribute(text, MOST.message)
 const attribute = (text: string, most: number): string =>
-  clip(text.toWellFormed().replace(UNWRITABLE, ''), most).replace(/[&<>"\t\r\n]/g, (sign) => ENTITIES[sign] ?? '')
+  clip(
+    text
+      .slice(0, 4 * most)
+      .toWellFormed()
+      .replace(UNWRITABLE, ''),
+    most,
+  ).replace(/[&<>"\t\r\n]/g, (sign) => ENTITIES[sign] ?? '')

@@ -1,12 +1,11 @@
-import { oneLine } from '../../kernel/escape.ts'
 import type { Chart } from '../document.ts'
-import { clip } from '../text.ts'
+import { tidy } from '../text.ts'
 import { fenced } from './escape.ts'
 
 const PALETTE = ['#4c8dff', '#d9730d', '#8b949e']
 
 /** Words in a chart: only signs that mean nothing to Mermaid. */
-const quoted = (text: string): string => `"${clip(oneLine(text).replace(/[^\p{L}\p{N} .,:()%=<>+/−–-]/gu, ' '), 100)}"`
+const quoted = (text: string): string => `"${tidy(text, 100).replace(/[^\p{L}\p{N} .,:()%=<>+/−–…-]/gu, ' ')}"`
 
 /** Plain decimals: Mermaid reads no exponents. Null where there is no number. */
 const decimal = (value: number): string => (Number.isFinite(value) ? value.toFixed(6).replace(/\.?0+$/, '') : '0')

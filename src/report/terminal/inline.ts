@@ -1,7 +1,6 @@
 import { styleText } from 'node:util'
-import { oneLine } from '../../kernel/escape.ts'
 import type { Inline, Text } from '../document.ts'
-import { clip, pieces, unbroken } from '../text.ts'
+import { pieces, tidy, unbroken } from '../text.ts'
 
 /** Where a report is shown. */
 export interface Screen {
@@ -18,7 +17,7 @@ export const paint = ({ colour }: Screen, style: Style[], text: string): string 
 
 /** U+200B parts what a runner would read as a command at the start of a line, wherever a line may come to start. */
 const safe = (text: string): string =>
-  clip(oneLine(text.toWellFormed()), 2000)
+  tidy(text, 2000)
     .replaceAll('\t', ' ')
     .replace(/:(?=:)/g, ':\u200b')
     .replaceAll('##[', '##\u200b[')

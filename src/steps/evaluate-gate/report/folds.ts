@@ -1,6 +1,7 @@
 import { short } from '../../../kernel/digest.ts'
 import type { Block, Fold, Inline, Text } from '../../../report/document.ts'
 import { count, fixed, roughly } from '../../../report/numbers.ts'
+import { tidy } from '../../../report/text.ts'
 import { duration, money } from '../../../report/units.ts'
 import type { Decision } from '../decision.ts'
 import type { ChangeLine, GateFacts, StepRecord } from '../facts.ts'
@@ -80,14 +81,15 @@ const twoDigits = (value: number): string => fixed(value, Math.max(0, 1 - Math.f
 function changesFold(facts: GateFacts): Fold[] {
   const { changes = [], production } = facts
   if (changes.length === 0 || production === undefined) return []
-  const width = Math.max(...changes.map(({ name }) => name.length)) + 2
-  const line = ({ sign, name, text }: ChangeLine) => `${sign} ${name.padEnd(width)}${text}`
+  const named = changes.map((change) => ({ ...change, name: tidy(change.name, 40) }))
+  const width = Math.max(...named.map(({ name }) => name.length)) + 2
+  const line = ({ sign, name, text }: ChangeLine) => `${sign} ${name.padEnd(width)}${tidy(text, 300)}`
   return [
     {
       kind: 'fold',
       name: 'what changed',
       summary: ['What changed since ', productionName(facts)],
-      blocks: [{ kind: 'code', language: 'diff', lines: changes.map(line) }],
+      blocks: [{ kind: 'code', language: 'diff', lines: named.map(line) }],
     },
   ]
 }

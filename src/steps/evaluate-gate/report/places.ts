@@ -5,10 +5,13 @@ import type { GateFacts } from '../facts.ts'
 export function place({ config, commit, repositoryUrl }: GateFacts, line: number | undefined): Inline[] {
   const words: Inline[] = [{ code: config.path }, ...(line === undefined ? [] : [` line ${line}`])]
   if (repositoryUrl === undefined || commit === undefined) return words
+  const segments = config.path.toWellFormed().split('/')
+  // A config above the repository's root has no page there.
+  if (segments.includes('..')) return words
   const anchor = line === undefined ? '' : `#L${line}`
   return [
     {
-      link: `${repositoryUrl}/blob/${commit}/${config.path.toWellFormed().split('/').map(encodeURIComponent).join('/')}${anchor}`,
+      link: `${repositoryUrl}/blob/${commit}/${segments.map(encodeURIComponent).join('/')}${anchor}`,
       text: words,
     },
   ]

@@ -8,7 +8,7 @@ import { ownVerdict } from './panels.ts'
 /** Characters of a title that still fit one line. */
 const MOST = 60
 /** And of the name of a set, a version or a column within it: as many as there is room for. */
-const NAMES = [32, 16, 10]
+const NAMES = [32, 16, 8]
 const HEADS = {
   pass: { icon: '✅', word: 'Pass' },
   fail: { icon: '❌', word: 'Fail' },
