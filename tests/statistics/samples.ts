@@ -2,7 +2,7 @@ import type { Answers, Sample, Task, Truth } from '../../src/statistics/metrics/
 import { random } from '../../src/statistics/random.ts'
 import { golden, sample } from './golden.ts'
 
-const ROWS = 600
+const ROWS = 300
 const source = random('samples')
 const times = (n: number, of: (i: number) => number) => Float64Array.from({ length: n }, (_, i) => of(i))
 const noise = (spread: number) => spread * (source.next() + source.next() + source.next() - 1.5)
