@@ -3,9 +3,10 @@ import type { Ports } from '../../ports/ports.ts'
 import { bestModel } from './best.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import type { Contest } from './contest.ts'
-import type { Decision } from './decision.ts'
+import type { Decision, Hint } from './decision.ts'
 import { againstBest, type Further, judgeFurther } from './further.ts'
 import { answersTo, compareOn, type SetResult } from './judge-set.ts'
+import { hintsOf } from './leakage.ts'
 import { type Production, productionModel } from './production.ts'
 import { mainView } from './set-view.ts'
 import { thresholdChooser } from './thresholds.ts'
@@ -18,6 +19,8 @@ export interface Gathered extends SetResult {
   further: readonly Further[]
   /** Whole sentences about what was not compared. */
   remarks: readonly string[]
+  /** What to look at before trusting the numbers. */
+  hints?: readonly Hint[]
   /** Only when production was judged on its own. */
   revalidated?: Decision['revalidated']
 }
@@ -46,5 +49,6 @@ export async function gather(loaded: LoadedConfig, ports: Needs, signal: AbortSi
     ...(await againstBest(loaded, contest, ours, best, ports, signal)),
     ...(await judgeFurther(loaded, contest, ports, signal)),
   ]
-  return { candidate, production, ...main, further, remarks: best && 'remark' in best ? [best.remark] : [] }
+  const hints = await hintsOf(loaded.config, ports)
+  return { candidate, production, ...main, further, remarks: best && 'remark' in best ? [best.remark] : [], hints }
 }

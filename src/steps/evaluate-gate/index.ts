@@ -73,9 +73,10 @@ const versionOf = (versions: readonly VersionNumber[], candidate: Pick<VersionNu
   versions.find((version) => sameVersion(version, candidate))?.version ?? (versions.at(-1)?.version ?? 0) + 1
 
 /** A candidate without predictions was not judged at all. */
-const decided = ({ measured, failure, further, revalidated }: Gathered, { config }: LoadedConfig): Decision => ({
+const decided = ({ measured, failure, further, revalidated, hints = [] }: Gathered, { config }: LoadedConfig): Decision => ({
   ...(failure
     ? { ...decide({ ...measured, baseline: { kind: 'none' } }, []), verdict: 'error' }
     : decide(measured, config.gates, further.map(panelOf))),
   ...(revalidated && { revalidated }),
+  ...(hints.length > 0 && { hints }),
 })
