@@ -103,8 +103,8 @@ const identical = ({ production, candidate, thresholds }: Sample): boolean =>
  * A metric without value gives `inconclusive` with a reason. Models that answer the same on every row differ by exactly 0.
  */
 export function compare(metric: MetricName, sample: Sample, options: CompareOptions): Comparison {
-  const found = estimateDifference(metric, sample, options)
-  const same = !('undefined' in found.difference) && identical(sample)
-  const evidence = { ...found, ...(same && { difference: noDifference }) }
+  const same = identical(sample)
+  const found = estimateDifference(metric, sample, same ? { ...options, quick: true } : options)
+  const evidence = same && !('undefined' in found.difference) ? { ...found, difference: noDifference } : found
   return { metric, ...judge(evidence, { better: metricOf(metric).better, margin: options.margin, alpha: options.alpha }) }
 }
