@@ -132,6 +132,9 @@ export interface Panel {
   slices: readonly SliceVerdicts[]
   baseline: Baseline
   faults: readonly PredictionFault[]
+  /** As in Decision, of this set's own rows; those of the decision where absent. */
+  attempt?: number
+  level?: number
   /** Why the judged model gave no predictions for these rows. */
   failure?: string | undefined
   /** Rows of a set that must never be got wrong, and were; up to five examples. */

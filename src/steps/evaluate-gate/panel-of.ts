@@ -1,4 +1,5 @@
 import { type Verdict, worst } from '../../kernel/verdict.ts'
+import { shownLevel } from '../../statistics/gate/attempt.ts'
 import { judge } from './decide.ts'
 import type { Panel } from './decision.ts'
 import type { Further } from './further.ts'
@@ -17,6 +18,8 @@ export function panelOf({ view, against, measured, failure, wrong }: Further): P
     against,
     ...judged,
     verdict: worst([...verdicts, ...own]),
+    attempt: measured.attempt,
+    level: shownLevel(measured.attempt),
     ...(failure && { failure: failure.why }),
     ...(wrong && { wrong }),
   }

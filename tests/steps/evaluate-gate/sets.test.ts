@@ -123,3 +123,9 @@ test.each([
   const passing = measured({ measurements: [{ metric: 'roc_auc', n: 3, candidate: 0.9, difference: undefined }] })
   expect(decide(passing, loaded.config.gates, [panel]).verdict).toBe(verdict)
 })
+
+test('a set has a level of its own: as many candidates as its own rows have judged', () => {
+  const attempts = (attempt: number) => panelOf(further({ measured: measured({ measurements: accuracy(0.6), attempt }) }))
+  expect(attempts(1)).toMatchObject({ attempt: 1, level: 0.95 })
+  expect(attempts(2).level).toBeCloseTo(1 - 2 * (0.05 / 6), 12)
+})
