@@ -84,7 +84,7 @@ export interface Tables {
   inspect(path: string, checks: readonly Check[]): Promise<Inspection>
   /** SHA-256 of a data set, as in `Inspection`. */
   digest(path: string): Promise<string>
-  /** Reads some columns (all when absent) into memory, of all rows or of every k-th from the first. UserError naming the columns that are not there. */
+  /** Reads some columns (all when absent) into memory, of all rows or of every k-th from the first. UserError naming the columns that are not there, or when it does not fit (100 million cells). */
   read(path: string, columns?: readonly string[], every?: number): Promise<Table>
   /**
    * How many rows of `second` have keys that occur in `first`. Exact. Without keys: how many whole rows do, by all columns that both have;

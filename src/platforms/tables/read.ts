@@ -1,6 +1,7 @@
 import type { Column, Table } from '../../ports/tables.ts'
 import { BIG, NULL, type NumberKind, numberKinds, TEXT, type Vector } from './batch.ts'
 import { checkColumns, type PassOptions, pass } from './dataset.ts'
+import { checkCells, checkTexts } from './memory.ts'
 import type { DataFile } from './paths.ts'
 import { keptBefore, thinned } from './thinned.ts'
 
@@ -13,35 +14,36 @@ interface Growing {
   codes: Int32Array
   levels: string[]
   known: Map<string, number>
+  letters: number
 }
+
+/** `every`: only each so many-th row. `mostCells`: for tests. */
+type Reading = PassOptions & { every?: number | undefined; mostCells?: number | undefined }
 
 /**
  * Reads columns into memory. A column is of numbers when all its cells are (of one kind), else of text as written. Whole numbers that a double
  * cannot hold make a column of text, so that no digit is lost. With `every` only each so many-th row is kept, from the first.
  */
-export async function readTable(
-  path: string,
-  files: readonly DataFile[],
-  columns: readonly string[] | undefined,
-  options: PassOptions & { every?: number | undefined },
-) {
-  const first = await collect(files, { ...options, columns })
+export async function readTable(path: string, files: readonly DataFile[], columns: readonly string[] | undefined, options: Reading) {
+  const first = await collect(path, files, { ...options, columns })
   checkColumns(path, columns ?? [], first.names)
   const clashing = new Set([...first.grown].filter(([, column]) => column.clash).map(([name]) => name))
-  const again = clashing.size > 0 ? await collect(files, { ...options, columns: [...clashing], asText: clashing }) : undefined
+  const again = clashing.size > 0 ? await collect(path, files, { ...options, columns: [...clashing], asText: clashing }) : undefined
   const wanted = columns ?? first.names
   const entries = wanted.map((name) => [name, finish(again?.grown.get(name) ?? first.grown.get(name), first.rows)] as const)
   return { rows: first.rows, columns: new Map<string, Column>(entries) } satisfies Table
 }
 
-async function collect(files: readonly DataFile[], { every = 1, ...options }: PassOptions & { every?: number | undefined }) {
+async function collect(path: string, files: readonly DataFile[], { every = 1, mostCells, ...options }: Reading) {
   const grown = new Map<string, Growing>()
   const reading = pass(files, options)
   for await (const { at, rows, columns } of reading.portions) {
+    checkCells(path, keptBefore(at + rows, every), columns.length, mostCells)
     for (const { name, vector } of columns) {
       const column = grown.get(name) ?? start()
       grown.set(name, column)
       const from = keptBefore(at, every)
+      checkTexts(path, name, column)
       if (!column.clash) append(column, thinned(vector, at, rows, every), from, keptBefore(at + rows, every) - from)
     }
   }
@@ -57,6 +59,7 @@ const start = (): Growing => ({
   codes: new Int32Array(0),
   levels: [],
   known: new Map(),
+  letters: 0,
 })
 
 function append(column: Growing, vector: Vector, at: number, rows: number): void {
@@ -102,9 +105,11 @@ function appendTexts(column: Growing, codes: Int32Array, levels: readonly string
   }
 }
 
-function levelOf({ known, levels }: Growing, text: string): number {
+function levelOf(column: Growing, text: string): number {
+  const { known, levels } = column
   const found = known.get(text)
   if (found !== undefined) return found
+  column.letters += text.length
   known.set(text, levels.length)
   return levels.push(text) - 1
 }

@@ -12,10 +12,12 @@ import { sharedRows } from './shared-rows.ts'
 /** For tests: the size of a chunk of text. */
 interface Options {
   chunkBytes?: number
+  /** Most cells of a table in memory. */
+  mostCells?: number
 }
 
 /** Tables in files below `root`, read by our own streaming engine. Paths are relative to the root, or absolute and within it. */
-export function streamingTables(root: string, { chunkBytes }: Options = {}): Tables {
+export function streamingTables(root: string, { chunkBytes, mostCells }: Options = {}): Tables {
   const base = resolve(root)
   const reading = async <T>(path: string, read: (files: DataFile[]) => Promise<T>): Promise<T> => {
     try {
@@ -32,7 +34,7 @@ export function streamingTables(root: string, { chunkBytes }: Options = {}): Tab
         for (const file of files) digests.push({ name: file.name, sha256: await fileDigest(file) })
         return dataDigest(digests)
       }),
-    read: (path, columns, every) => reading(path, (files) => readTable(path, files, columns, { chunkBytes, every })),
+    read: (path, columns, every) => reading(path, (files) => readTable(path, files, columns, { chunkBytes, mostCells, every })),
     overlap: (first, second, keys) =>
       reading(first, (files) =>
         reading(second, (others) => {

@@ -37,6 +37,8 @@ export function evidenceOf(
       ...(scored && { estimates: estimates(scored, config) }),
       ...(revalidated && { revalidated: revalidated as unknown as Json }),
       ...judged(decision),
+      ...(scored?.chosen && { thresholds: { ...scored.chosen } }),
+      ...(decision.fairness && { fairness: decision.fairness as unknown as Json }),
       ...(decision.panels && { panels: decision.panels.map(panel) }),
       attempt: decision.attempt,
       level: decision.level,

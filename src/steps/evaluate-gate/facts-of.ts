@@ -5,6 +5,7 @@ import { VERSION } from '../../kernel/version.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import { ARTIFACT } from '../artifacts.ts'
 import { changesSince } from './changes.ts'
+import { evaluationFacts } from './evaluation-facts.ts'
 import type { GateFacts, SetLines, StepRecord } from './facts.ts'
 import type { Gathered } from './gather.ts'
 import type { Moved } from './moved/moved-facts.ts'
@@ -49,6 +50,7 @@ export function factsOf(
       gateLines: config.gates.map((_, i) => line(['gates', i])),
       sliceLines: config.gates.map((gate, i) => line(gate.slices ? ['gates', i, 'slices'] : ['gates', i])),
       evaluationLine: line(['data', 'evaluation']),
+      fairnessLines: config.fairness.map((_, i) => line(['fairness', i])),
       sets: Object.fromEntries(
         Object.entries(config.evaluation).map(([name, set]) => [name, setLines(['evaluation', name], set.gates, line)]),
       ),
@@ -57,7 +59,7 @@ export function factsOf(
     otherServing: production && production.version.serving !== serving,
     nextVersion: `v${nextVersion}`,
     environments: config.deploy?.environments ?? [],
-    evaluation: { path: config.data.evaluation, label: config.data.label },
+    evaluation: evaluationFacts(config, gathered.scored),
     data: dataFacts(production, candidate.data, profile),
     cost: costOf(candidate.training?.claim),
     evidence: {

@@ -72,8 +72,8 @@ export interface GateFacts {
     weight?: string | undefined
     /** Column whose values belong together, and how many there are: they are resampled as wholes. */
     groups?: { column: string; count: number } | undefined
-    /** The threshold that was chosen for the scores, what it makes best, and on which rows. */
-    threshold?: { value: number; makesBest: string; rows: string } | undefined
+    /** The thresholds that were chosen for the scores, the metric that they make best (else errors cost least), and on which rows. */
+    threshold?: { value: number; production?: number | undefined; makesBest?: string | undefined; rows: string } | undefined
   }
   /** Discordant rows of a comparison by accuracy: which model alone was right, and McNemar's p. */
   mcnemar?: { candidateOnly: number; productionOnly: number; p: number } | undefined

@@ -58,8 +58,8 @@ export const validateData: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
 }
 
 async function gather(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'log'>): Promise<DataFacts> {
-  const { data, evaluate, evaluation: sets } = loaded.config
-  const planned = plan(data, evaluate.slices, sets)
+  const { data, evaluate, evaluation: sets, fairness } = loaded.config
+  const planned = plan(data, evaluate.slices, sets, { ...evaluate, fairness })
   const train = await inspect('train', data.train, planned.train, loaded, ports)
   const shared = (inspection: Inspection, path: string) => {
     const keyed = [train, inspection].every(({ sketches }) => data.keys.every((key) => sketches.some(({ name }) => name === key)))

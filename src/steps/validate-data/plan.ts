@@ -11,7 +11,14 @@ export type DataName = 'train' | 'evaluation' | `evaluation.${string}`
 export interface Asked {
   check: Check
   /** Position in `data.checks`, or the key of `data` that asks for it without being told. */
-  from: number | 'label' | 'keys' | 'time' | 'slices' | 'rows'
+  from: number | 'label' | 'keys' | 'time' | 'slices' | 'weight' | 'group' | 'query' | 'fairness' | 'rows'
+}
+
+/** What else reads the evaluation data. */
+export interface Readers {
+  task?: Config['evaluate']['task'] | undefined
+  query?: string | undefined
+  fairness?: Config['fairness'] | undefined
 }
 
 /** What is asked of a further set. */
@@ -38,9 +45,10 @@ export interface Plan {
  * Further sets are checked as evaluation data are, but for the rules about how many rows there are and what they hold: rows made to be hard are unlike the others.
  */
 export function plan(
-  { label, keys, time, checks }: Config['data'],
+  { label, keys, time, weight, group, checks }: Config['data'],
   slices: readonly Slice[],
   sets: { readonly [name: string]: EvaluationSet } = {},
+  { task, query, fairness = [] }: Readers = {},
 ): Plan {
   const there: Asked[] = [
     { check: { rows: { min: 1 } }, from: 'rows' },
@@ -50,16 +58,28 @@ export function plan(
   ]
   const both: Asked[] = [...there, ...checks.flatMap((check, from) => (isDisjoint(check) ? [] : [{ check, from }]))]
   const named = (slices: readonly Slice[]): Asked[] => [
-    { check: { column: label, nulls: 0 }, from: 'label' },
+    // A row of several labels may have none.
+    ...(task === 'multilabel-classification' ? [] : [{ check: { column: label, nulls: 0 }, from: 'label' as const }]),
     ...keys.map((column) => ({ check: { column, nulls: 0 }, from: 'keys' as const })),
     ...(keys.length > 0 ? [{ check: { key: keys }, from: 'keys' as const }] : []),
+    ...(weight === undefined
+      ? []
+      : [{ check: { column: weight, type: 'number' as const, nulls: 0, range: [0, Number.MAX_VALUE] as const }, from: 'weight' as const }]),
+    ...(group === undefined ? [] : [{ check: { columns: [group] }, from: 'group' as const }]),
+    ...(query === undefined ? [] : [{ check: { column: query, nulls: 0 }, from: 'query' as const }]),
     ...(slices.length > 0 ? [{ check: { columns: [...new Set(slices.flatMap(sliceColumns))] }, from: 'slices' as const }] : []),
   ]
   const columns = checks.flatMap((check, from) => ('columns' in check ? [{ check, from }] : []))
   const at = checks.findIndex(isDisjoint)
   return {
     train: both,
-    evaluation: [...both, ...named(slices)],
+    evaluation: [
+      ...both,
+      ...named(slices),
+      ...(fairness.length > 0
+        ? [{ check: { columns: [...new Set(fairness.map(({ column }) => column))] }, from: 'fairness' as const }]
+        : []),
+    ],
     sets: Object.entries(sets).map(([name, set]) => ({
       name,
       path: set.data,
@@ -108,6 +128,8 @@ export function keyPath(from: Asked['from'], data: DataName): (string | number)[
   if (typeof from === 'number') return ['data', 'checks', from]
   if (from === 'rows') return dataPath(data)
   const set = setOf(data)
+  if (from === 'query') return ['evaluate', 'query']
+  if (from === 'fairness') return ['fairness']
   if (from === 'slices') return set === undefined ? ['evaluate', 'slices'] : ['evaluation', set, 'slices']
   return ['data', from]
 }

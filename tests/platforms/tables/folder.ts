@@ -5,14 +5,14 @@ import { streamingTables } from '../../../src/platforms/tables/tables.ts'
 import type { Check, Tables } from '../../../src/ports/tables.ts'
 
 /** A temporary folder with files, and tables over it. `await using` removes it. */
-export function folder(files: { [name: string]: string | Uint8Array }, chunkBytes?: number) {
+export function folder(files: { [name: string]: string | Uint8Array }, chunkBytes?: number, mostCells?: number) {
   const root = mkdtempSync(join(tmpdir(), 'sluice-tables-'))
   const put = (name: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(root, name)), { recursive: true })
     writeFileSync(join(root, name), content)
   }
   for (const [name, content] of Object.entries(files)) put(name, content)
-  const tables = streamingTables(root, chunkBytes === undefined ? {} : { chunkBytes })
+  const tables = streamingTables(root, { ...(chunkBytes !== undefined && { chunkBytes }), ...(mostCells !== undefined && { mostCells }) })
   return { root, put, tables, [Symbol.dispose]: () => rmSync(root, { recursive: true }) }
 }
 

@@ -188,3 +188,10 @@ test('records are rows by number, as they are in the file', async () => {
   expect(await data.tables.records('a.csv', [2])).toMatchObject([{ id: 3, when: '2001-01-04' }])
   expect(await data.tables.records('many', [])).toEqual([])
 })
+
+test('a table that would fill the memory is refused before it does, whatever it has; a part of it is read', async () => {
+  using data = folder({ 'big.csv': `a,b\n${'1,x\n'.repeat(60)}` }, 64, 100)
+  const message = expect.stringMatching(/big\.csv is too large to be held in memory: at most 100 cells, 50 rows of 2 columns/)
+  await expect(data.tables.read('big.csv')).rejects.toMatchObject({ name: 'UserError', message })
+  expect((await data.tables.read('big.csv', ['a'])).rows).toBe(60)
+})

@@ -41,6 +41,16 @@ test('the plan: both data sets get every check, and evaluation rows must have a 
   ])
   // A misspelt slice is told before the training, not after it.
   expect(plan(data, ['town']).evaluation.at(-1)).toEqual({ check: { columns: ['town'] }, from: 'slices' })
+  const readers = {
+    task: 'multilabel-classification' as const,
+    query: 'q',
+    fairness: [{ metric: 'recall', column: 'sex', least_rows: 100 }],
+  }
+  expect(
+    plan({ ...data, weight: 'w', group: 'g' }, [], {}, readers)
+      .evaluation.slice(-5)
+      .map(({ from }) => from),
+  ).toEqual(['keys', 'weight', 'group', 'query', 'fairness'])
   expect([disjoint, plan({ ...data, checks: [] }, []).disjoint]).toEqual([1, undefined])
 })
 

@@ -41,8 +41,11 @@ function weighed({ evaluation: { weight, groups } }: GateFacts): Inline[] {
 
 function threshold({ evaluation: { threshold: chosen } }: GateFacts): Inline[] {
   if (chosen === undefined) return []
-  const value = Number(chosen.value.toPrecision(3))
-  return [` Threshold ${asWritten(value)}, which makes ${chosen.makesBest} best on `, { code: chosen.rows }, '.']
+  const { value, production, makesBest, rows } = chosen
+  const shown = (threshold: number) => asWritten(Number(threshold.toPrecision(3)))
+  const other = production === undefined || production === value ? '' : ` (production ${shown(production)})`
+  const why = makesBest === undefined ? 'at which errors cost least on' : `which makes ${makesBest} best on`
+  return [` Threshold ${shown(value)}${other}, ${why} `, { code: rows }, '.']
 }
 
 function opening({ baseline, rows }: Decision, facts: GateFacts, where: readonly Inline[]): Inline[] {
