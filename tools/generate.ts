@@ -8,6 +8,7 @@ import * as z from 'zod'
 import { deployment } from '../src/config/deployment.ts'
 import { schema } from '../src/config/schema.ts'
 import type { StepName } from '../src/kernel/evidence.ts'
+import { reportSchema } from '../src/main/report-schema.ts'
 import { type AnyStep, steps } from '../src/main/steps.ts'
 import { describeInputs } from '../src/runner/inputs.ts'
 import { configReference } from './config-reference.ts'
@@ -99,6 +100,7 @@ export async function generated(): Promise<Record<string, string>> {
       ]),
     ),
     'schema/sluice.schema.json': jsonSchema(schema, 'sluice.yml'),
+    'schema/report.schema.json': jsonSchema(reportSchema, 'report.json, and what --json prints'),
     'schema/deployment.schema.json': jsonSchema(deployment, 'deployments/<environment>.yml'),
     ...(configuration === undefined ? {} : { 'docs/configuration.md': between(configuration, 'keys', configReference(schema)) }),
     ...(readme === undefined ? {} : { 'README.md': between(readme, 'actions', table(['Action', 'What it does'], rows)) }),

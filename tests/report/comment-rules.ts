@@ -9,7 +9,7 @@ const WORDS = { Pass: 'pass', Fail: 'fail', Inconclusive: 'inconclusive', Error:
 const SIGNS = { '✓': 'pass', '✗': 'fail', '?': 'inconclusive', '–': 'pass' } as const
 const ROW_WORDS = {
   '✓': ['better', 'no worse', 'met', 'close enough', 'pass'],
-  '✗': ['worse', 'too low', 'too high', 'too far apart', 'fail'],
+  '✗': ['worse', 'too low', 'too high', 'gone', 'too far apart', 'fail'],
   '?': ["can't tell", 'not compared', 'inconclusive'],
   '–': ['nothing required', 'not judged', 'error'],
 }
