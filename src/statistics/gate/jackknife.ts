@@ -5,8 +5,8 @@ import { type Estimated, symmetric } from './estimate.ts'
 import { deleteOne } from './replicates.ts'
 
 const PARTS = 50
-/** Cells to fill and read for all replicates, above which parts of many units are left out instead of single groups. */
-const MOST_WORK = 20_000_000
+/** Groups above which parts of several are left out instead of single ones. */
+const MOST_GROUPS = 100
 
 /** Leaves out one row of each cell in turn; n − 1 rows remain, and a cell counts as often as it has rows. */
 function ofCells({ counts, without }: Drawable, value: number): { se: number; n: number } {
@@ -37,12 +37,12 @@ function withoutParts({ counts, value }: Drawable, parts: number, seed: string):
 }
 
 /**
- * Standard error by jackknife, with Student's t: delete one row (cells), one group where that is cheap, or one of 50 random parts of the rows or
+ * Standard error by jackknife, with Student's t: delete one row (cells), one group of up to 100, or one of 50 random parts of the rows or
  * groups (sound for quantiles too when parts are large). Costs no resampling, so that many slices and many rows stay cheap, and has p values of
  * any size. Sources: Efron and Stein 1981, Ann. Stat. 9:586; Shao and Wu 1989, Ann. Stat. 17:1176.
  */
 export function jackknife(source: Drawable, rows: Rows, alpha: number, seed: string): Estimated {
-  const { unit, counts, value, work } = source
+  const { unit, counts, value } = source
   const observed = value(counts)
   if (observed === undefined) return { undefined: 'the metric has no value on these rows' }
   if (unit === 'cells') {
@@ -51,8 +51,7 @@ export function jackknife(source: Drawable, rows: Rows, alpha: number, seed: str
       ? { undefined: 'the metric rests on a single row' }
       : symmetric(observed, se, alpha, 'jackknife of rows', n - 1)
   }
-  if (unit === 'groups' && (counts.length <= PARTS || counts.length * work <= MOST_WORK))
-    return deleteOne(observed, source.without(), rows, alpha)
+  if (unit === 'groups' && counts.length <= MOST_GROUPS) return deleteOne(observed, source.without(), rows, alpha)
   const parts = Math.min(PARTS, counts.length)
   const estimated = deleteOne(observed, withoutParts(source, parts, seed), {}, alpha)
   return 'undefined' in estimated ? estimated : { ...estimated, method: `jackknife of ${parts} parts of the ${unit}` }

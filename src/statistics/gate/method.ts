@@ -13,7 +13,7 @@ import { meanOf } from './means.ts'
 import { type Model, modelsOf } from './model.ts'
 import { shapeOf } from './resampled.ts'
 import { exactTest, shareOf } from './shares.ts'
-import { present, rarest, unitsOf } from './units.ts'
+import { effectiveUnits, present, rarest, unitsOf } from './units.ts'
 
 /** How an interval is made. */
 export interface MethodOptions {
@@ -30,8 +30,8 @@ export interface MethodOptions {
 /** Additions per draw above which bootstraps of rows or groups give way to the jackknife; total above which cells are drawn less often. */
 const MOST_PER_DRAW = 100_000
 const MOST_WORK = 20_000_000
-/** Groups below which they are left out one by one rather than drawn: percentiles of few groups err too often. */
-const FEW_GROUPS = 100
+/** Effective groups, or weighted rows, below which they are left out one by one rather than drawn: percentiles of few draw too narrow a picture. */
+const FEW_UNITS = 100
 
 /** Values of every model, and the estimate of the first, or of second − first. */
 interface Estimates {
@@ -79,7 +79,7 @@ function byDraws(name: MetricName, models: readonly Model[], options: MethodOpti
   const { unit, counts, work } = source
   const ofCells = unit === 'cells'
   const cheap = ofCells ? counts.length <= 2000 : true
-  const few = unit === 'groups' && counts.length < FEW_GROUPS
+  const few = (truth.groups ?? truth.weights) !== undefined && effectiveUnits(truth, rowsOf(truth)) < FEW_UNITS
   if ((quick && cheap) || few || (!ofCells && work > MOST_PER_DRAW))
     return { values, estimated: cautious(jackknife(source, truth, alpha, seed), models, alpha) }
   const affordable = ofCells ? Math.max(200, Math.min(resamples, Math.floor(MOST_WORK / work))) : resamples

@@ -21,10 +21,10 @@ function count(before: Float64Array, { weights }: Rows, after?: Float64Array) {
 }
 
 /**
- * Number of independent rows that are worth as much as these weighted, grouped ones: n* = (spread + 2/U) / (v + 2/U²) with `spread` the variance of
- * one row, v the jackknife variance of the mean less its (U−1)/U, U units; one pseudo unit each way (Bonett and Price 2012) keeps n* defined and
- * cautious when (almost) nothing differs: then it is U. Exactly n for equal independent rows, never more than n.
- * Sources: Rao and Scott 1981, JASA 76:221; Korn and Graubard 1998, Survey Methodology 24:193.
+ * Number of independent rows that are worth as much as these n weighted, grouped ones: n* = (spread + 2/n) / (v + 2/(nU)), with `spread` the variance
+ * of one row, v the jackknife variance of the mean times (U−1)/U, U units. One pseudo row each way, taken to be all its unit, keeps n* defined and
+ * cautious where (almost) nothing differs: then it is U. Exactly n for equal independent rows, never more than n.
+ * Sources: Rao and Scott 1981, JASA 76:221; Korn and Graubard 1998, Survey Methodology 24:193; Bonett and Price 2012, BJMSP 65:479.
  */
 function effectiveRows(values: Float64Array, rows: Rows, spread: number): number {
   const mean = weightedMean(values, rows)
@@ -32,7 +32,8 @@ function effectiveRows(values: Float64Array, rows: Rows, spread: number): number
   const units = without.length
   let squares = 0
   for (let u = 0; u < units; u++) squares += (((units - 1) / units) * (without[u]! - mean)) ** 2
-  return Math.min(values.length, (spread + 2 / units) / (squares + 2 / units ** 2))
+  const n = values.length
+  return Math.min(n, (spread + 2 / n) / (squares + 2 / n / units))
 }
 
 /**

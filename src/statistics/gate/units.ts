@@ -39,6 +39,18 @@ export function unitsOf({ groups }: Rows, rows: number): number {
   return most + 1
 }
 
+/** Number of units of equal weight that tell as much as these: (Σw)² / Σw², w the weight of a unit. Source: Kish 1965, Survey Sampling. */
+export function effectiveUnits(rows: Rows, n: number): number {
+  const ofUnits = new Float64Array(unitsOf(rows, n))
+  let [total, squares] = [0, 0]
+  for (let i = 0; i < n; i++) ofUnits[rows.groups ? rows.groups[i]! : i]! += rows.weights ? rows.weights[i]! : 1
+  for (const weight of ofUnits) {
+    total += weight
+    squares += weight ** 2
+  }
+  return total ** 2 / squares
+}
+
 /** What one unit is called. */
 export const unitName = ({ groups }: Rows): 'groups' | 'rows' => (groups === undefined ? 'rows' : 'groups')
 

@@ -101,7 +101,7 @@ test('every row twice, in groups of two, tells as much as once', () => {
   }
 })
 test.each(['f1', 'pr_auc', 'calibration_error'] as const)('%s: 100 groups or more are drawn; the jackknife agrees', (metric) => {
-  const { sample, codes } = grouped(150, 1500)
+  const { sample, codes } = grouped(400, 2000)
   const drawn = { ...sample, truth: { ...sample.truth, groups: codes } }
   expect(compare(metric, drawn, options).method).toBe('percentile bootstrap of groups, B = 2,000')
   expect(estimateOf(metric, drawn, true).se / estimateOf(metric, drawn).se).toBeGreaterThan(0.7)
@@ -131,4 +131,9 @@ test.each(['accuracy', 'f1', 'roc_auc', 'log_loss'] as const)('%s: the order of 
   const [a, b] = [compare(metric, { ...sample, truth }, options), compare(metric, other, options)]
   expect(b.low).toBeCloseTo(a.low!, 12)
   expect(b.high).toBeCloseTo(a.high!, 12)
+})
+test('few rows in effect, because of their weights, are left out in parts rather than drawn', () => {
+  const { sample } = grouped(20, 400)
+  const weights = Float64Array.from({ length: 400 }, (_, i) => 1 + 100 * Number(i % 20 === 0) + i / 400)
+  expect(compare('f1', { ...sample, truth: { ...sample.truth, weights } }, options).method).toBe('jackknife of 50 parts of the rows')
 })
