@@ -140,6 +140,10 @@ test('production is judged again on new rows: no candidate, only thresholds, and
   await run(folder, ['evaluate-gate', '--revalidate'], 1)
   expect(report(folder)).toMatch(/`tiny` \(v1\) is below its threshold/)
   edit(folder, 'sluice.yml', (config) => config.replace('    at_least: 0.9\n', ''))
+  // Further sets still ask something: the main metrics are shown.
+  await run(folder, ['evaluate-gate', '--revalidate'], 0)
+  edit(folder, 'sluice.yml', (config) => config.slice(0, config.indexOf('evaluation:\n  stress')))
+  await run(folder, ['validate-data'], 0)
   expect((await run(folder, ['evaluate-gate', '--revalidate'], 2)).stderr).toContain('Give a gate at_least or at_most')
 }, 60_000)
 

@@ -56,6 +56,7 @@ export function factsOf(
       ),
     },
     production: productionFacts(production),
+    judged: gathered.revalidated?.version,
     otherServing: production && production.version.serving !== serving,
     nextVersion: `v${nextVersion}`,
     environments: config.deploy?.environments ?? [],

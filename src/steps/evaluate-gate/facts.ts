@@ -57,6 +57,8 @@ export interface GateFacts {
   production?:
     | { version: string; best?: boolean | undefined; called?: string | undefined; cost?: Cost | undefined; trainRows?: number | undefined }
     | undefined
+  /** What the judged model is called where it is no candidate: v6. */
+  judged?: string | undefined
   /** Whether the candidate would be served by other code than production is, as far as sluice.yml names it. */
   otherServing?: boolean | undefined
   /** Version that a merge makes of the candidate: v7. */

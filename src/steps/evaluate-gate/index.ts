@@ -18,7 +18,7 @@ import { type Gathered, gather } from './gather.ts'
 import { movedWithin } from './moved/moved-facts.ts'
 import { keepTrainSlices, productionSlices } from './moved/train-slices.ts'
 import { pageOf } from './page.ts'
-import { panelOf } from './panel-of.ts'
+import { panelOf, withNotes } from './panel-of.ts'
 import { keepReference } from './replay.ts'
 import { report } from './report.ts'
 import { revalidate } from './revalidate.ts'
@@ -76,7 +76,7 @@ const versionOf = (versions: readonly VersionNumber[], candidate: Pick<VersionNu
 const decided = ({ measured, failure, further, revalidated, hints = [] }: Gathered, { config }: LoadedConfig): Decision => ({
   ...(failure
     ? { ...decide({ ...measured, baseline: { kind: 'none' } }, []), verdict: 'error' }
-    : decide(measured, config.gates, further.map(panelOf))),
+    : decide(withNotes(measured, further), config.gates, further.map(panelOf))),
   ...(revalidated && { revalidated }),
   ...(hints.length > 0 && { hints }),
 })

@@ -1,6 +1,6 @@
 import { type Verdict, worst } from '../../kernel/verdict.ts'
 import { shownLevel } from '../../statistics/gate/attempt.ts'
-import { judge } from './decide.ts'
+import { judge, type Measured } from './decide.ts'
 import type { Panel } from './decision.ts'
 import type { Further } from './further.ts'
 
@@ -23,4 +23,14 @@ export function panelOf({ view, against, measured, failure, wrong }: Further): P
     ...(failure && { failure: failure.why }),
     ...(wrong && { wrong }),
   }
+}
+
+/** The main rows' measurements with what could not be found out about further ones, unless it is the same of both. */
+export function withNotes(main: Measured, further: readonly Further[]): Measured {
+  const { notes = [] } = main
+  const others = further.flatMap(({ view, against, measured }) => {
+    const where = view.name === undefined ? `Against ${against?.version}` : `On ${view.name}`
+    return (measured.notes ?? []).filter((note) => !notes.includes(note)).map((note) => `${where}: ${note}`)
+  })
+  return others.length > 0 ? { ...main, notes: [...notes, ...others] } : main
 }

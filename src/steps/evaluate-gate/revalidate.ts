@@ -25,17 +25,17 @@ type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'registry' | 'repo
  * UserError when nothing is in production, when the rows were not checked, or when nothing is asked of a model by itself.
  */
 export async function revalidate(loaded: LoadedConfig, ports: Needs, signal: AbortSignal): Promise<Gathered> {
-  const views = [mainView(loaded), ...furtherViews(loaded)].filter(asksSomething)
+  const [first, views] = [mainView(loaded), furtherViews(loaded).filter(asksSomething)]
   const production = await productionModel(loaded, ports)
   if (!production) throw refusal(loaded, ['deployments'], 'Nothing is in production, so there is nothing to validate again.')
-  if (views[0]?.name !== undefined || views.length === 0)
+  if (views.length === 0 && !asksSomething(first))
     throw refusal(loaded, ['gates'], 'Nothing is asked of a model by itself.', 'Give a gate at_least or at_most.')
   const data = await checkedData(loaded, ports)
   const { digest } = production.version
   const chooser = await thresholdChooser(loaded, ports, signal)
   const contest: Contest = { digest, subject: { who: 'production', ...production }, opponent: production, chooser, data }
   const results: (SetResult & { view: SetView })[] = []
-  for (const view of views) {
+  for (const view of [first, ...views]) {
     const result = await judgeSet(view, contest, ports, signal)
     results.push({ ...result, measured: { ...result.measured, ...(await standing(view, result, production, data, ports)) }, view })
     if (result.failure) break
@@ -52,7 +52,9 @@ export async function revalidate(loaded: LoadedConfig, ports: Needs, signal: Abo
 
 /** Whether a set has a rule that one model can meet or break. */
 const asksSomething = ({ loaded: { config }, neverWrong }: SetView): boolean =>
-  neverWrong !== undefined || config.gates.some(({ at_least, at_most }) => at_least !== undefined || at_most !== undefined)
+  neverWrong !== undefined ||
+  config.fairness.length > 0 ||
+  config.gates.some(({ at_least, at_most }) => at_least !== undefined || at_most !== undefined)
 
 const refusal = ({ file, where }: LoadedConfig, path: readonly string[], message: string, fix?: string) =>
   new UserError([{ file, ...where(path), key: path.join('.'), message, ...(fix && { fix }) }])

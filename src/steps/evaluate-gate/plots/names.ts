@@ -1,5 +1,7 @@
 /** How a page names the two models and the label. */
 export interface PlotNames {
+  /** What the judged model is called; "candidate" when absent. */
+  candidate?: string | undefined
   /** production v6 */
   production: string
   /** delayed */
@@ -16,7 +18,7 @@ export interface Both<T> {
 
 /** Each model that is there, with its name and style in plots. */
 export const models = <T>({ candidate, production }: Both<T>, names: PlotNames): { name: string; style: 0 | 1; of: T }[] => [
-  { name: 'candidate', style: 0, of: candidate },
+  { name: names.candidate ?? 'candidate', style: 0, of: candidate },
   ...(production === undefined ? [] : [{ name: names.production, style: 1 as const, of: production }]),
 ]
 

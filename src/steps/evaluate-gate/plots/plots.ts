@@ -16,6 +16,7 @@ export function plotFolds(facts: GateFacts): Block[] {
   const names = {
     label: evaluation.label,
     positive: evaluation.positive ?? '1',
+    candidate: facts.judged,
     production: production?.called ?? (production ? `production ${production.version}` : 'production'),
   }
   const drawn = page.curves ? curveFolds(page.curves, names, page.levels ?? []).filter(({ blocks }) => blocks.length > 0) : []

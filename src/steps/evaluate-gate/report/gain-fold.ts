@@ -32,6 +32,7 @@ function discordant(facts: GateFacts): Block[] {
 }
 
 function chart({ candidate, production }: NonNullable<GateFacts['tenths']>, facts: GateFacts): Block {
+  const judged = facts.judged ?? 'candidate'
   const percents = (shares: readonly number[]) => shares.map((share) => Math.round(share * 1000) / 10)
   const { label, positive = '1' } = facts.evaluation
   const line = production && { form: 'line' as const, label: facts.production?.version ?? 'production', values: percents(production) }
@@ -47,10 +48,10 @@ function chart({ candidate, production }: NonNullable<GateFacts['tenths']>, fact
     x: candidate.map((_, i) => i + 1),
     yTitle: `${label} (%)`,
     y: [0, niceTop(Math.max(...percents(candidate), ...percents(production ?? [])))],
-    series: [{ form: 'bar', label: 'candidate', values: percents(candidate) }, ...(line ? [line] : [])],
+    series: [{ form: 'bar', label: judged, values: percents(candidate) }, ...(line ? [line] : [])],
     height: 270,
     text: [
-      'Bars: candidate.',
+      `Bars: ${judged}.`,
       ...lineWords,
       ' Of the tenth with the highest scores ',
       ...of(9),

@@ -34,7 +34,7 @@ function failed({ failure }: GateFacts): Sentence[] {
 
 function fault({ of, kind, rows, examples }: PredictionFault, facts: GateFacts): Sentence {
   const words = rows === 1 ? FAULTS[kind].one : FAULTS[kind].more
-  const whose: Inline[] = of === 'candidate' ? [' (candidate)'] : [' (', productionName(facts), ')']
+  const whose: Inline[] = of === 'candidate' ? [` (${facts.judged ?? 'candidate'})`] : [' (', productionName(facts), ')']
   return { main: [`${count(rows)} ${words}`], rest: [...whose, ...keys(examples, rows), '.'] }
 }
 
@@ -48,8 +48,8 @@ function obstacle({ kind, rows = 0, examples }: Obstacle, facts: GateFacts): Sen
       }
     case 'production-saw-rows':
       return {
-        main: [production, ` was trained on ${many(rows, 'row')} that it is compared on`],
-        rest: [...keys(examples, rows), ', so the comparison would favour it.'],
+        main: [production, ` was trained on ${many(rows, 'row')} that it is ${facts.judged ? 'judged' : 'compared'} on`],
+        rest: [...keys(examples, rows), facts.judged ? ', so its numbers show memory, not skill.' : ', so the comparison would favour it.'],
       }
     case 'production-unscored':
       return {
