@@ -5,6 +5,9 @@ import { escapeText, inline } from './inline.ts'
 import { plotHtml } from './plot.ts'
 import { tableHtml } from './table.ts'
 
+/** Intervals beyond which a forest scrolls on the screen. */
+const TALL = 40
+
 /** Blocks as HTML. Folds are sections that stand open, so that a print has them. */
 export const blocks = (all: readonly Block[]): string => all.map(htmlOf).join('\n')
 
@@ -25,7 +28,7 @@ function htmlOf(block: Block): string {
     case 'chart':
       return `<figure tabindex="0">${chartSvg(block)}<figcaption>${inline(block.text)}</figcaption></figure>`
     case 'forest':
-      return `<figure tabindex="0">${forestSvg(block)}<figcaption>${inline(block.text)}</figcaption></figure>`
+      return `<figure${block.intervals.length > TALL ? ' class="tall"' : ''} tabindex="0">${forestSvg(block)}<figcaption>${inline(block.text)}</figcaption></figure>`
     case 'plot':
       return plotHtml(block)
     case 'grid':

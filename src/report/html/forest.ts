@@ -13,7 +13,7 @@ const ROW = 19
 const TOP = 58
 /** More would be a picture nobody reads; the table holds all. */
 const MOST = 300
-/** Share of the bounds that the axis holds: arrows lead to the rest, so that a few wide intervals do not squeeze the others. */
+/** Share of the bounds that the axis holds at least: arrows lead to the rest, so that a few wide intervals do not squeeze the others. */
 const HELD = 0.95
 
 type Row = Forest['intervals'][number]
@@ -37,18 +37,15 @@ ${drawn.map((interval, i) => row(interval, x, TOP + i * ROW + ROW / 2, decimals)
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** Zero, the limit and nearly all bounds. */
+/** Zero, the limit, every interval that blocks, and nearly all bounds of the others. */
 function domain(limit: number, intervals: readonly Row[]): [number, number] {
-  const lows = intervals
-    .map(({ low }) => low)
-    .filter(Number.isFinite)
-    .sort((a, b) => b - a)
-  const highs = intervals
-    .map(({ high }) => high)
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b)
-  const held = (sorted: readonly number[]) => sorted[Math.min(sorted.length - 1, Math.ceil(HELD * sorted.length))] ?? 0
-  const [low, high] = [Math.min(0, limit, held(lows)), Math.max(0, limit, held(highs))]
+  const known = intervals.filter(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))
+  const blocking = known.filter(({ blocks }) => blocks)
+  const held = (bounds: readonly number[]) => bounds[Math.min(bounds.length - 1, Math.ceil(HELD * bounds.length))] ?? 0
+  const lows = known.map(({ low }) => low).sort((a, b) => b - a)
+  const highs = known.map(({ high }) => high).sort((a, b) => a - b)
+  const low = Math.min(0, limit, held(lows), ...blocking.map((each) => each.low))
+  const high = Math.max(0, limit, held(highs), ...blocking.map((each) => each.high))
   const air = (high - low || 1) * 0.03
   return [low - air, high + air]
 }

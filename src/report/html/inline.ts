@@ -5,8 +5,7 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 const MOST = 2000
 
 /** Text for element content and attribute values: one line, at most 2,000 characters, control characters removed. */
-export const escapeText = (text: string): string =>
-  tidy(text, MOST).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+export const escapeText = (text: string): string => tidy(text, MOST).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
 
 /** Running text as HTML. */
 export const inline = (text: Text): string => pieces(text).map(piece).join('')

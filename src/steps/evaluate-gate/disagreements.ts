@@ -14,16 +14,16 @@ const MOST_ROWS = 50
 const MOST_COLUMNS = 40
 /** Letters of a cell: enough to know the row again. */
 const MOST_LETTERS = 120
-const NEARER = ['production', 'neither', 'candidate']
 
 /**
  * The rows where candidate and production disagree most, with as much of them as `report.rows` allows: nothing, key and label, or every column.
- * Rows without keys are named by their number, from 1. Undefined without two models' answers, and where answers cannot be held against each other.
+ * `opponent` is what the columns call production. Rows without keys are named by their number, from 1. Undefined without two models' answers, and where answers cannot be held against each other.
  */
 export async function disagreementsOf(
   { data, report }: Config,
   scored: Scored,
   tables: Ports['tables'],
+  opponent = 'production',
 ): Promise<DisagreementFacts | undefined> {
   const { truth, candidate, production, thresholds } = scored
   const view = production && rowView(truth, candidate, production, thresholds)
@@ -39,7 +39,7 @@ export async function disagreementsOf(
   const others = Object.keys(records[0] ?? {}).filter((name) => !first.includes(name))
   const after = report.rows === 'full' ? others.slice(0, MOST_COLUMNS) : []
   const column = (name: string) => ({ name, number: records.every((record) => typeof record[name] === 'number') })
-  const answers = ['candidate', 'production'].map((name) => ({ name, number: truth.task === 'binary-classification' || nearer }))
+  const answers = ['candidate', opponent].map((name) => ({ name, number: truth.task === 'binary-classification' || nearer }))
   return {
     ...of,
     columns: [
@@ -53,7 +53,7 @@ export async function disagreementsOf(
       ...(unnamed ? [count(row + 1)] : []),
       ...first.map((name) => cellText(records[i]?.[name])),
       ...[candidate, production].map((each) => answerText(truth, each, row, scored.levels)),
-      NEARER[1 + view.nearness(row)] ?? '–',
+      [opponent, 'neither', 'candidate'][1 + view.nearness(row)] ?? '–',
       ...after.map((name) => cellText(records[i]?.[name])),
     ]),
   }

@@ -6,7 +6,12 @@ import type { PageFacts } from './plots/page-facts.ts'
 import type { Scored } from './scored.ts'
 
 /** What only report.html shows of the rows that were judged. Undefined where predictions are missing or faulty. */
-export async function pageOf(config: Config, scored: Scored | undefined, tables: Ports['tables']): Promise<PageFacts | undefined> {
+export async function pageOf(
+  config: Config,
+  scored: Scored | undefined,
+  tables: Ports['tables'],
+  opponent = 'production',
+): Promise<PageFacts | undefined> {
   if (scored === undefined || scored.faults.length > 0) return undefined
   const { truth, candidate, production, levels, thresholds, scores } = scored
   const weighted = truth.weights !== undefined
@@ -14,6 +19,6 @@ export async function pageOf(config: Config, scored: Scored | undefined, tables:
     curves: curvesOf(truth, candidate, production, { thresholds, scores }),
     weighted,
     levels,
-    disagreements: await disagreementsOf(config, scored, tables),
+    disagreements: await disagreementsOf(config, scored, tables, opponent),
   }
 }

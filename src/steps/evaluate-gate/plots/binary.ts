@@ -1,5 +1,5 @@
 import type { Plot } from '../../../report/document.ts'
-import { fixed, percent } from '../../../report/numbers.ts'
+import { asWritten, fixed, percent } from '../../../report/numbers.ts'
 import type { Curves, ScoreCurves } from '../../../statistics/curves/curves.ts'
 import type { Histogram } from '../../../statistics/curves/histogram.ts'
 import { agreementPlot, inside } from './agreement.ts'
@@ -38,9 +38,9 @@ export function scorePlots(curves: OfScores, names: PlotNames): Plot[] {
       xTitle: 'score',
       range: scores,
       of: classes.flatMap(({ histogram, ...each }) => (histogram ? [{ ...each, histogram }] : [])),
-      references: inside(threshold, scores) ? [{ from: [threshold, 0], to: [threshold, 1], label: 'threshold' }] : [],
+      references: inside(threshold, scores) ? [{ from: [threshold, 0], to: [threshold, 1], label: '' }] : [],
       most,
-      words: `Share of each label’s rows by score. ${peaks(classes, scores)}${overlap(positives?.shares, negatives?.shares)}`,
+      words: `Share of each label’s rows by score; threshold ${asWritten(threshold)}${inside(threshold, scores) ? ' (dotted)' : ''}. ${peaks(classes, scores)}${overlap(positives?.shares, negatives?.shares)}`,
     })
     return [plot]
   })
