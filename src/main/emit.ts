@@ -91,6 +91,22 @@ export async function tellForge(
   return { untold }
 }
 
+/** Says above an older commit's report which one is being judged now. A refusal is logged and changes nothing: the report itself will tell. */
+export async function announce(
+  step: StepName,
+  model: string,
+  { forge, log }: Pick<Ports, 'forge' | 'log'>,
+  context: RunContext,
+): Promise<void> {
+  const { pull, headCommit } = context
+  if (!forge || pull === undefined || headCommit === undefined || !JUDGING.includes(step)) return
+  const { announced, markerPrefix } = await import('../report/markdown.ts')
+  const marker = markerPrefix({ marker: { kind: 'gate', model, commit: undefined } })
+  await forge
+    .amend(pull, marker, (body) => announced(body, headCommit))
+    .catch((error: unknown) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} is being judged: ${explain(error)}`))
+}
+
 async function pullOf(
   step: StepName,
   context: RunContext,

@@ -8,7 +8,7 @@ import type { StepResult } from '../ports/step.ts'
 import type { Document } from '../report/document.ts'
 import { parseInputs } from '../runner/inputs.ts'
 import type { GitHubAccess } from './access.ts'
-import { type Emitted, keepReports, tellForge } from './emit.ts'
+import { announce, type Emitted, keepReports, tellForge } from './emit.ts'
 import { portsFor } from './ports-for.ts'
 import type { AnyStep } from './steps.ts'
 
@@ -46,6 +46,7 @@ export async function executeWith(
   ports: Ports,
   around: Surroundings,
 ): Promise<Executed> {
+  await announce(step.name, loaded.config.model, ports, around.context)
   const result = await step.run(inputs, loaded, ports, around.context, around.signal)
   const reports = await keepReports(step.name, result, ports.workspace)
   const told = await tellForge(step.name, result, ports, around.context)

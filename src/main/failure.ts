@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { explain, UserError } from '../kernel/errors.ts'
 import type { StepName } from '../kernel/evidence.ts'
-import { VERSION } from '../kernel/version.ts'
 import type { Annotation } from '../ports/forge.ts'
+import type { RunContext } from '../ports/run-context.ts'
 import type { Document } from '../report/document.ts'
+import { footer } from '../steps/footer.ts'
 import { tellForge } from './emit.ts'
 import type { Surroundings } from './execute.ts'
 
@@ -17,7 +18,7 @@ export async function tellFailure(step: StepName, error: unknown, config: string
   const model = await modelNamed(resolve(around.directory, config))
   if (!github || context.pull === undefined || model === undefined) return
   const { githubClient, githubForge } = await import('../platforms/github/index.ts')
-  const document = failure(step, error, model, context.headCommit)
+  const document = failure(step, error, model, context)
   const { untold } = await tellForge(
     step,
     { verdict: 'error', document, annotations: annotationsOf(error) },
@@ -34,12 +35,12 @@ async function modelNamed(path: string): Promise<string | undefined> {
   return /^model:\s*["']?([a-z0-9][a-z0-9-]*)/m.exec(text)?.[1]
 }
 
-function failure(step: StepName, error: unknown, model: string, commit: string | undefined): Document {
+function failure(step: StepName, error: unknown, model: string, run: RunContext): Document {
   const findings = error instanceof UserError ? error.findings : []
   const said = explain(error).split('\n')
   const why = findings.length > 1 ? `stopped with ${findings.length} mistakes to correct` : 'stopped with an error'
   return {
-    marker: { kind: 'gate', model, commit },
+    marker: { kind: 'gate', model, commit: run.headCommit },
     verdict: 'error',
     title: { icon: '⚠️', word: 'Error', text: [{ code: model }, ' was not judged'] },
     alert: { level: 'caution', text: [{ strong: [{ code: step }, ` ${why}`] }, '.'] },
@@ -48,7 +49,7 @@ function failure(step: StepName, error: unknown, model: string, commit: string |
       { kind: 'code', language: '', lines: said },
       { kind: 'paragraph', text: [{ strong: 'Next:' }, ' correct that and push; this comment follows.'] },
     ],
-    footer: [`Sluice ${VERSION}`, ...(commit ? [' · commit ', { code: commit.slice(0, 7) }] : [])],
+    footer: footer(run.headCommit, run),
   }
 }
 

@@ -12,6 +12,8 @@ export interface Annotation {
 export interface Forge {
   /** Creates or edits the one comment by this author whose first line starts with `marker`, on any page of a pull request or issue. */
   comment(number: number, marker: string, body: string): Promise<{ url: string }>
+  /** Edits that comment where there is one; nothing is written when `change` gives the same text. */
+  amend(number: number, marker: string, change: (body: string) => string): Promise<void>
   /** A check run on a commit, with annotations (any number; sent 50 at a time). */
   check(check: {
     name: string

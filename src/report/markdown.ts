@@ -6,14 +6,13 @@ import { inline } from './markdown/inline.ts'
 import { markerLine } from './markdown/marker.ts'
 
 export { markerPrefix } from './markdown/marker.ts'
+export { announced } from './markdown/running.ts'
 
 export interface MarkdownOptions {
   /** Most UTF-16 units; 65,000 when absent, since GitHub refuses comments beyond 65,536 characters. */
   budget?: number | undefined
   /** Where the whole report is, when this is a comment: the run's summary page. */
   summaryUrl?: string | undefined
-  /** Commit now being judged, while the comment still shows an older one: 7 digits each. */
-  running?: { now: string; below: string } | undefined
 }
 
 /** Renders a document as GitHub markdown within the budget: the marker line first, then as much as fits, whole pieces only. Throws a RangeError when not even the start fits. */
@@ -26,10 +25,9 @@ export function renderMarkdown(document: Document, options: MarkdownOptions = {}
   throw new RangeError(`A report cannot be written in ${budget} characters.`)
 }
 
-function whole({ document, leftOut }: Shortened, { summaryUrl, running }: MarkdownOptions): string {
+function whole({ document, leftOut }: Shortened, { summaryUrl }: MarkdownOptions): string {
   const { title, alert, footer } = document
   const parts = [
-    running && `⏳ Judging ${inline([{ code: running.now }])}; below: ${inline([{ code: running.below }])}`,
     `## ${title.icon} ${inline([title.word])}: ${inline(title.text)}`,
     alert && `> [!${alert.level.toUpperCase()}]\n> ${escapeStart(inline(alert.text))}`,
     blocks([...document.blocks, ...leftOutLine(leftOut, summaryUrl)]),

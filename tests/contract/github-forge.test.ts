@@ -32,6 +32,17 @@ describe('comment', () => {
     ])
   })
 
+  test('is edited where it is there, and never made by an edit', async () => {
+    const pull = await openPull(github)
+    const forge = await forgeWith({ 'pull-requests': 'write' })
+    await forge.amend(pull, marker, () => 'none')
+    expect(await github.comments(pull)).toEqual([])
+    await forge.comment(pull, marker, `${marker}-->\none`)
+    await say(pull, `${marker}-->\nfrom somebody else`)
+    await forge.amend(pull, marker, (body) => `${body} and two`)
+    expect((await github.comments(pull)).map(({ body }) => body)).toEqual([`${marker}-->\none and two`, `${marker}-->\nfrom somebody else`])
+  })
+
   test('is found on the third page', async () => {
     const pull = await openPull(github)
     for (let i = 0; i < 205; i++) await say(pull, `talk ${i}`)

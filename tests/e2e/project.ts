@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
+import { reportSchema } from '../../src/main/report-schema.ts'
 import { tinyProject } from './sluice.ts'
 
 export const git = (folder: string, ...words: string[]): string => execFileSync('git', words, { cwd: folder, encoding: 'utf8' }).trim()
@@ -14,12 +15,12 @@ const freePort = () =>
     })
   })
 
-/** The report.json of a step's last run. */
-export const result = (folder: string, step: string) =>
-  JSON.parse(readFileSync(join(folder, '.sluice/reports', step, 'report.json'), 'utf8')) as {
-    verdict: string
-    outputs: Record<string, string>
-  }
+/** The report.json of a step's last run, which follows the published schema. */
+export function result(folder: string, step: string) {
+  const report: unknown = JSON.parse(readFileSync(join(folder, '.sluice/reports', step, 'report.json'), 'utf8'))
+  expect(reportSchema.safeParse(report).error).toBeUndefined()
+  return report as { verdict: string; outputs: Record<string, string> }
+}
 
 export function commit(folder: string, message: string): void {
   git(folder, 'add', '--all')

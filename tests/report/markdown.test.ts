@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../src/report/document.ts'
-import { markerPrefix, renderMarkdown } from '../../src/report/markdown.ts'
+import { announced, markerPrefix, renderMarkdown } from '../../src/report/markdown.ts'
 
 const commit = 'af45dbaf685301940f0ee62b74e66c93e5d60601'
 const document = (blocks: readonly Block[], part: Partial<Document> = {}): Document => ({
@@ -80,9 +80,24 @@ test('at 65,000 a comment with 5,000 slices still has its start and its end', ()
   expect(markdown).toContain('Left out here: rows of slices, what changed.')
 })
 
-test('a comment that shows an older commit says which one is being judged', () => {
-  const markdown = renderMarkdown(document([]), { running: { now: 'abc1234', below: '3f2a91c' } })
-  expect(markdown.split('\n')[1]).toBe('⏳ Judging `abc1234`; below: `3f2a91c`')
+describe('while another commit is judged', () => {
+  const now = 'abc1234'.padEnd(40, '0')
+  const told = renderMarkdown(document([{ kind: 'paragraph', text: 'If you merge' }]))
+
+  test('one line says so above title and body, which stay', () => {
+    const [marker, ...rest] = told.split('\n')
+    expect(announced(told, now).split('\n')).toEqual([marker, '⏳ Judging `abc1234`; below: `af45dba`', '', ...rest])
+  })
+  test('there is one such line, of the newest commit', () => {
+    expect(announced(announced(told, 'd'.repeat(40)), now)).toBe(announced(told, now))
+  })
+  test('nothing is said of the commit that the comment is about already', () => {
+    expect(announced(announced(told, now), commit)).toBe(told)
+  })
+  test('a comment whose commit is not known says what is judged', () => {
+    const of = renderMarkdown(document([], { marker: { kind: 'gate', model: 'm', commit: undefined } }))
+    expect(announced(of, now).split('\n')[1]).toBe('⏳ Judging `abc1234`')
+  })
 })
 
 test('a budget that holds nothing is a RangeError', () => expect(() => renderMarkdown(document([]), { budget: 10 })).toThrow(RangeError))

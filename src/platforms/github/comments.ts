@@ -34,6 +34,17 @@ export const stickyComment =
       return { url: comment.html_url }
     })
 
+/** Edits the comment of a marker in place, where there is one. */
+export const amendComment =
+  (client: GitHubClient): Forge['amend'] =>
+  (number, marker, change) =>
+    asking(`Editing the comment on #${number}`, 'pull-requests: write', async () => {
+      const known = await findComment(client, number, marker)
+      const body = change(known?.body ?? '')
+      if (known === undefined || body === known.body) return
+      await client.octokit.rest.issues.updateComment({ ...client.at, comment_id: known.id, body })
+    })
+
 /** Adds a comment; once, even when the answer to the first try is lost. */
 export async function addComment(client: GitHubClient, number: number, body: string): Promise<void> {
   const { octokit, at } = client

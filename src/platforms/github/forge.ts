@@ -4,7 +4,7 @@ import { approvals } from './approvals.ts'
 import { asking } from './asking.ts'
 import { checkRun } from './checks.ts'
 import { type GitHubClient, statusOf } from './client.ts'
-import { stickyComment } from './comments.ts'
+import { amendComment, stickyComment } from './comments.ts'
 import { closeStickyIssue, stickyIssue } from './issues.ts'
 import { UNREPEATED } from './once.ts'
 
@@ -27,6 +27,7 @@ const dispatch =
 /** GitHub's pull requests, checks, issues and workflows. */
 export const githubForge = (client: GitHubClient): Forge => ({
   comment: stickyComment(client),
+  amend: amendComment(client),
   check: checkRun(client),
   issue: stickyIssue(client),
   closeIssue: closeStickyIssue(client),

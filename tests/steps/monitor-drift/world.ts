@@ -76,6 +76,7 @@ export function forgeInMemory() {
   const no = () => Promise.reject(new Error('not here'))
   const forge: Forge = {
     comment: no,
+    amend: no,
     check: no,
     approvals: no,
     async issue(marker, { title, body }) {
