@@ -6,6 +6,7 @@ import type { Config } from './schema.ts'
 export function* evaluateMistakes(config: Config): Generator<Contradiction> {
   yield* columns(config)
   yield* byTask(config)
+  yield* rowsToChooseOn(config)
   yield* customs(config)
   yield* fairness(config)
   yield* watched(config)
@@ -58,6 +59,12 @@ function fits(value: NonNullable<Config['evaluate']['value']>, task: Task): bool
   if (task === 'binary-classification') return 'true_positive' in value && typeof value.true_positive === 'number'
   if (task === 'regression') return 'over' in value && typeof value.over === 'number'
   return Object.values(value).every((row) => typeof row === 'object')
+}
+
+function* rowsToChooseOn({ data, evaluate: { threshold } }: Config): Generator<Contradiction> {
+  if (typeof threshold === 'number' || threshold.on !== data.evaluation) return
+  const message = 'A threshold chosen on the rows that are judged makes them look better than they are.'
+  yield { path: ['evaluate', 'threshold', 'on'], message, fix: 'Name other rows.' }
 }
 
 function* customs({ gates, evaluate: { custom, task } }: Config): Generator<Contradiction> {

@@ -1,14 +1,12 @@
 import type { Gate } from '../../config/gates.ts'
-import { meant } from '../../config/known-keys.ts'
-import { UserError } from '../../kernel/errors.ts'
 import { attemptAlpha } from '../../statistics/gate/attempt.ts'
 import { judgeSlices, type SliceVerdict } from '../../statistics/gate/slices.ts'
 import { isMetric } from '../../statistics/metrics/metrics.ts'
 import type { MetricName } from '../../statistics/metrics/sample.ts'
 import { benjaminiHochberg, holm } from '../../statistics/multipleTesting.ts'
-import { listed } from './columns.ts'
 import type { JudgedSlice, SliceVerdicts } from './decision.ts'
 import type { Scored, SliceColumn } from './scored.ts'
+import { marginsOf } from './slice-margins.ts'
 
 type Rule = NonNullable<Gate['slices']>
 const DEFAULT: Rule = { no_worse_than: 0.02, least_rows: 100 }
@@ -50,18 +48,6 @@ function judgeGateSlices(metric: MetricName, gate: number, rule: Rule, scored: S
     untested: found.reduce((sum, { untested }) => sum + untested.filter(({ n }) => n > 0).length, 0),
     slices: together(found, scored.slices, { alpha, margin: rule.no_worse_than }),
   }
-}
-
-/** Margins by code of each column. UserError for a value that no column has. */
-function marginsOf(margins: NonNullable<Rule['margins']>, columns: readonly SliceColumn[]): ReadonlyMap<number, number>[] {
-  const known = columns.flatMap(({ levels }) => levels)
-  for (const level of Object.keys(margins)) {
-    if (known.includes(level)) continue
-    const near = meant(level, known)
-    const fix = near === undefined ? `There are ${listed(known)}.` : `Did you mean ${near}?`
-    throw new UserError(`\`slices.margins\` names ${level}, which is no slice of these rows. ${fix}`)
-  }
-  return columns.map(({ levels }) => new Map(levels.flatMap((level, code) => (level in margins ? [[code, margins[level]!] as const] : []))))
 }
 
 /** Corrects over the slices of all columns, not of one column at a time. */

@@ -9,6 +9,7 @@ import { checkNeeds } from './needs.ts'
 import { rowsWith } from './row-weights.ts'
 import type { Scored } from './scored.ts'
 import { sliceColumn } from './slice-columns.ts'
+import { checkMargins } from './slice-margins.ts'
 import { shapeOf } from './tasks/shape-of.ts'
 import type { Placed } from './tasks/task.ts'
 import { tasks } from './tasks/tasks.ts'
@@ -55,13 +56,15 @@ function alignModels(
   if (placed[0]) checkNeeds(config, placed[0].shape)
   const { truth, levels } = task.truth(evaluation, config, placed, thresholds?.candidate ?? 0.5)
   const [candidate, production] = placed.map((one) => task.answers(one, { truth, levels }, evaluate))
+  const slices = evaluate.slices.map((slice) => sliceColumn(evaluation, slice))
+  checkMargins(config.gates, slices)
   return {
     truth: { ...withValue({ truth, levels }, evaluate), ...rowsWith(evaluation, data) },
     candidate: candidate!,
     production,
     ...(thresholds && thresholds.candidate !== thresholds.production && { thresholds }),
     scores: { candidate: placed[0]!.shape.scores, production: placed[1]?.shape.scores },
-    slices: evaluate.slices.map((slice) => sliceColumn(evaluation, slice)),
+    slices,
     custom: customColumns(evaluate, placed),
     groups: [...new Set(config.fairness.map(({ column }) => column))].map((name) => ({ name, ...levelsOf(evaluation, name) })),
     ...(evaluate.unit !== undefined && { unit: evaluate.unit }),

@@ -2,6 +2,7 @@ import type { Gate } from '../../../src/config/gates.ts'
 import { decide } from '../../../src/steps/evaluate-gate/decide.ts'
 import { measure } from '../../../src/steps/evaluate-gate/measure.ts'
 import type { Scored } from '../../../src/steps/evaluate-gate/scored.ts'
+import { checkMargins } from '../../../src/steps/evaluate-gate/slice-margins.ts'
 import { positivesByTenth } from '../../../src/steps/evaluate-gate/tenths.ts'
 
 const n = 4000
@@ -83,4 +84,49 @@ test('tenths hold all rows, lowest scores first', () => {
   expect(shares.reduce((a, b) => a + b, 0) / 10).toBeCloseTo(labels.reduce((a, b) => a + b, 0) / n, 9)
   expect(shares[9]!).toBeGreaterThan(shares[0]!)
   expect(positivesByTenth([1, 0], [0.1, 0.2])).toBeUndefined()
+})
+
+test('a slice may have a margin of its own; a value that no slice has is named', () => {
+  const broken = Float64Array.from(good, (score, i) => (i % 4 === 3 ? 0.7 * score + 0.3 * noise(i, 9) : score))
+  const asked = (margins: Record<string, number>): Gate[] => [
+    { metric: 'roc_auc', at_least: 0.6, slices: { no_worse_than: 0.005, least_rows: 100, margins } },
+  ]
+  const level = (margins: Record<string, number>) =>
+    verdictOf({ candidate: broken, production: good }, asked(margins)).slices[0]?.slices.find((slice) => slice.level === 'D')
+  expect(level({})).toMatchObject({ blocks: true })
+  expect(level({ D: 0.5 })).toMatchObject({ blocks: false, margin: 0.5 })
+  expect(() => checkMargins(asked({ DD: 0.5 }), scored.slices)).toThrow(/No slice of these rows is DD.*Did you mean D/s)
+})
+
+test('each model is judged at its own threshold', () => {
+  const shifted = good.map((score) => score / 2)
+  const accuracy: Gate[] = [{ metric: 'accuracy', no_worse_than: { production: 0.001 } }]
+  const at = { production: 0.5, candidate: 0.25 }
+  const own = verdictOf({ candidate: shifted, production: good, thresholds: at, slices: [] }, accuracy)
+  expect(own.rows[0]?.difference).toMatchObject({ delta: 0 })
+  expect(verdictOf({ candidate: shifted, production: good, slices: [] }, accuracy).verdict).toBe('fail')
+})
+
+test('fairness is judged on the candidate, once for each limit, beside production’s distance; it joins the verdict', () => {
+  const unfair = Float64Array.from(good, (score, i) => (i % 4 === 3 ? 0.2 * score : score))
+  const groups = scored.slices
+  const rule = { metric: 'recall', column: 'origin', most_difference: 0.1, least_ratio: 0.8, least_rows: 100 }
+  const decision = decide(measure({ ...scored, candidate: unfair, production: good, groups, slices: [] }, gates, [rule]), gates)
+  expect(decision.fairness?.map(({ limit, verdict, widest }) => [limit.kind, verdict, widest?.lower])).toEqual([
+    ['difference', 'fail', 'D'],
+    ['ratio', 'fail', 'D'],
+  ])
+  expect(Math.abs(decision.fairness?.[0]?.widest?.production ?? 1)).toBeLessThan(0.1)
+  expect(decision.verdict).toBe('fail')
+})
+
+test('scores of the candidate are not held against decisions of production', () => {
+  const decision = verdictOf({ scores: { candidate: true, production: false }, slices: [] })
+  expect(decision.rows[0]).toMatchObject({ verdict: 'inconclusive', because: expect.stringMatching(/hold no scores/) })
+})
+
+test('business value says its unit', () => {
+  const truth = { task: 'binary-classification' as const, labels, threshold: 0.5, value: Float64Array.of(0, -1, -5, 10) }
+  const [row] = verdictOf({ truth, unit: 'EUR', slices: [] }, [{ metric: 'business_value', at_least: 0 }]).rows
+  expect(row?.words?.label).toBe('Business value (EUR)')
 })
