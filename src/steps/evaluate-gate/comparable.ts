@@ -103,9 +103,9 @@ export function reproduction(
   if (found.baseline.kind !== 'compared' || opponent === undefined) return found
   const recorded = recordedGate(opponent.version)
   if (recorded?.evaluation !== found.evaluation || opponent.own === undefined || !measureAlike(config, opponent.own)) return found
-  const values = measurements.flatMap(({ metric, difference }) => {
+  const values = measurements.flatMap(({ metric, words, difference }) => {
     const value = recorded.metrics.get(metric)
-    return value === undefined || difference === undefined ? [] : [{ metric, recorded: value, now: difference.production }]
+    return value === undefined || difference === undefined ? [] : [{ metric, words, recorded: value, now: difference.production }]
   })
   const { obstacles, notes } = allowing(config.evaluate.allow, notReproduced(values))
   const baseline: Baseline = obstacles.length > 0 ? { kind: 'not-comparable', obstacles } : found.baseline

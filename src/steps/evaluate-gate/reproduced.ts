@@ -1,13 +1,13 @@
 import type { Config } from '../../config/schema.ts'
 import { canonicalJson, type Json } from '../../kernel/digest.ts'
 import type { Obstacle } from './decision.ts'
+import { metricWords, type Named } from './metric-words.ts'
 
 /** Relative difference up to which two runs of one model agree: above rounding on other hardware, below any margin worth asking for. */
 export const AGREES_WITHIN = 1e-4
 
 /** One metric of production as it was recorded at its release, and as it came out of this run. */
-export interface Reproduced {
-  metric: string
+export interface Reproduced extends Named {
   recorded: number
   now: number
 }
@@ -20,7 +20,9 @@ export function notReproduced(values: readonly Reproduced[]): Obstacle[] {
   return [
     {
       kind: 'baseline-not-reproduced',
-      examples: off.slice(0, 5).map(({ metric, recorded, now }) => `${metric} is ${digits(now)} and was ${digits(recorded)}`),
+      examples: off
+        .slice(0, 5)
+        .map(({ recorded, now, ...of }) => `${metricWords(of).inSentence} is ${digits(now)} and was ${digits(recorded)}`),
     },
   ]
 }

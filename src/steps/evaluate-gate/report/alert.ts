@@ -59,7 +59,9 @@ function failure(decision: Decision, facts: GateFacts, lead: readonly Inline[]):
   const start: Inline[] = lead.length > 0 ? [...lead, row ? ', ' : ' '] : []
   const dropped = droppedSentence(decision, facts)
   const first = row?.vanished === undefined ? row && rowSentence(row, facts, lead.length > 0) : goneSentence(row, facts)
-  const measured = [...(first ? [...first, ...rest] : []), ...inSlices]
+  // A value below its threshold may only show what stands in the way of the comparison.
+  const apart = decision.baseline.kind === 'not-comparable' ? [' ', ...pieces(obstacleSentences(decision, facts))] : []
+  const measured = [...(first ? [...first, ...rest] : []), ...inSlices, ...apart]
   return [...start, ...measured, ...(measured.length > 0 && dropped.length > 0 ? [' '] : []), ...dropped]
 }
 
