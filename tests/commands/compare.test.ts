@@ -67,7 +67,9 @@ test('two files, one command: the better model passes, with the interval of ever
   expect(done.text).toContain('better.csv is better than the baseline')
   expect(done.text).toMatch(/✓ better\s+ROC AUC/)
   expect(done.text).not.toMatch(/production/i)
-  expect(readFileSync(join(directory, 'out.html'), 'utf8')).toContain('better.csv')
+  const page = readFileSync(join(directory, 'out.html'), 'utf8')
+  expect(page).toContain('better.csv')
+  expect(page).not.toMatch(/production/i)
 })
 
 test('the same files the other way round fail; a file against itself shows no difference', async () => {

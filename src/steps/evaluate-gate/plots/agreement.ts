@@ -36,7 +36,7 @@ export function agreementPlot(counts: Float64Array, { scores, candidate, product
         ? `Darker: more rows. Where the candidate says about ${fixed(first.x, 2)}, ${names.production} typically says ${fixed(first.y, 2)}; where it says ${fixed(last.x, 2)}, ${fixed(last.y, 2)}.`
         : 'No rows.',
     numbers: numbersTable(
-      'Typical score of production',
+      `Typical score of ${names.production}`,
       ['Score of the candidate', `Median of ${names.production}`],
       known.filter((_, i) => i % Math.ceil(known.length / 10) === 0).map(({ x, y }) => [fixed(x, 2), fixed(y, 2)]),
     ),

@@ -18,7 +18,7 @@ function summary({ n, different, candidateRight, productionRight, nearer }: Disa
   if (different === 0) return `${start}.`
   const [ours, theirs] = nearer ? [`the candidate is nearer to the truth`, ' '] : ['only the candidate is right', ' only ']
   return [
-    `${start}: in ${count(candidateRight)} of them ${ours}, in ${count(productionRight)}${theirs}production `,
+    `${start}: in ${count(candidateRight)} of them ${ours}, in ${count(productionRight)}${theirs}${facts.production?.called ?? 'production'} `,
     productionName(facts),
     '.',
   ]
@@ -35,15 +35,12 @@ function rows({ shown, columns, rows: records }: DisagreementFacts, facts: GateF
       columns: columns.map(({ name, number }) => ({ header: name, align: number ? ('right' as const) : ('left' as const) })),
       rows: records,
     },
-    {
-      kind: 'caption',
-      text: [
-        'Columns shown: ',
-        { code: `report: { rows: ${shown} }` },
-        ' in ',
-        { code: facts.config.path },
-        '; none, keys and full can be chosen.',
-      ],
-    },
+    ...(facts.config.path === '' ? [] : [choice(shown, facts.config.path)]),
   ]
 }
+
+/** Where a user chooses what is shown of single rows. */
+const choice = (shown: DisagreementFacts['shown'], path: string): Block => ({
+  kind: 'caption',
+  text: ['Columns shown: ', { code: `report: { rows: ${shown} }` }, ' in ', { code: path }, '; none, keys and full can be chosen.'],
+})
