@@ -10,7 +10,7 @@ import { plotFolds } from '../plots/plots.ts'
 import { fairnessFolds } from './fairness.ts'
 import { gainFold } from './gain-fold.ts'
 import { panelBlocks } from './judged.ts'
-import { panelsOf } from './panels.ts'
+import { type OnPanel, panelLead, panelsOf } from './panels.ts'
 import { productionName } from './places.ts'
 import { sliceFolds } from './slice-fold.ts'
 
@@ -31,9 +31,15 @@ export const folds = (decision: Decision, facts: GateFacts): Block[] => [
 function panelFold(decision: Decision, facts: GateFacts): Fold[] {
   const all = panelsOf(decision, facts)
   const passed = all.filter(({ panel }) => panel.verdict === 'pass' && panel.rows.length > 0)
-  const blocks = [...passed.flatMap(panelBlocks), ...all.flatMap((on) => sliceFolds(on.decision).flatMap((fold) => fold.blocks))]
+  const blocks = [...passed.flatMap(panelBlocks), ...all.flatMap(panelSlices)]
   if (blocks.length === 0) return []
   return [{ kind: 'fold', name: 'further sets', summary: 'Further sets and versions', blocks }]
+}
+
+/** The slices of a further set, under its name. */
+function panelSlices({ panel, decision }: OnPanel): Block[] {
+  const blocks = sliceFolds(decision).flatMap((fold) => fold.blocks)
+  return blocks.length === 0 ? [] : [{ kind: 'paragraph', text: [{ strong: panelLead(panel) }, ', slice by slice:'] }, ...blocks]
 }
 
 function failureFold({ failure }: GateFacts): Fold[] {
