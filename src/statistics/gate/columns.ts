@@ -1,5 +1,6 @@
 import type { Rows } from '../metrics/sample.ts'
 import { type Judgement, type JudgeOptions, judge, noDifference } from './compare.ts'
+import { finite } from './estimate.ts'
 import { correctedFolds } from './folds.ts'
 import { meanOf, weightedMean } from './means.ts'
 import { areHits, exactTest, shareOf } from './shares.ts'
@@ -40,7 +41,7 @@ export function compareColumns(production: Float64Array, candidate: Float64Array
       ...(rows.groups && { groups: unitsOf(rows, n) }),
       production: values[0],
       candidate: values[1],
-      difference: same && !('undefined' in estimated) ? noDifference : estimated,
+      difference: same && !('undefined' in estimated) ? noDifference : finite(estimated),
       ...(hits && exactTest(rows, before, after)),
     },
     options,

@@ -34,6 +34,7 @@ function levelsOf(weights: Float64Array): Float64Array | undefined {
 
 /** Rows of equal cell and weight, together; undefined where there are many weights, or hardly fewer cells than rows. */
 function alike({ cell, cells, pseudo }: Shape, { weights }: Rows): (Entries & Pick<Drawable, 'counts' | 'drawnFrom'>) | undefined {
+  if (cells === cell.length && !pseudo) return undefined
   const levels = weights ? levelsOf(weights) : Float64Array.of(1)
   if (levels === undefined || cells * levels.length > Math.max(4096, cell.length)) return undefined
   const places = weights && new Map(Array.from(levels, (level, place) => [level, place]))

@@ -19,6 +19,12 @@ export interface Estimate {
 /** An estimate, or a sentence saying why there is none. */
 export type Estimated = Estimate | { undefined: string }
 
+/** The estimate, or the reason where numbers were too large for an interval. */
+export const finite = (estimated: Estimated): Estimated =>
+  'undefined' in estimated || Number.isFinite(estimated.low + estimated.high)
+    ? estimated
+    : { undefined: 'numbers are too large for an interval' }
+
 /** Value ± quantile · se; Student's t with `df` degrees of freedom, normal when `df` is not given. */
 export function symmetric(value: number, se: number, alpha: number, method: string, df?: number): Estimate {
   const cdf = (z: number) => (df === undefined ? normalCdf(z) : studentCdf(z, df))
