@@ -10,7 +10,7 @@ const WIDTH = 760
 /** Where the intervals lie, between the names and the numbers. */
 const INSIDE = { left: 150, right: 610 }
 const ROW = 19
-const TOP = 58
+const TOP = 66
 /** More would be a picture nobody reads; the table holds all. */
 const MOST = 300
 /** Share of the bounds that the axis holds at least: arrows lead to the rest, so that a few wide intervals do not squeeze the others. */
@@ -23,15 +23,15 @@ type Scale = (value: number) => number
 export function forestSvg({ title, xTitle, limit, intervals }: Forest): string {
   const drawn = intervals.slice(0, MOST)
   const x = scaleLinear(domain(limit.value, drawn), [INSIDE.left, INSIDE.right])
-  const height = TOP + drawn.length * ROW + 34
+  const height = TOP + drawn.length * ROW + 12
   const foot = TOP + drawn.length * ROW
   const decimals = decimalsFor(median(drawn.map(({ low, high }) => (high - low) / 2)))
   const left = intervals.length > MOST ? `. The first ${MOST} of ${intervals.length}` : ''
   return `<svg class="forest" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" role="img" aria-label="${escapeText(title + left)}">
 <text x="0" y="16" font-weight="600">${escapeText(title + left)}</text>
-${beyond(limit.value, x, foot)}${axis(x, foot)}<path class="axis" d="M${at(x(0))} ${TOP - 6}V${foot}"/><path class="limit" d="M${at(x(limit.value))} ${TOP - 6}V${foot}"/>
+<text x="${at(x(limit.value))}" y="${TOP - 28}" text-anchor="middle">${escapeText(limit.label)}</text>${beyond(limit.value, x, foot)}${axis(x, foot)}<path class="axis" d="M${at(x(0))} ${TOP - 6}V${foot}"/><path class="limit" d="M${at(x(limit.value))} ${TOP - 6}V${foot}"/>
 ${drawn.map((interval, i) => row(interval, x, TOP + i * ROW + ROW / 2, decimals)).join('\n')}
-<text x="${at(x(limit.value))}" y="${foot + 18}" text-anchor="middle">${escapeText(limit.label)}</text><text class="soft" x="${WIDTH}" y="${TOP - 13}" text-anchor="end">${escapeText(xTitle)}</text>
+<text class="soft" x="${WIDTH}" y="${TOP - 13}" text-anchor="end">${escapeText(xTitle)}</text>
 </svg>`
 }
 

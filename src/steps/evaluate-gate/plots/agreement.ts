@@ -33,7 +33,7 @@ export function agreementPlot(counts: Float64Array, { scores, candidate, product
     legend: 'top-left',
     text:
       first && last
-        ? `Darker: more rows. Where the candidate says about ${fixed(first.x, 2)}, ${names.production} typically says ${fixed(first.y, 2)}; where it says ${fixed(last.x, 2)}, ${fixed(last.y, 2)}.`
+        ? `The stronger the colour, the more rows. Where the candidate says about ${fixed(first.x, 2)}, ${names.production} typically says ${fixed(first.y, 2)}; where it says ${fixed(last.x, 2)}, ${fixed(last.y, 2)}.`
         : 'No rows.',
     numbers: numbersTable(
       `Typical score of ${names.production}`,

@@ -47,7 +47,7 @@ function actualPlot(name: string, style: 0 | 1, { density }: ValueCurves, { valu
     legend: 'top-left',
     text:
       first && last
-        ? `Darker: more rows; on the dotted line predictions are right. Typical prediction where the truth is about ${fixed(first.actual, decimals)}: ${fixed(first.predicted, decimals)}; where it is about ${fixed(last.actual, decimals)}: ${fixed(last.predicted, decimals)}.`
+        ? `The stronger the colour, the more rows; on the dotted line predictions are right. Typical prediction where the truth is about ${fixed(first.actual, decimals)}: ${fixed(first.predicted, decimals)}; where it is about ${fixed(last.actual, decimals)}: ${fixed(last.predicted, decimals)}.`
         : 'No rows.',
     numbers: numbersTable(
       `Typical prediction, ${name}`,
