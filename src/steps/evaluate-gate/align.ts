@@ -11,35 +11,47 @@ export interface Aligned {
 const EXAMPLES = 5
 
 type Of = PredictionFault['of']
-const fault = (of: Of, kind: PredictionFault['kind'], rows: readonly string[]): PredictionFault[] =>
-  rows.length === 0 ? [] : [{ of, kind, rows: rows.length, examples: rows.slice(0, EXAMPLES).map(shownKey) }]
+
+/** The rows of which something is wrong, as a fault; nothing where there are none. */
+function fault(of: Of, kind: PredictionFault['kind'], keys: Keys, isWrong: (row: number) => boolean): PredictionFault[] {
+  const examples: string[] = []
+  let rows = 0
+  for (let row = 0; row < keys.length; row++) {
+    if (!isWrong(row)) continue
+    if (rows < EXAMPLES) examples.push(shownKey(String(keys[row])))
+    rows++
+  }
+  return rows === 0 ? [] : [{ of, kind, rows, examples }]
+}
+
+/** What names rows: one text or one number for each. */
+export type Keys = ArrayLike<string> | ArrayLike<number>
 
 /**
- * Joins predictions to evaluation rows by key: one key text for each row. A key without a prediction, a prediction without a row,
+ * Joins predictions to evaluation rows by key: one for each row. A key without a prediction, a prediction without a row,
  * a key twice and a value that is no number are faults with their count and up to five keys: a metric over what is left would be of other rows.
  */
-export function alignPredictions(
-  of: Of,
-  evaluation: readonly string[],
-  predictions: readonly string[],
-  isNumber: (row: number) => boolean,
-): Aligned {
-  const byKey = new Map<string, number>()
-  const doubled: string[] = []
-  predictions.forEach((key, row) => {
-    if (byKey.has(key)) doubled.push(key)
-    else byKey.set(key, row)
-  })
-  const order = Int32Array.from(evaluation, (key) => byKey.get(key) ?? -1)
-  const known = new Set(evaluation)
-  const missing = evaluation.filter((_, i) => order[i] === -1)
-  const extra = predictions.filter((key) => !known.has(key))
-  const empty = evaluation.filter((_, i) => order[i] !== -1 && !isNumber(order[i] ?? 0))
+export function alignPredictions(of: Of, evaluation: Keys, predictions: Keys, isNumber: (row: number) => boolean): Aligned {
+  const rows = new Map<string | number, number>()
+  const first = new Int32Array(predictions.length)
+  for (let row = 0; row < first.length; row++) {
+    const key = predictions[row]!
+    const known = rows.get(key)
+    if (known === undefined) rows.set(key, row)
+    first[row] = known ?? row
+  }
+  const order = new Int32Array(evaluation.length)
+  const asked = new Uint8Array(predictions.length)
+  for (let i = 0; i < order.length; i++) {
+    const row = rows.get(evaluation[i]!) ?? -1
+    order[i] = row
+    if (row >= 0) asked[row] = 1
+  }
   const faults = [
-    ...fault(of, 'missing', missing),
-    ...fault(of, 'extra', extra),
-    ...fault(of, 'doubled', doubled),
-    ...fault(of, 'not-a-number', empty),
+    ...fault(of, 'missing', evaluation, (i) => order[i] === -1),
+    ...fault(of, 'extra', predictions, (row) => asked[first[row]!] === 0),
+    ...fault(of, 'doubled', predictions, (row) => first[row] !== row),
+    ...fault(of, 'not-a-number', evaluation, (i) => order[i] !== -1 && !isNumber(order[i]!)),
   ]
   return { order, faults }
 }
@@ -47,14 +59,11 @@ export function alignPredictions(
 /** Joins data without keys: row by row. Another number of rows is a fault, and so is a value that is no number; rows are named by their number. */
 export function alignByPosition(of: Of, evaluation: number, predictions: number, isNumber: (row: number) => boolean): Aligned {
   const order = Int32Array.from({ length: evaluation }, (_, row) => (row < predictions ? row : -1))
-  const rows = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => `row ${from + i + 1}`)
-  const empty = Array.from(order.keys())
-    .filter((row) => order[row] !== -1 && !isNumber(row))
-    .map((row) => `row ${row + 1}`)
+  const names = Array.from({ length: Math.max(evaluation, predictions) }, (_, row) => `row ${row + 1}`)
   const faults = [
-    ...fault(of, 'missing', rows(predictions, evaluation)),
-    ...fault(of, 'extra', rows(evaluation, predictions)),
-    ...fault(of, 'not-a-number', empty),
+    ...fault(of, 'missing', names, (row) => row >= predictions),
+    ...fault(of, 'extra', names, (row) => row >= evaluation),
+    ...fault(of, 'not-a-number', names, (row) => row < evaluation && row < predictions && !isNumber(row)),
   ]
   return { order, faults }
 }

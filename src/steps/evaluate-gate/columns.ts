@@ -38,6 +38,17 @@ export function keyTexts(table: Table, keys: readonly string[]): string[] {
   return Array.from({ length: table.rows }, (_, row) => columns.map((column) => textAt(column, row) ?? '').join(UNIT_SEPARATOR))
 }
 
+/** The keys of two tables in a form that can be compared: numbers where one column of both is of numbers, which is faster, else texts. */
+export function keysOf(
+  tables: readonly [Table, Table],
+  keys: readonly string[],
+): readonly [Float64Array, Float64Array] | readonly [string[], string[]] {
+  const [only = ''] = keys
+  const [a, b] = tables.map((table) => columnOf(table, only))
+  if (keys.length === 1 && a?.kind === 'number' && b?.kind === 'number') return [a.values, b.values]
+  return [keyTexts(tables[0], keys), keyTexts(tables[1], keys)]
+}
+
 /** A key as people read it: its cells with ", " between. */
 export const shownKey = (key: string): string => key.replaceAll(UNIT_SEPARATOR, ', ')
 
@@ -52,9 +63,16 @@ export function levelsOf(table: Table, name: string): { codes: Int32Array; level
 
 /** UserError when a row has no label: it would count as a wrong answer, or as another label. */
 export function labelled(label: string, rows: number, isEmpty: (row: number) => boolean): void {
-  const empty = Array.from({ length: rows }, (_, row) => row).filter(isEmpty)
-  if (empty.length === 0) return
-  const where = empty.length === 1 ? `Row ${empty[0]! + 1} has` : `${empty.length.toLocaleString('en')} rows have`
-  const first = empty.length === 1 ? '' : `, the first of them row ${empty[0]! + 1}`
-  throw new UserError(`${where} no label in ${label}${first}. Take such rows out of the evaluation data.`)
+  let [empty, first] = [0, 0]
+  for (let row = 0; row < rows; row++) {
+    if (!isEmpty(row)) continue
+    if (empty === 0) first = row + 1
+    empty++
+  }
+  if (empty === 0) return
+  const found =
+    empty === 1
+      ? `Row ${first} has no label in ${label}`
+      : `${empty.toLocaleString('en')} rows have no label in ${label}, the first of them row ${first}`
+  throw new UserError(`${found}. Take such rows out of the evaluation data.`)
 }

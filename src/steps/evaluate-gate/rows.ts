@@ -1,8 +1,8 @@
 import type { Config } from '../../config/schema.ts'
 import { UserError } from '../../kernel/errors.ts'
-import type { Column, Table } from '../../ports/tables.ts'
+import type { Table } from '../../ports/tables.ts'
 import { type Aligned, alignByPosition, alignPredictions } from './align.ts'
-import { columnOf, keyTexts, levelsOf } from './columns.ts'
+import { columnOf, keysOf, levelsOf } from './columns.ts'
 import { customColumns } from './custom/custom-columns.ts'
 import type { PredictionFault } from './decision.ts'
 import { checkNeeds } from './needs.ts'
@@ -11,7 +11,7 @@ import type { Scored } from './scored.ts'
 import { sliceColumn } from './slice-columns.ts'
 import { checkMargins } from './slice-margins.ts'
 import { shapeOf } from './tasks/shape-of.ts'
-import type { Placed } from './tasks/task.ts'
+import type { Placed, Shape } from './tasks/task.ts'
 import { tasks } from './tasks/tasks.ts'
 import { withValue } from './worth.ts'
 
@@ -48,10 +48,7 @@ function alignModels(
 ): AlignedRows {
   const { data, evaluate } = config
   const task = tasks[evaluate.task]
-  const keys = data.keys.length > 0 ? keyTexts(evaluation, data.keys) : undefined
-  const joined = tables.flatMap((table, i) =>
-    table ? [place(config, i === 0 ? 'candidate' : 'production', evaluation.rows, keys, table)] : [],
-  )
+  const joined = tables.flatMap((table, i) => (table ? [place(config, i === 0 ? 'candidate' : 'production', evaluation, table)] : []))
   const placed = joined.map(({ placed }) => placed)
   if (placed[0]) checkNeeds(config, placed[0].shape)
   const { truth, levels } = task.truth(evaluation, config, placed, thresholds?.candidate ?? 0.5)
@@ -76,25 +73,30 @@ function alignModels(
 function place(
   { data, evaluate }: Config,
   of: PredictionFault['of'],
-  rows: number,
-  keys: readonly string[] | undefined,
+  evaluation: Table,
   table: Table,
 ): { placed: Placed; faults: Aligned['faults'] } {
   const shape = shapeOf(table, evaluate, data.keys)
-  const columns = shape.columns.map((name) => columnOf(table, name))
-  const finite = evaluate.task === 'regression' || evaluate.task === 'quantile-regression'
-  const empty = evaluate.task === 'multilabel-classification' && !shape.scores
-  const isThere = (row: number) => empty || columns.every((column) => answered(column, row, finite))
-  const { order, faults } = keys
-    ? alignPredictions(of, keys, keyTexts(table, data.keys), isThere)
-    : alignByPosition(of, rows, table.rows, isThere)
+  const isThere = answered(table, shape, evaluate.task)
+  if (data.keys.length === 0) {
+    const { order, faults } = alignByPosition(of, evaluation.rows, table.rows, isThere)
+    return { placed: { table, shape, order }, faults }
+  }
+  const [ours, theirs] = keysOf([evaluation, table], data.keys)
+  const { order, faults } = alignPredictions(of, ours, theirs, isThere)
   return { placed: { table, shape, order }, faults }
 }
 
-function answered(column: Column, row: number, finite: boolean): boolean {
-  if (column.kind === 'text') return column.codes[row] !== -1
-  const value = column.values[row]!
-  return finite ? Number.isFinite(value) : !Number.isNaN(value)
+/** Whether a row of predictions says all that it has to. An empty cell of joined labels is no label; where a number is predicted, infinity is none. */
+function answered(table: Table, shape: Shape, task: Config['evaluate']['task']): (row: number) => boolean {
+  if (task === 'multilabel-classification' && !shape.scores) return () => true
+  const isNumber = task === 'regression' || task === 'quantile-regression' ? Number.isFinite : (value: number) => !Number.isNaN(value)
+  const columns = shape.columns.map((name) => columnOf(table, name))
+  const tests = columns.map((column) =>
+    column.kind === 'text' ? (row: number) => column.codes[row] !== -1 : (row: number) => isNumber(column.values[row]!),
+  )
+  const [only] = tests
+  return only && tests.length === 1 ? only : (row) => tests.every((test) => test(row))
 }
 
 /** A threshold that sluice.yml gives is everybody's. */

@@ -225,3 +225,10 @@ test.each<[string, Columns, string, Lines, unknown]>([
   const { truth } = rowsOf(task, { y: [1, 0, 1] }, answers, 'business_value', lines)
   expect('value' in truth && truth.value).toEqual(expected)
 })
+
+test('a metric of one’s own that production’s command did not write yet leaves the others comparable', () => {
+  const lines = { more: '  custom: [{ name: profit, better: higher, column: profit }]' }
+  const rows = rowsOf('regression', { y: [1, 2, 3] }, { prediction: [1, 2, 3], profit: [1, 2, 3] }, 'mae', lines, { prediction: [3, 2, 1] })
+  expect([...(rows.production ?? [])]).toEqual([3, 2, 1])
+  expect(rows.custom?.[0]?.production).toMatch(/no column profit/)
+})
