@@ -76,6 +76,11 @@ test('every set is answered in the same run, and one row that must never be wron
     { set: 'golden', verdict: 'fail' },
   ])
   expect((await run(folder, ['register'], 2)).stderr).toContain('evaluate-gate ended with "fail"')
+  // Nor may a threshold be chosen on rows of a set that measures something.
+  edit(folder, 'sluice.yml', (config) =>
+    config.replace('  slices: [town]', '  threshold: { maximise: f1, on: data/stress.csv }\n  slices: [town]'),
+  )
+  expect((await run(folder, ['run'], 2)).stderr).toContain('2,000 rows of evaluation.stress are in data/stress.csv too')
 }, 60_000)
 
 test('rows that nobody checked, that a model was trained on, or that it cannot answer are told as such', async () => {

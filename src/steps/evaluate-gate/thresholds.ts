@@ -20,12 +20,12 @@ export async function thresholdChooser(loaded: LoadedConfig, ports: Needs, signa
   const { config, file, where } = loaded
   const rule = config.evaluate.threshold
   if (typeof rule === 'number') return undefined
-  const { evaluation, keys } = config.data
-  const shared = await ports.tables.overlap(rule.on, evaluation, keys)
-  if (shared.rows > 0) {
-    const path = ['evaluate', 'threshold', 'on']
-    const message = `${shared.rows.toLocaleString('en')} evaluation rows are in ${rule.on} too (${shared.examples.join(', ')}): a threshold would be chosen on rows that are judged.`
-    throw new UserError([{ file, ...where(path), key: path.join('.'), message, fix: 'Choose it on other rows.' }])
+  for (const { rows, path } of judgedRows(config)) {
+    const shared = await ports.tables.overlap(rule.on, path, config.data.keys)
+    if (shared.rows === 0) continue
+    const at = ['evaluate', 'threshold', 'on']
+    const message = `${shared.rows.toLocaleString('en')} ${rows} are in ${rule.on} too (${shared.examples.join(', ')}): a threshold would be chosen on rows that are judged.`
+    throw new UserError([{ file, ...where(at), key: at.join('.'), message, fix: 'Choose it on other rows.' }])
   }
   const chosen = new Map<string, Promise<ChosenThreshold>>()
   return (subject) => {
@@ -34,6 +34,14 @@ export async function thresholdChooser(loaded: LoadedConfig, ports: Needs, signa
     return found
   }
 }
+
+/** The rows that metrics are measured on. */
+const judgedRows = ({ data, evaluation }: LoadedConfig['config']): { rows: string; path: string }[] => [
+  { rows: 'evaluation rows', path: data.evaluation },
+  ...Object.entries(evaluation).flatMap(([name, set]) =>
+    set.gates.length > 0 ? [{ rows: `rows of evaluation.${name}`, path: set.data }] : [],
+  ),
+]
 
 async function choose({ config }: LoadedConfig, subject: Subject, ports: Needs, signal: AbortSignal): Promise<ChosenThreshold> {
   const rule = config.evaluate.threshold
