@@ -3,13 +3,15 @@ import type { Ports } from '../../ports/ports.ts'
 import type { Overlap } from '../../ports/tables.ts'
 import { many } from '../../report/units.ts'
 import { readSketches, type Sketch } from '../../sketch/sketch.ts'
+import { isMetric, metricOf } from '../../statistics/metrics/metrics.ts'
 import { ARTIFACT, evaluationSet } from '../artifacts.ts'
 import { comparability } from './comparability.ts'
-import type { Baseline, Measurement, Obstacle } from './decision.ts'
+import type { Baseline, Obstacle } from './decision.ts'
 import { labelChange } from './label-change.ts'
 import type { Production } from './production.ts'
 import { recordedGate } from './production-evidence.ts'
 import { measureAlike, notReproduced } from './reproduced.ts'
+import type { Scored } from './scored.ts'
 import type { SetView } from './set-view.ts'
 import { productionTrainedOn, type Trained } from './training-rows.ts'
 
@@ -93,19 +95,20 @@ async function labelNow(
   return allowing(config.evaluate.allow, labelChange(before, now, config.evaluate.task))
 }
 
-/** Once both have answered: an obstacle when production's values on the rows of its own release are others than were recorded then. */
+/** Once both have answered, and before the candidate is looked at: an obstacle when production's values on the rows of its own release are others than were recorded then. */
 export function reproduction(
   { loaded: { config } }: SetView,
   opponent: Production | undefined,
   found: Comparable,
-  measurements: readonly Measurement[],
+  { truth, production, thresholds }: Pick<Scored, 'truth' | 'production' | 'thresholds'>,
 ): Comparable {
-  if (found.baseline.kind !== 'compared' || opponent === undefined) return found
+  if (found.baseline.kind !== 'compared' || opponent === undefined || production === undefined) return found
   const recorded = recordedGate(opponent.version)
   if (recorded?.evaluation !== found.evaluation || opponent.own === undefined || !measureAlike(config, opponent.own)) return found
-  const values = measurements.flatMap(({ metric, words, difference }) => {
-    const value = recorded.metrics.get(metric)
-    return value === undefined || difference === undefined ? [] : [{ metric, words, recorded: value, now: difference.production }]
+  const own = truth.task === 'binary-classification' && thresholds ? { ...truth, threshold: thresholds.production } : truth
+  const values = [...recorded.metrics].flatMap(([metric, value]) => {
+    const now = isMetric(metric) ? metricOf(metric).value(own, production) : undefined
+    return now === undefined ? [] : [{ metric, recorded: value, now }]
   })
   const { obstacles, notes } = allowing(config.evaluate.allow, notReproduced(values))
   const baseline: Baseline = obstacles.length > 0 ? { kind: 'not-comparable', obstacles } : found.baseline

@@ -56,22 +56,19 @@ export async function compareOn(view: SetView, contest: Contest, ours: Answered,
   }
   const answers = { ours: ours.table, theirs: usable(comparison.baseline, theirs) }
   const { evaluation, rows } = await placed(view, () => rowsOfSet(view, contest, answers, ports, signal))
-  const baseline = withoutProduction(comparison.baseline, rows.unread)
-  const found = { ...comparison, baseline }
+  const answered = { ...comparison, baseline: withoutProduction(comparison.baseline, rows.unread) }
+  const found = rows.faults.length > 0 ? answered : reproduction(view, opponent, answered, rows)
   const seed = [contest.digest, opponent?.version.digest ?? 'none', ours.sha256].join(' ')
   const look = await attemptAt(found, rows.faults.length, contest, config.model, ports)
-  const scored: Scored = { ...rows, baseline, attempt: look.attempt, seed }
+  const scored: Scored = { ...rows, baseline: found.baseline, attempt: look.attempt, seed }
   ports.log.progress('evaluate-gate: measuring')
   const wrong = view.neverWrong && rows.faults.length === 0 && wrongRows(config, evaluation, scored, view.neverWrong)
-  const first = measure(scored, config.gates, config.fairness)
-  const checked = reproduction(view, opponent, found, first.measurements)
-  const last = checked.baseline === baseline ? scored : { ...scored, baseline: checked.baseline }
   const measured: Measured = {
-    ...(last === scored ? first : measure(last, config.gates, config.fairness)),
+    ...measure(scored, config.gates, config.fairness),
     ...(view.name === undefined && !best && compared && { dropped: droppedGates(config, opponent) }),
-    notes: [...checked.notes, ...unrecorded(look)],
+    notes: [...found.notes, ...unrecorded(look)],
   }
-  return { measured, scored: last, predictions: ours.sha256, ...(wrong && { wrong }) }
+  return { measured, scored, predictions: ours.sha256, ...(wrong && { wrong }) }
 }
 
 const usable = (baseline: Baseline, theirs: Answered | undefined): Table | undefined =>
