@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { report } from '../../src/steps/evaluate-gate/report.ts'
+import { longStory } from '../steps/evaluate-gate/long-story.ts'
 import { brokenRules } from './comment-rules.ts'
 import { hostile } from './hostile.ts'
 import { draws, randomReport } from './random-report.ts'
@@ -108,4 +109,15 @@ test.each(seeds.slice(0, 100))('random report %i keeps what matters when it is s
     expect(brokenRules(short).filter((rule) => !/^the (?:title|order)/.test(rule))).toEqual([])
     expect(/^Left out here: /m.test(short)).toBe(short !== whole)
   }
+})
+
+test('24 metrics within 400 slices each fit a comment, and what is left out is named', () => {
+  const { decision, facts } = longStory()
+  const markdown = renderMarkdown(report(decision, facts), { summaryUrl: 'https://github.com/acme/flights/actions/runs/118' })
+  const summary = renderMarkdown(report(decision, facts), { budget: 340_000 })
+  expect(summary.length).toBeGreaterThan(65_536)
+  expect(markdown.length).toBeGreaterThan(50_000)
+  expect(brokenRules(markdown)).toEqual([])
+  expect(markdown).toMatch(/^Left out here: .*\. All of it is in the \[step summary\]/m)
+  expect(open(markdown).filter((line) => kept.test(line))).toEqual(open(summary).filter((line) => kept.test(line)))
 })

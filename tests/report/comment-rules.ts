@@ -52,6 +52,7 @@ const plain = (text: string): string =>
   text
     .replace(/(`+) ?(.*?) ?\1/g, '$2')
     .replace(/<[^>]*>/g, '')
+    .replaceAll('&#8288;', '')
     .replace(/&(?:#\d+|\w+);/g, 'x')
     .replace(/\\(.)/g, '$1')
     .replaceAll('\u2060', '')

@@ -64,7 +64,15 @@ function maker(draw: Draw, names: readonly string[]) {
     const half = draw() ** 3 * scale * 0.2
     const delta = (draw() - 0.5) * pick([2, 6, 0.5]) * half
     const low = delta - half * (0.8 + draw() * 0.4)
-    return { production, candidate: production + delta, delta, low, high: delta + half, needed: chance(0.7) ? count() : undefined }
+    return {
+      production,
+      candidate: production + delta,
+      delta,
+      low,
+      high: delta + half,
+      needed: chance(0.7) ? count() : undefined,
+      mcnemar: chance(0.1) ? draw() : undefined,
+    }
   }
   const scaleOf = (metric: string) =>
     ['mae', 'rmse', 'mse', 'mape', 'median_absolute_error'].includes(metric) ? 10 ** (draw() * 9 - 4) : 1
@@ -100,7 +108,15 @@ function maker(draw: Draw, names: readonly string[]) {
   const slice = (blocks: boolean, columns: readonly string[]): JudgedSlice => {
     const scale = 1
     const found = difference(scale)
-    return { ...found, column: pick(columns), level: name(), n: count(), q: blocks ? draw() * 0.05 : draw(), blocks }
+    return {
+      ...found,
+      column: pick(columns),
+      level: name(),
+      n: count(),
+      margin: chance(0.1) ? 0.03 : undefined,
+      q: blocks ? draw() * 0.05 : draw(),
+      blocks,
+    }
   }
   const within = (gates: readonly Gate[]): SliceVerdicts => {
     const index = below(gates.length)

@@ -1,10 +1,11 @@
 import type { Annotation } from '../../ports/forge.ts'
-import { asWritten, count } from '../../report/numbers.ts'
+import { count } from '../../report/numbers.ts'
 import { clip, plainText, tidy } from '../../report/text.ts'
 import type { Decision, SliceVerdicts } from './decision.ts'
 import type { GateFacts } from './facts.ts'
 import { metricWords } from './metric-words.ts'
 import { panelsOf, panelWhere } from './report/panels.ts'
+import { allowedIn } from './report/slices.ts'
 import { lineOfSlices, testCases } from './test-cases.ts'
 
 /** Characters of a remark. */
@@ -37,9 +38,9 @@ function ofSlices(decision: Decision, { config }: GateFacts, where: string): Ann
 }
 
 function sliceMessage(judged: SliceVerdicts, where: string): string {
-  const { margin, slices } = judged
+  const { slices } = judged
   const blocking = slices.filter(({ blocks }) => blocks)
   const named = blocking.slice(0, 5).map(({ column, level }) => `${clip(column, 40)} ${clip(level, 40)}`)
   const rest = blocking.length > named.length ? ` and ${count(blocking.length - named.length)} others` : ''
-  return `${metricWords(judged).label} is worse by more than ${asWritten(margin)} in ${count(blocking.length)} of ${count(slices.length)} slices${where}: ${named.join(', ')}${rest}.`
+  return `${metricWords(judged).label} is worse by more than ${allowedIn(judged, blocking)} in ${count(blocking.length)} of ${count(slices.length)} slices${where}: ${named.join(', ')}${rest}.`
 }

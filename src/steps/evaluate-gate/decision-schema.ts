@@ -18,6 +18,7 @@ const difference = z.object({
   low: number.meta(said('Lower bound of the two-sided interval of delta, at `level`.')),
   high: number.meta(said('Upper bound of it.')),
   needed: number.optional().meta(said('Rows that would settle it with 80% chance; absent when no number would.')),
+  mcnemar: number.optional().meta(said('Exact McNemar p, where rows are right or wrong and count alike.')),
 })
 
 const requirement = z.object({

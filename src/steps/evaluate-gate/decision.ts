@@ -11,6 +11,8 @@ export interface Difference {
   high: number
   /** Rows that would settle it with 80% chance; absent when no number would. */
   needed?: number | undefined
+  /** Exact two-sided McNemar p of "both are right equally often", where rows are right or wrong and count alike. */
+  mcnemar?: number | undefined
 }
 
 /** What was measured for one gate. */

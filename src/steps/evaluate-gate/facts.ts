@@ -77,8 +77,6 @@ export interface GateFacts {
     /** The thresholds that were chosen for the scores, the metric that they make best (else errors cost least), and on which rows. */
     threshold?: { value: number; production?: number | undefined; makesBest?: string | undefined; rows: string } | undefined
   }
-  /** Discordant rows of a comparison by accuracy: which model alone was right, and McNemar's p. */
-  mcnemar?: { candidateOnly: number; productionOnly: number; p: number } | undefined
   /** Columns of the training data against production's, and rows to train on. */
   data?:
     | {
@@ -101,7 +99,7 @@ export interface GateFacts {
   /** Whole sentences about the machine and the data checks: "All 14 data checks passed." */
   remarks?: readonly string[] | undefined
   /** Why nothing could be judged, when a command failed: its exit code and its last lines. */
-  failure?: { step: string; exitCode?: number | undefined; lastLines: readonly string[] } | undefined
+  failure?: { step: string; exitCode?: number | undefined; lastLines: readonly string[]; why?: string | undefined } | undefined
   /** What only the page draws. */
   page?: PageFacts | undefined
   toolVersion: string

@@ -57,10 +57,10 @@ function alone(metric: MetricName, { truth, candidate }: Scored): Measurement {
 
 /** What a comparison found, for a gate. */
 export function measurementOf(metric: string, found: Judgement): Measurement {
-  const { production, candidate, delta, low, high, needed, n, reason } = found
+  const { production, candidate, delta, low, high, needed, mcnemar, n, reason } = found
   const known =
     production !== undefined && candidate !== undefined && delta !== undefined && low !== undefined && high !== undefined
-      ? { production, candidate, delta, low, high, needed }
+      ? { production, candidate, delta, low, high, needed, ...(mcnemar !== undefined && { mcnemar }) }
       : undefined
   return {
     metric,

@@ -57,7 +57,7 @@ function ofSlices(prefix: string, judged: SliceVerdicts, { config }: GateFacts):
   const rest = judged.slices.length - blocking.length
   const cases = blocking.map((slice): TestCase => {
     const { production, candidate, delta, interval } = shown(slice, tableDecimals([slice]))
-    const message = `${label} ${candidate}: worse. Production ${production}, difference ${delta} (${interval}); ${asWritten(judged.margin)} is allowed.`
+    const message = `${label} ${candidate}: worse. Production ${production}, difference ${delta} (${interval}); ${asWritten(slice.margin ?? judged.margin)} is allowed.`
     return { ...at, name: `${slice.column} ${slice.level}: ${inSentence}`, verdict: 'fail', message }
   })
   const others = `${count(rest)} ${blocking.length > 0 ? 'others' : 'slices'}: ${inSentence}`

@@ -204,7 +204,6 @@ export const stories: { readonly [name: string]: { decision: Decision; facts: Ga
         groups: { column: 'tail_number', count: 3120 },
         threshold: { value: 0.2714, makesBest: 'F1', rows: 'data/2001-02.parquet' },
       },
-      mcnemar: { candidateOnly: 21034, productionOnly: 18911, p: 0.00000001 },
     },
   },
   first: { decision: decided({ measurements: thresholdsOnly, baseline: { kind: 'none' }, slices: [] }), facts: first },

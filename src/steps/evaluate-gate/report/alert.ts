@@ -12,7 +12,7 @@ import { obstacleSentences } from './obstacles.ts'
 import { deciding, panelLead, panelWhere, wrongRows } from './panels.ts'
 import { place } from './places.ts'
 import { limitText, rowDecimals, tableDecimals } from './shown.ts'
-import { blockingOf } from './slices.ts'
+import { allowedIn, blockingOf } from './slices.ts'
 
 /** The one box, only when somebody must act: why, with the deciding number bold and its limit linked. */
 export function alert(decision: Decision, facts: GateFacts): Document['alert'] {
@@ -111,7 +111,7 @@ function sliceSentence(judged: SliceVerdicts, decision: Decision, facts: GateFac
         ` the ${inSentence} ${better === 'higher' ? 'falls' : 'rises'} by ${range(blocking)}`,
       ],
     },
-    `; ${limitText(judged.margin)} is allowed (`,
+    `; ${allowedIn(judged, blocking)} is allowed (`,
     ...place(facts, line),
     ').',
     hides ? ` ${they} ${percent(share)} of the rows, so the average hides it.` : '',

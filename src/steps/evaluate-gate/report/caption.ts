@@ -62,14 +62,14 @@ function opening({ baseline, rows }: Decision, facts: GateFacts, where: readonly
 function lowerIsBetter({ rows }: Decision): Text[number][] {
   const words = rows.map((row) => metricWords(row)).filter(({ better }) => better === 'lower')
   if (words.length === 0) return []
-  const names = words.map(({ label, inSentence }, i) => (i === 0 ? label : inSentence))
+  const names = [...new Set(words.map(({ label, inSentence }) => (label === words[0]?.label ? label : inSentence)))]
   const joined = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]
   return [` ${joined}: lower is better.`]
 }
 
-/** Nothing of a first attempt: its interval is the usual one. */
-function attempts({ attempt, level: now, baseline }: Decision): string[] {
-  if (attempt === 1) return []
-  const hence = attempt > 1 && baseline.kind === 'compared' ? `, hence ${level(now)} instead of 95%` : ''
+/** Which candidate this is on these rows: counted where there is a production to compare with, and not between two files of predictions. */
+function attempts({ attempt, level: now, baseline, opponent }: Decision): string[] {
+  if (baseline.kind !== 'compared' || opponent === 'Baseline') return []
+  const hence = attempt > 1 ? `, hence ${level(now)} instead of 95%` : ''
   return [` ${ordinal(attempt)} candidate judged on these rows${hence}.`]
 }

@@ -1,7 +1,6 @@
 import { niceTop } from '../../../report/axis.ts'
 import type { Block, Inline } from '../../../report/document.ts'
-import { count, level, percent, probability } from '../../../report/numbers.ts'
-import { many } from '../../../report/units.ts'
+import { level, percent, probability } from '../../../report/numbers.ts'
 import type { Decision, Measurement } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
 import { metricWords } from '../metric-words.ts'
@@ -11,24 +10,23 @@ import { shown, tableDecimals } from './shown.ts'
 /** Where candidate and production differ along the score, and the metrics that gate nothing. */
 export function gainFold(decision: Decision, facts: GateFacts): Block[] {
   const { tenths, notGated = [] } = facts
-  const blocks = [...(tenths ? [chart(tenths, facts)] : []), ...notGatedTable(notGated, decision), ...discordant(facts)]
+  const blocks = [...(tenths ? [chart(tenths, facts)] : []), ...notGatedTable(notGated, decision), ...exactTests(decision)]
   const compared = decision.baseline.kind === 'compared'
   const gains = compared && decision.rows.some(({ word }) => word === 'better')
   const summary = gains ? 'Where the gain comes from' : 'How scores and labels go together'
   return blocks.length === 0 ? [] : [{ kind: 'fold', name: 'scores', summary, blocks }]
 }
 
-/** Rows that only one of the two models gets right: what a comparison of accuracy rests on. */
-function discordant(facts: GateFacts): Block[] {
-  const { mcnemar } = facts
-  if (mcnemar === undefined) return []
-  const counts = [
-    `Only the candidate is right on ${many(mcnemar.candidateOnly, 'row')}, only production `,
-    productionName(facts),
-    ` on ${count(mcnemar.productionOnly)}`,
-  ]
-  const p = probability(mcnemar.p)
-  return [{ kind: 'paragraph', text: [...counts, ' (McNemar’s test: ', { nowrap: p.startsWith('<') ? `p ${p}` : `p = ${p}` }, ').'] }]
+/** The exact test beside an interval of shares of right answers. */
+function exactTests({ rows }: Decision): Block[] {
+  const tested = rows.flatMap((row) => (row.difference?.mcnemar === undefined ? [] : [{ row, p: probability(row.difference.mcnemar) }]))
+  if (tested.length === 0) return []
+  const each = tested.flatMap(({ row, p }, i): Inline[] => [
+    i > 0 ? ', ' : '',
+    `${metricWords(row).inSentence} `,
+    { nowrap: p.startsWith('<') ? `p ${p}` : `p = ${p}` },
+  ])
+  return [{ kind: 'paragraph', text: ['McNemar’s exact test that both models are right equally often: ', ...each, '.'] }]
 }
 
 function chart({ candidate, production }: NonNullable<GateFacts['tenths']>, facts: GateFacts): Block {

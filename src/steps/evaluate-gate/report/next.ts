@@ -66,7 +66,7 @@ function afterFailure(decision: Decision, facts: GateFacts): Inline[] {
   if (words.length > 0)
     return ['improve the model and push; this comment follows. If the threshold is too strict, change it in ', config, review]
   return [
-    'correct the data or the model and push; this comment follows. If the loss is acceptable, give slices a wider margin in ',
+    'correct the data or the model and push; this comment follows. If the loss is acceptable, give these slices a margin of their own in ',
     config,
     review,
   ]

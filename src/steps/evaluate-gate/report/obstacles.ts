@@ -29,6 +29,8 @@ interface Sentence {
 function failed({ failure }: GateFacts): Sentence[] {
   if (failure === undefined) return []
   const exit = failure.exitCode === undefined ? '' : ` with exit code ${failure.exitCode}`
+  if (failure.why !== undefined)
+    return [{ main: [{ code: failure.step }, ' gave no predictions'], rest: [`: ${failure.why.replace(/\.$/, '')}.`] }]
   return [{ main: [{ code: failure.step }, ` ended${exit}`], rest: ['. Its last lines are folded below.'] }]
 }
 

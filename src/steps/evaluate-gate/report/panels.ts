@@ -35,7 +35,7 @@ export const panelsOf = (decision: Decision, facts: GateFacts): OnPanel[] =>
         config: { ...facts.config, ...own },
         evaluation: { ...facts.evaluation, path: panel.path, weight: undefined, groups: undefined },
         production: opponent,
-        failure: undefined,
+        failure: panel.failure === undefined ? undefined : { step: 'evaluate.command', lastLines: [], why: panel.failure },
       },
     }
   })

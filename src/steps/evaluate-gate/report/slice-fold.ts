@@ -20,13 +20,18 @@ function fold(judged: SliceVerdicts, decision: Decision): Fold {
   const closest = others.toSorted((a, b) => a.q - b.q || loss(judged, b) - loss(judged, a)).slice(0, CLOSEST)
   const largest = others.toSorted((a, b) => b.n - a.n).slice(0, LARGEST)
   const decimals = tableDecimals([...closest, ...largest])
+  const several = decision.slices.length > 1
   const q = others.some((slice) => slice.q < 0.995)
   const table = (header: string, slices: readonly JudgedSlice[]) =>
     slices.length > 0 ? [sliceTable(judged, slices, decision, header, { q, decimals })] : []
   return {
     kind: 'fold',
     name: 'slices',
-    summary: [`Slices: ${blocked ? 'the other ' : ''}${many(others.length, 'value')} of `, ...columnNames(judged)],
+    summary: [
+      `Slices: ${blocked ? 'the other ' : ''}${many(others.length, 'value')} of `,
+      ...columnNames(judged),
+      several ? ` by ${metricWords(judged).inSentence}` : '',
+    ],
     blocks: [
       { kind: 'paragraph', text: rule(judged, others) },
       ...table('Blocks too', blockingOf(judged).slice(MOST_BLOCKING)),
@@ -38,7 +43,8 @@ function fold(judged: SliceVerdicts, decision: Decision): Fold {
 }
 
 /** How far the interval reaches beyond what is allowed. */
-const loss = (judged: SliceVerdicts, { low, high }: JudgedSlice): number => (metricWords(judged).better === 'higher' ? -low : high)
+const loss = (judged: SliceVerdicts, { low, high, margin = judged.margin }: JudgedSlice): number =>
+  (metricWords(judged).better === 'higher' ? -low : high) - margin
 
 function rule(judged: SliceVerdicts, others: readonly JudgedSlice[]): Inline[] {
   const { label, better } = metricWords(judged)
@@ -47,8 +53,11 @@ function rule(judged: SliceVerdicts, others: readonly JudgedSlice[]): Inline[] {
   const small = judged.untested > 0 ? ` (${count(judged.untested)} smaller ones are not tested)` : ''
   const correction = tests > 1 ? `, after Holm’s correction for ${count(tests)} tests` : ''
   const least = others.length > 0 ? ` Smallest q here: ${probability(Math.min(...others.map(({ q }) => q)))}.` : ''
+  const own = judged.slices.some(({ margin }) => margin !== undefined && margin !== judged.margin)
+    ? ' Some slices have a limit of their own in its place.'
+    : ''
   return [
-    `${label} within each slice of at least ${count(judged.leastRows)} rows${small}. A slice blocks when its Δ is shown to be ${limit}${correction}.${least}`,
+    `${label} within each slice of at least ${count(judged.leastRows)} rows${small}. A slice blocks when its Δ is shown to be ${limit}${correction}.${own}${least}`,
   ]
 }
 

@@ -86,19 +86,26 @@ function withVerdicts(table: Block, name: string): Block {
   }
 }
 
-/** "none of 189 (`origin`) is shown to lose more than 0.02 ROC AUC", for each gate with slices none of which blocks. */
+/** "none of 189 (`origin`) is shown to lose more than 0.02 ROC AUC", for each gate with slices none of which blocks; those of the same slices in one line. */
 export function sliceBullets(decision: Decision): Text[] {
-  return decision.slices
-    .filter(({ slices }) => !slices.some(({ blocks }) => blocks))
-    .map((judged): Text => [{ strong: ['Slices:'] }, ...(judged.slices.length > 0 ? harmless(judged) : untested(judged)), '.'])
+  const calm = decision.slices.filter(({ slices }) => !slices.some(({ blocks }) => blocks))
+  const groups = new Map<string, SliceVerdicts[]>()
+  for (const judged of calm) {
+    const key = JSON.stringify([judged.columns, judged.margin, judged.slices.length, metricWords(judged).better])
+    groups.set(key, [...(groups.get(key) ?? []), judged])
+  }
+  return [...groups.values()].map((group): Text => {
+    const first = group[0]!
+    return [{ strong: ['Slices:'] }, ...(first.slices.length > 0 ? harmless(first, group) : untested(first)), '.']
+  })
 }
 
-const harmless = (judged: SliceVerdicts): Inline[] => [
+const harmless = (judged: SliceVerdicts, group: readonly SliceVerdicts[]): Inline[] => [
   ` none of ${count(judged.slices.length)} (`,
   ...columnNames(judged),
   ')',
-  lossWords(judged),
-  wide(judged),
+  lossWords(judged, group),
+  group.length === 1 ? wide(judged) : '',
 ]
 
 const untested = (judged: SliceVerdicts): Inline[] => [
@@ -109,12 +116,18 @@ const untested = (judged: SliceVerdicts): Inline[] => [
 
 export const columnNames = ({ columns }: SliceVerdicts): Inline[] => columns.flatMap((column, i) => [i > 0 ? ', ' : '', { code: column }])
 
-function lossWords(judged: SliceVerdicts): string {
-  const { margin } = judged
-  const { inSentence, better } = metricWords(judged)
-  return better === 'higher'
-    ? ` is shown to lose more than ${limitText(margin)} ${inSentence}`
-    : ` is shown to gain more than ${limitText(margin)} ${inSentence}`
+function lossWords(judged: SliceVerdicts, group: readonly SliceVerdicts[]): string {
+  const { better } = metricWords(judged)
+  const names = group.map((one) => metricWords(one).inSentence)
+  const metrics = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names[0]
+  return ` is shown to ${better === 'higher' ? 'lose' : 'gain'} more than ${limitText(judged.margin)} ${metrics}`
+}
+
+/** Loss allowed in some slices: "0.02", or "0.02 to 0.05" where they have limits of their own. */
+export function allowedIn({ margin }: SliceVerdicts, slices: readonly JudgedSlice[]): string {
+  const limits = slices.map((slice) => slice.margin ?? margin)
+  const [least, most] = [Math.min(...limits), Math.max(...limits)].map(limitText)
+  return least === most ? `${least}` : `${least} to ${most}`
 }
 
 function wide({ slices, margin }: SliceVerdicts): string {
