@@ -57,7 +57,13 @@ test.each([
   ['none without a recorded value', 'roc_auc', [version(1, 'a', { accuracy: 0.7 }), version(2, 'b', { roc_auc: Number.NaN })], undefined],
   ['none of no versions', 'roc_auc', [], undefined],
 ])('the best version is %s', (_, metric, versions, expected) => {
-  expect(bestVersion(versions, metric, 'candidate')?.version).toBe(expected)
+  expect(bestVersion(versions, { metric }, 'candidate')?.version).toBe(expected)
+})
+
+test('of a metric of the user’s own the best is what its direction says', () => {
+  const versions = [version(1, 'a', { cost: 3 }), version(2, 'b', { cost: 5 })]
+  const words = (better: 'higher' | 'lower') => ({ metric: 'cost', words: { label: 'cost', inSentence: 'cost', better } })
+  expect((['lower', 'higher'] as const).map((better) => bestVersion(versions, words(better), 'candidate')?.version)).toEqual([1, 2])
 })
 
 const numbers = (...values: number[]): Column => ({ kind: 'number', values: Float64Array.from(values) })
