@@ -7,6 +7,7 @@ import { type ConfusedPair, confusedPairs } from './confusedPairs.ts'
 import { type Coverage, coverage } from './coverage.ts'
 import { density } from './density.ts'
 import { type Histogram, histogram, middleRange } from './histogram.ts'
+import { queryCurves, type Rankings } from './queryCurves.ts'
 import { type ReliabilityBin, reliability } from './reliability.ts'
 import type { Thresholds } from './rowViews.ts'
 import { type ThresholdCurve, thresholdCurve } from './thresholds.ts'
@@ -57,6 +58,7 @@ export type Curves =
   | ({ kind: 'classes'; classes: number } & Both<ClassCurves>)
   | ({ kind: 'values'; values: Range; residuals: Range } & Both<ValueCurves>)
   | ({ kind: 'quantiles' } & Both<readonly Coverage[]>)
+  | ({ kind: 'queries' } & Rankings)
 
 /** Most classes of a matrix that can be read, and pairs that are shown of more. */
 const [MATRIX, PAIRS] = [12, 15]
@@ -73,7 +75,7 @@ interface Own {
   scores?: { candidate: boolean; production?: boolean | undefined } | undefined
 }
 
-/** Computes what the plots of a task show. Undefined for ranking, and without rows. */
+/** Computes what the plots of a task show. Undefined without rows, and for rankings without relevant documents. */
 export function curvesOf(truth: Truth, candidate: Answers, production: Answers | undefined, own: Own = {}): Curves | undefined {
   if (candidate.length === 0) return undefined
   const both = <T>(of: (answers: Answers, who: keyof Thresholds) => T): Both<T> => ({
@@ -93,8 +95,10 @@ export function curvesOf(truth: Truth, candidate: Answers, production: Answers |
       const [ours, theirs] = [coverage(truth, candidate), production && coverage(truth, production)]
       return ours && { kind: 'quantiles', candidate: ours, production: theirs }
     }
-    case 'ranking':
-      return undefined
+    case 'ranking': {
+      const rankings = queryCurves(truth, candidate, production)
+      return rankings && { kind: 'queries', ...rankings }
+    }
   }
 }
 

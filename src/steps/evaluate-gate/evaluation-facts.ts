@@ -1,4 +1,5 @@
 import type { Config } from '../../config/schema.ts'
+import { positiveTexts } from '../cells.ts'
 import type { GateFacts } from './facts.ts'
 import { metricWords } from './metric-words.ts'
 import type { Scored } from './scored.ts'
@@ -9,6 +10,7 @@ export function evaluationFacts({ data, evaluate }: Config, scored: Scored | und
   return {
     path: data.evaluation,
     label: data.label,
+    ...(evaluate.task === 'binary-classification' && { positive: positiveName(evaluate.positive, scored) }),
     ...(data.weight !== undefined && { weight: data.weight }),
     ...(data.group !== undefined && groups && { groups: { column: data.group, count: new Set(groups).size } }),
     ...thresholdFacts(evaluate.threshold, scored),
@@ -26,4 +28,10 @@ function thresholdFacts(rule: Config['evaluate']['threshold'], scored: Scored | 
       rows: rule.on,
     },
   }
+}
+
+/** The positive label as the rows write it: `positive: true` may be 1 there. */
+function positiveName(positive: Config['evaluate']['positive'], scored: Scored | undefined): string {
+  const written = positiveTexts(positive)
+  return written.find((text) => scored?.levels?.includes(text)) ?? written[0] ?? String(positive)
 }

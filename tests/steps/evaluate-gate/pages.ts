@@ -88,6 +88,11 @@ const scored: Readonly<Record<string, Pick<Scored, 'truth' | 'candidate' | 'prod
     candidate: new Float64Array(n),
     production: new Float64Array(n),
   },
+  ranking: {
+    truth: { task: 'ranking', relevance: Float64Array.from(labels), queries: Int32Array.from(labels, (_, row) => row >> 4) },
+    candidate: scores(1),
+    production: scores(0.5),
+  },
   quantiles: {
     truth: { task: 'quantile-regression', values, levels: [0.1, 0.5, 0.9] },
     candidate: quantiles(0.4),

@@ -3,10 +3,19 @@ import { asWritten, count, percent } from '../../../report/numbers.ts'
 import type { ClassCurves, ScoreCurves } from '../../../statistics/curves/curves.ts'
 import { type Both, models, type PlotNames } from './names.ts'
 
+/** The label that is not the positive one. */
+function otherLevel(levels: readonly string[], positive: string): string {
+  const others = levels.filter((level) => level !== positive)
+  return others.length === 1 ? others[0]! : `not ${positive}`
+}
+
 /** Confusion matrices at each model's threshold. */
-export const scoreMatrices = (curves: Both<ScoreCurves>, names: PlotNames): Block[] =>
+export const scoreMatrices = (curves: Both<ScoreCurves>, levels: readonly string[], names: PlotNames): Block[] =>
   models(curves, names).map(({ name, of: { confusion, threshold } }) =>
-    matrixTable(`Confusion matrix, ${name} at threshold ${asWritten(threshold)}`, confusion, [`not ${names.positive}`, names.positive]),
+    matrixTable(`Confusion matrix, ${name} at threshold ${asWritten(threshold)}`, confusion, [
+      otherLevel(levels, names.positive),
+      names.positive,
+    ]),
   )
 
 /** Confusion matrices of both models; of many classes the pairs that are confused most often. */

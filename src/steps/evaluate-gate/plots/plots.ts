@@ -7,6 +7,7 @@ import { classMatrices, scoreMatrices } from './confusion.ts'
 import { coveragePlot } from './coverage.ts'
 import { disagreementFolds } from './disagreements.ts'
 import type { PlotNames } from './names.ts'
+import { queryPlot } from './queries.ts'
 import { valuePlots } from './values.ts'
 
 /** Everything that is only on the page: plots, confusion matrices, and the rows where the two models disagree most. */
@@ -38,7 +39,7 @@ function curveFolds(curves: Curves, names: PlotNames, levels: readonly string[])
     case 'scores':
       return [
         fold('How well scores rank, and whether they keep what they promise', grid(curvePlots(curves, names))),
-        fold('Scores, and what is called positive', [...grid(scorePlots(curves, names)), ...grid(scoreMatrices(curves, names))]),
+        fold('Scores, and what is called positive', [...grid(scorePlots(curves, names)), ...grid(scoreMatrices(curves, levels, names))]),
       ]
     case 'classes': {
       const classes = Array.from({ length: curves.classes }, (_, code) => levels[code] ?? String(code))
@@ -49,6 +50,8 @@ function curveFolds(curves: Curves, names: PlotNames, levels: readonly string[])
     }
     case 'values':
       return [fold('Predicted and actual', grid(valuePlots(curves, names)))]
+    case 'queries':
+      return [fold('How well queries are ranked', grid([queryPlot(curves, names)]))]
     case 'quantiles':
       return [fold('Whether quantiles keep what they promise', grid([coveragePlot(curves, names)]))]
   }
