@@ -104,7 +104,8 @@ const identical = ({ production, candidate, thresholds }: Sample): boolean =>
  */
 export function compare(metric: MetricName, sample: Sample, options: CompareOptions): Comparison {
   const same = identical(sample)
-  const found = estimateDifference(metric, sample, same ? { ...options, quick: true } : options)
-  const evidence = same && !('undefined' in found.difference) ? { ...found, difference: noDifference } : found
+  const { difference, scarce, ...found } = estimateDifference(metric, sample, same ? { ...options, quick: true } : options)
+  const known = 'undefined' in difference ? difference : same ? noDifference : (scarce ?? difference)
+  const evidence = { ...found, difference: known }
   return { metric, ...judge(evidence, { better: metricOf(metric).better, margin: options.margin, alpha: options.alpha }) }
 }

@@ -33,6 +33,9 @@ const MOST_WORK = 20_000_000
 /** Effective groups, or weighted rows, below which they are left out one by one rather than drawn: percentiles of few draw too narrow a picture. */
 const FEW_UNITS = 100
 
+/** Rows (or groups) of the rarer class that a comparison needs. */
+const LEAST_OF_A_CLASS = 20
+
 /** Values of every model, and the estimate of the first, or of second − first. */
 interface Estimates {
   values: readonly (number | undefined)[]
@@ -115,6 +118,18 @@ function estimatesOf(name: MetricName, models: readonly Model[], options: Method
   return byRows(name, models, options.alpha) ?? byRanks(name, models, options.alpha) ?? byDraws(name, models, options)
 }
 
+/** With few rows of a class every interval but that of accuracy errs several times too often, as simulations show; undefined where there are enough. */
+function scarce(name: MetricName, truth: Truth): Pick<Paired, 'scarce'> | undefined {
+  if (truth.task !== 'binary-classification' || name === 'accuracy') return undefined
+  const rows = rarest(truth.labels, truth)
+  if (rows >= LEAST_OF_A_CLASS) return undefined
+  return {
+    scarce: {
+      undefined: `${rows} ${rows === 1 ? 'row' : 'rows'} of the rarer class: ${metricOf(name).title} needs ${LEAST_OF_A_CLASS} to be compared`,
+    },
+  }
+}
+
 const noValue = (name: MetricName, which: string) => ({ undefined: `${metricOf(name).title} has no value for ${which}` })
 
 /** Estimate of a metric of one model: DeLong, t, Wilson, jackknife or bootstrap. */
@@ -132,6 +147,8 @@ export interface Paired {
   production: number | undefined
   candidate: number | undefined
   difference: Estimated
+  /** Why the difference, although computed, must not decide: too few rows of a class. */
+  scarce?: { undefined: string }
   mcnemar?: number
 }
 
@@ -145,5 +162,5 @@ export function estimateDifference(name: MetricName, sample: Sample, options: Me
   const of = { n, ...(truth.groups && { groups: unitsOf(truth, n) }), production, candidate, ...rest }
   if (production === undefined) return { ...of, difference: noValue(name, 'production') }
   if (candidate === undefined) return { ...of, difference: noValue(name, 'the candidate') }
-  return { ...of, difference: estimated }
+  return { ...of, difference: estimated, ...scarce(name, truth) }
 }

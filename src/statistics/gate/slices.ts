@@ -90,8 +90,9 @@ function measureSlice(
   const answersOf = (answers: Sample['candidate']) => pickAnswers(sample.truth, answers, rows)
   const answers = { ...sample, production: answersOf(sample.production), candidate: answersOf(sample.candidate) }
   const settings = { alpha: options.alpha, seed: `${options.seed} ${slice}`, quick: true }
-  const { production, candidate, difference } = estimateDifference(metric, { ...answers, truth }, settings)
+  const { production, candidate, difference, scarce } = estimateDifference(metric, { ...answers, truth }, settings)
   if ('undefined' in difference) return { slice, n, reason: difference.undefined }
+  if (scarce) return { slice, n, reason: scarce.undefined }
   return { slice, n, production: production!, candidate: candidate!, estimate: difference }
 }
 

@@ -89,20 +89,23 @@ test('a metric without value is inconclusive, with the reason', () => {
   expect(compare('roc_auc', one([1, 0], [0.1, 0.2], [0.3, 0.4]), options).reason).toContain('needs two of each')
   expect(compare('log_loss', one([1], [0.1], [0.3]), options).reason).toContain('needs two')
 })
-test('two perfect models are not known to be equal from ten rows', () => {
-  const labels = [0, 0, 0, 0, 0, 1, 1, 1, 1, 1]
-  const { low, high, state } = compare(
-    'roc_auc',
-    one(
-      labels,
-      labels,
-      labels.map((label) => label * 0.8 + 0.1),
-    ),
-    options,
-  )
+test('two perfect models are not known to be equal from fifty rows', () => {
+  const labels = Array.from({ length: 50 }, (_, i) => (i < 25 ? 0 : 1))
+  const shifted = labels.map((label) => label * 0.8 + 0.1)
+  const { low, high, state } = compare('roc_auc', one(labels, labels, shifted), options)
   expect(state).toBe('inconclusive')
-  expect(low).toBeCloseTo(-(1 - 0.025 ** (1 / 5)), 12)
-  expect(high).toBeCloseTo(1 - 0.025 ** (1 / 5), 12)
+  expect(low).toBeCloseTo(-(1 - 0.025 ** (1 / 25)), 12)
+  expect(high).toBeCloseTo(1 - 0.025 ** (1 / 25), 12)
+})
+test('with fewer than twenty rows of a class only accuracy is compared', () => {
+  const labels = Array.from({ length: 200 }, (_, i) => (i < 19 ? 1 : 0))
+  const scores = (seed: number) => labels.map((label, i) => (label + ((i * seed) % 97) / 97) / 2)
+  const of = one(labels, scores(31), scores(43))
+  expect(compare('f1', of, options)).toMatchObject({
+    state: 'inconclusive',
+    reason: '19 rows of the rarer class: F1 needs 20 to be compared',
+  })
+  expect(compare('accuracy', of, options).reason).toBeUndefined()
 })
 test('ties everywhere', () => {
   const result = delong({ task: 'binary-classification', labels: Uint8Array.of(0, 0, 1, 1), threshold: 0.5 }, 0.05, [1, 1, 1, 1])
