@@ -10,7 +10,3 @@ export function mostFirings(runs: number, rate: number, tail = 0.001): number {
   }
   return k
 }
-
-/** How often `fires` is true over runs 0 … runs − 1. */
-export const firings = (runs: number, fires: (run: number) => boolean): number =>
-  Array.from({ length: runs }, (_, run) => fires(run)).filter(Boolean).length

@@ -1,0 +1,9 @@
+import type { Cell } from '../cell.ts'
+import { attemptCells } from './attempts.ts'
+import { canaryCells } from './canary.ts'
+import { driftCells } from './drift.ts'
+import { gateCells } from './gate.ts'
+import { nullCells } from './nulls.ts'
+
+/** Everything that is simulated. */
+export const allCells: readonly Cell[] = [...gateCells, ...nullCells, ...attemptCells, ...driftCells, ...canaryCells]

@@ -1,0 +1,96 @@
+import { compare } from '../../../src/statistics/gate/compare.ts'
+import { judgeSlices } from '../../../src/statistics/gate/slices.ts'
+import type { MetricName, Sample } from '../../../src/statistics/metrics/sample.ts'
+import type { Cell } from '../cell.ts'
+import { pairOfModels, pairOfRegressions, type Setting } from '../samples.ts'
+
+type Draw = (rows: number, seed: string) => Sample
+const models =
+  (setting: Omit<Setting, 'rows'>): Draw =>
+  (rows, seed) =>
+    pairOfModels({ rows, ...setting }, seed)
+const regressions =
+  (zeros: number): Draw =>
+  (rows, seed) =>
+    pairOfRegressions(rows, zeros, seed)
+
+const alphas = [0.05, 0.01]
+const runsOf = (rows: number) => (rows >= 100_000 ? 20 : 1000)
+
+/** Equal models: how often one is shown to be better, in either direction, at each level. */
+function equalCell(metric: MetricName, data: string, rows: number, draw: Draw, [runs, cost]: readonly [number, number]): Cell {
+  const events = alphas.flatMap((alpha) => [`better at ${alpha}`, `worse at ${alpha}`])
+  return {
+    table: 'nulls',
+    columns: [metric, data, rows],
+    runs,
+    run(seed) {
+      const sample = draw(rows, seed)
+      return alphas.flatMap((alpha) => {
+        const { state } = compare(metric, sample, { alpha, margin: 0, seed })
+        return state === 'superior' ? [`better at ${alpha}`] : state === 'inferior' ? [`worse at ${alpha}`] : []
+      })
+    },
+    limits: Object.fromEntries(events.map((event) => [event, Number(event.split(' ').at(-1))])),
+    cost,
+  }
+}
+
+const closed: readonly (readonly [MetricName, string, Draw])[] = [
+  ['accuracy', 'half positive', models({ positives: 0.5 })],
+  ['accuracy', '10% positive, ties', models({ positives: 0.1, digits: 1 })],
+  ['accuracy', 'weights, a fifth of them 0', models({ positives: 0.3, weights: true })],
+  ['accuracy', 'groups of 5 rows', models({ positives: 0.3, groupSize: 5 })],
+  ['roc_auc', '20% positive', models({ positives: 0.2 })],
+  ['roc_auc', 'ties', models({ positives: 0.4, digits: 1 })],
+  ['roc_auc', '10% positive', models({ positives: 0.1 })],
+  ['roc_auc', 'weights, a fifth of them 0', models({ positives: 0.3, weights: true })],
+  ['roc_auc', 'groups of 5 rows', models({ positives: 0.3, groupSize: 5 })],
+  ['log_loss', '20% positive', models({ positives: 0.2 })],
+  ['log_loss', 'groups of 5 rows', models({ positives: 0.3, groupSize: 5 })],
+  ['brier', '30% positive, weights', models({ positives: 0.3, weights: true })],
+  ['mae', 'heavy tails, half of the errors 0', regressions(0.5)],
+  ['mse', 'heavy tails', regressions(0)],
+  ['f1', '30% positive', models({ positives: 0.3 })],
+  ['f1', 'groups of 5 rows', models({ positives: 0.3, groupSize: 5 })],
+  ['mcc', '30% positive', models({ positives: 0.3 })],
+  ['balanced_accuracy', '30% positive', models({ positives: 0.3 })],
+  ['precision', '30% positive', models({ positives: 0.3 })],
+  ['recall', '30% positive', models({ positives: 0.3 })],
+]
+const byRows: readonly (readonly [MetricName, string, Draw])[] = [
+  ['pr_auc', '30% positive', models({ positives: 0.3 })],
+  ['calibration_error', '30% positive', models({ positives: 0.3 })],
+  ['rmse', 'heavy tails', regressions(0)],
+  ['r2', 'heavy tails', regressions(0)],
+  ['median_absolute_error', 'heavy tails', regressions(0)],
+]
+
+/** Ten, twenty and forty slices of equal models, without a margin: how often any blocks. */
+function slicesCell(metric: MetricName, slices: number): Cell {
+  const rows = 100 * slices
+  const codes = Int32Array.from({ length: rows }, (_, i) => i % slices)
+  return {
+    table: 'nulls',
+    columns: [metric, `${slices} slices of 100 rows, any blocks`, rows],
+    runs: 1000,
+    run(seed) {
+      const sample = pairOfModels({ rows, positives: 0.3 }, seed)
+      return alphas.flatMap((alpha) => {
+        const { blocking } = judgeSlices(metric, sample, codes, slices, { alpha, margin: 0, leastRows: 100, seed })
+        return blocking.length > 0 ? [`worse at ${alpha}`] : []
+      })
+    },
+    limits: Object.fromEntries(alphas.map((alpha) => [`worse at ${alpha}`, alpha])),
+    cost: rows,
+  }
+}
+
+/** Equal models by every method of the gate, on data that strain it. */
+export const nullCells: readonly Cell[] = [
+  ...closed.flatMap(([metric, data, draw]) =>
+    [50, 200, 1000, ...(metric === 'f1' ? [] : [100_000])].map((rows) => equalCell(metric, data, rows, draw, [runsOf(rows), rows + 500])),
+  ),
+  ...byRows.flatMap(([metric, data, draw]) => [100, 300].map((rows) => equalCell(metric, data, rows, draw, [300, 40 * rows]))),
+  ...(['accuracy', 'roc_auc', 'f1', 'log_loss'] as const).flatMap((metric) => [10, 40].map((slices) => slicesCell(metric, slices))),
+]
