@@ -1,18 +1,28 @@
-import { metricOf, metrics } from '../../src/statistics/metrics/metrics.ts'
-import type { MetricName } from '../../src/statistics/metrics/sample.ts'
-import { agree, type Count, expectCounts } from './agree.ts'
-import { multiclassCases, truthOf } from './multiclassCases.ts'
-import { describeParity, reference } from './reference.ts'
+import { isMetric, metrics } from '../../src/statistics/metrics/metrics.ts'
+import { metricParity, metricsOf } from './metricParity.ts'
+import { multiclassCases, truthOf, worthOf } from './multiclassCases.ts'
+import { scoredCases } from './scoredCases.ts'
 
-const names = (Object.keys(metrics) as MetricName[]).filter((name) => metricOf(name).tasks.includes('multiclass-classification'))
+const all = Object.keys(metrics).filter(isMetric)
 
-describeParity('several classes', () => {
-  const cases = multiclassCases
-  const expected = reference('multiclass', 'multiclass', cases)
-  const counts: Record<string, Count> = {}
-  test.each(names)('%s is scikit-learn’s', (name) => {
-    counts[name] = agree(cases, expected[name], (one) => metricOf(name).value(truthOf(one), one.predicted), 1e-12)
-    expect(counts[name].valued).toBeGreaterThanOrEqual(300)
-  })
-  test('so many tables', () => expectCounts('multiclass', counts))
+metricParity({
+  title: 'several classes, decided',
+  script: 'multiclass',
+  family: 'multiclass',
+  names: metricsOf('multiclass-classification', all, 'prediction'),
+  cases: multiclassCases,
+  truth: (one) => ({ ...truthOf(one), value: worthOf(one.classes) }),
+  answers: ({ predicted }) => predicted,
+  rows: ({ labels }) => labels.length,
+})
+
+metricParity({
+  title: 'several classes, a score of each',
+  script: 'multiclass',
+  family: 'scored',
+  names: metricsOf('multiclass-classification', all),
+  cases: scoredCases,
+  truth: ({ labels, classes }) => ({ task: 'multiclass-classification', labels, classes, value: worthOf(classes) }),
+  answers: ({ scores }) => scores,
+  rows: ({ labels }) => labels.length,
 })

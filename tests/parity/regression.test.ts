@@ -1,18 +1,14 @@
-import { metricOf, metrics } from '../../src/statistics/metrics/metrics.ts'
-import type { MetricName } from '../../src/statistics/metrics/sample.ts'
-import { agree, type Count, expectCounts } from './agree.ts'
-import { describeParity, reference } from './reference.ts'
+import { isMetric, metrics } from '../../src/statistics/metrics/metrics.ts'
+import { metricParity, metricsOf } from './metricParity.ts'
 import { regressionCases, truthOf } from './regressionCases.ts'
 
-const names = (Object.keys(metrics) as MetricName[]).filter((name) => metricOf(name).tasks.includes('regression'))
-
-describeParity('regression', () => {
-  const cases = regressionCases
-  const expected = reference('regression', 'regression', cases)
-  const counts: Record<string, Count> = {}
-  test.each(names)('%s is scikit-learn’s', (name) => {
-    counts[name] = agree(cases, expected[name], (one) => metricOf(name).value(truthOf(one), one.predicted), 1e-12)
-    expect(counts[name].valued).toBeGreaterThanOrEqual(300)
-  })
-  test('so many tables', () => expectCounts('regression', counts))
+metricParity({
+  title: 'predicted numbers',
+  script: 'regression',
+  family: 'regression',
+  names: metricsOf('regression', Object.keys(metrics).filter(isMetric)),
+  cases: regressionCases,
+  truth: (one) => ({ ...truthOf(one), value: { over: 1, under: 3 } }),
+  answers: ({ predicted }) => predicted,
+  rows: ({ values }) => values.length,
 })

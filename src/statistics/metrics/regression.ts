@@ -10,11 +10,15 @@ export function rootMeanSquare(errors: Float64Array, weights: Float64Array): num
 
 /** R²: 1 − squared error / squared distance from the weighted mean. Undefined when all true values are equal, or squares overflow. */
 export function rSquared(values: Float64Array, errors: Float64Array, weights: Float64Array): number | undefined {
-  let [sum, weight] = [0, 0]
+  let [sum, weight, least, most] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (let i = 0; i < values.length; i++) {
+    if (weights[i] === 0) continue
     sum += weights[i]! * values[i]!
     weight += weights[i]!
+    least = Math.min(least, values[i]!)
+    most = Math.max(most, values[i]!)
   }
+  if (!(least < most)) return undefined // a mean of equal values need not equal them
   const mean = sum / weight
   let [residual, total] = [0, 0]
   for (let i = 0; i < values.length; i++) {

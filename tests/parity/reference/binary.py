@@ -1,10 +1,12 @@
 """Binary classification: scikit-learn's value of every metric, or none where Sluice says "undefined"."""
 
 import numpy as np
+from averages import averaged
 from sklearn import metrics
 from wire import serve
 
 BINS = 15
+WORTH = np.array([0, -20, -80, 100])
 
 
 def kept(case, *names):
@@ -37,6 +39,8 @@ def binary(case):
         "recall": metrics.recall_score(y, d, zero_division=np.nan, **of),
         "f1": metrics.f1_score(y, d, zero_division=np.nan, **of),
     }
+    values |= averaged(y, d, w)
+    values["business_value"] = np.average(WORTH[y * 2 + d], weights=w)
     both = y.min() != y.max()
     if both:
         values["balanced_accuracy"] = metrics.balanced_accuracy_score(y, d, **of)

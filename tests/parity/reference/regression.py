@@ -18,7 +18,9 @@ def regression(case):
         "rmse": metrics.root_mean_squared_error(y, p, **of),
         "median_absolute_error": metrics.median_absolute_error(y, p, **of),
     }
-    if np.sum((y - np.average(y, weights=w)) ** 2) > 0:  # 0 for squares below the smallest number, too, where scikit-learn says 0 or 1
+    excess = p - y
+    values["business_value"] = -np.average(np.where(excess > 0, excess, -3 * excess), weights=w)
+    if y.min() != y.max() and np.sum((y - np.average(y, weights=w)) ** 2) > 0:  # 0 for squares below the smallest number, too, where scikit-learn says 0 or 1
         values["r2"] = metrics.r2_score(y, p, **of)
     if (y != 0).all():  # scikit-learn divides by at least 2⁻⁵²
         values["mape"] = np.average(np.abs((y - p) / y), weights=w)

@@ -41,6 +41,12 @@ test.each<[string, MetricName, RegressionTruth, Float64Array]>([
   ['squares that overflow', 'mse', regression(1e300, 1), numbers(-1e300, 1)],
   ['business value without costs', 'business_value', regression(1), numbers(1)],
   ['R² of one row', 'r2', regression(1), numbers(1)],
+  [
+    'R² of equal values whose weighted mean is not quite theirs',
+    'r2',
+    { ...regression(0.3, 0.3, 0.3), weights: numbers(0.1, 0.2, 0.7) },
+    numbers(0.3, 0.3, 0.3),
+  ],
 ])('%s leaves no value', (_, name, truth, answers) => expect(metricOf(name).value(truth, answers)).toBeUndefined())
 
 test.each<[string, MetricName, number]>([
