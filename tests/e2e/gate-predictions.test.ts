@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { commit, git, repository, result } from './project.ts'
 import { sluice, tinyProject } from './sluice.ts'
 
 /** Data with a column for every task. The same bytes every time. */
@@ -232,3 +233,44 @@ test.each<[string, Partial<Case> & { predict: string }, number, RegExp]>([
   expect([code, stderr.match(/^\s+at .*/m)]).toEqual([expected, null])
   expect(code === 2 ? stderr + stdout : report(folder)).toMatch(said)
 })
+
+test('production is read by what its own command writes: each model at its own threshold, and what cannot be compared says so', async () => {
+  const folder = await repository()
+  const edit = (file: string, change: (text: string) => string) => {
+    const text = readFileSync(join(folder, file), 'utf8')
+    expect(change(text)).not.toBe(text)
+    writeFileSync(join(folder, file), change(text))
+  }
+  edit('prepare.mjs', (code) => `${code}\nwriteFileSync('data/validation.csv', table(20001, 1000))\n`)
+  commit(folder, 'rows to choose a threshold on')
+  for (const step of ['run', 'register']) expect([step, (await sluice(folder, [step])).code]).toEqual([step, 0])
+  git(folder, 'merge', '--quiet', '--no-ff', '--no-edit', result(folder, 'register').outputs.promotion ?? '')
+  edit('predict.mjs', (code) =>
+    code.replace('scoreOf(model, row)}`', `scoreOf(model, row) / 2},\${row.hour}\``).replace("'id,score'", "'id,score,profit'"),
+  )
+  edit('params.yaml', (text) => text.replace(/noise: .*/, 'noise: 0.05'))
+  edit('sluice.yml', (text) =>
+    text
+      .replace(
+        '  slices: [town]',
+        `  threshold: { maximise: f1, on: data/validation.csv }
+  custom: [{ name: profit, better: higher, column: profit }]`,
+      )
+      .replace(
+        'deploy:',
+        `  - metric: f1
+    no_worse_than: { production: 0.2 }
+  - metric: profit
+    at_least: 1
+    no_worse_than: { production: 0.1 }
+deploy:`,
+      ),
+  )
+  commit(folder, 'own thresholds and profit')
+  const { code, stderr } = await sluice(folder, ['run'])
+  expect([code, stderr.match(/^\s+at .*/m)]).toEqual([3, null])
+  const said = report(folder)
+  expect(said).toMatch(/Threshold 0\.\d+ \(production 0\.\d+\), which makes F1 best/)
+  expect(said).toMatch(/no&nbsp;worse\*\* \| F1 /)
+  expect(said).toMatch(/\| profit /)
+}, 60_000)

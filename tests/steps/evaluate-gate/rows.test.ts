@@ -232,3 +232,53 @@ test('a metric of one’s own that production’s command did not write yet leav
   expect([...(rows.production ?? [])]).toEqual([3, 2, 1])
   expect(rows.custom?.[0]?.production).toMatch(/no column profit/)
 })
+
+test.each<[string, (number | null)[], string[]]>([
+  ['as many rows', [1, 2, 3], []],
+  ['fewer rows', [1, 2], ['missing 1 row 3']],
+  ['more rows', [1, 2, 3, 4, 5], ['extra 2 row 4, row 5']],
+  ['an empty answer', [1, null, 3], ['not-a-number 1 row 2']],
+])('without keys rows are joined by position: %s', (_, prediction, expected) => {
+  const config = { ...configOf('regression', 'mae'), data: { ...configOf('regression', 'mae').data, keys: [] } }
+  const { faults } = alignRows(config, tableOf({ y: [1, 2, 3] }), tableOf({ prediction }), undefined)
+  expect(faults.map(({ kind, rows, examples }) => `${kind} ${rows} ${examples.join(', ')}`)).toEqual(expected)
+})
+
+test('several keys name a row together; an example shows them with a comma', () => {
+  const config = { ...configOf('regression', 'mae'), data: { ...configOf('regression', 'mae').data, keys: ['a', 'b'] } }
+  const evaluation = tableOf({ a: ['x', 'x', 'y'], b: [1, 2, 1], y: [1, 2, 3] })
+  const { candidate, faults } = alignRows(
+    config,
+    evaluation,
+    tableOf({ a: ['y', 'x', 'x'], b: [1, 1, 3], prediction: [30, 10, 20] }),
+    undefined,
+  )
+  expect([...candidate]).toEqual([10, Number.NaN, 30])
+  expect(faults.map(({ kind, examples }) => [kind, ...examples])).toEqual([
+    ['missing', 'x, 2'],
+    ['extra', 'x, 3'],
+  ])
+})
+
+test('a key that is twice and of no row is both', () => {
+  const { faults } = rowsOf('regression', { y: [1, 2, 3] }, { id: [1, 2, 3, 9, 9], prediction: [1, 2, 3, 4, 5] })
+  expect(faults.map(({ kind, rows }) => [kind, rows])).toEqual([
+    ['extra', 2],
+    ['doubled', 1],
+  ])
+})
+
+test('numbers as keys on one side and texts on the other are the same keys', () => {
+  const rows = rowsOf('regression', { y: [1, 2, 3] }, { id: ['3', '1', '2'], prediction: [30, 10, 20] })
+  expect([...rows.candidate]).toEqual([10, 20, 30])
+})
+
+test('2,000 classes of scores are read in place', () => {
+  const names = Array.from({ length: 2000 }, (_, k) => `c${k}`)
+  const scores = Object.fromEntries(names.map((name, k) => [`score_${name}`, names.slice(0, 50).map((_, i) => (i === k ? 1 : 0))]))
+  const ids = names.slice(0, 50).map((_, i) => i)
+  const config = configOf(multiclass, 'accuracy')
+  const table = tableOf({ id: ids, ...scores })
+  const { truth, candidate } = alignRows(config, tableOf({ id: ids, y: names.slice(0, 50) }), table, undefined)
+  expect(truth.task === multiclass && [truth.classes, candidate.length, candidate[2001]]).toEqual([2000, 100_000, 1])
+})
