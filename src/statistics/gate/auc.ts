@@ -12,7 +12,7 @@ export interface AucEstimate {
 }
 
 /** Problems of all models side by side, class after class, so that the scores of 2,000 classes are never ranked at once. */
-function* together(models: readonly Iterable<Ranked>[]): Generator<Ranked[]> {
+export function* together(models: readonly Iterable<Ranked>[]): Generator<Ranked[]> {
   const each = models.map((problems) => problems[Symbol.iterator]())
   for (;;) {
     const next = each.map((one) => one.next())

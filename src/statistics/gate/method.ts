@@ -7,10 +7,11 @@ import { aucOf } from './auc.ts'
 import { bootstrap } from './bootstrap.ts'
 import { nothingSeen, ROUNDING } from './delong.ts'
 import { drawable } from './draws.ts'
-import type { Estimated } from './estimate.ts'
+import { type Estimated, finite } from './estimate.ts'
 import { jackknife } from './jackknife.ts'
 import { meanOf } from './means.ts'
 import { type Model, modelsOf } from './model.ts'
+import { precisionOf } from './precision.ts'
 import { shapeOf } from './resampled.ts'
 import { exactTest, shareOf } from './shares.ts'
 import { effectiveUnits, present, rarest, unitsOf } from './units.ts'
@@ -30,6 +31,8 @@ export interface MethodOptions {
 /** Additions per draw above which bootstraps of rows or groups give way to the jackknife; total above which cells are drawn less often. */
 const MOST_PER_DRAW = 100_000
 const MOST_WORK = 20_000_000
+/** Scores of a model above which PR AUC is linearised: each draw would walk them all. */
+const MOST_SCORES = 5000
 /** Effective groups, or weighted rows, below which they are left out one by one rather than drawn: percentiles of few draw too narrow a picture. */
 const FEW_UNITS = 100
 
@@ -76,13 +79,15 @@ function byDraws(name: MetricName, models: readonly Model[], options: MethodOpti
   const { alpha, seed, resamples = 2000, quick = false } = options
   const { truth } = models[0]!
   const values = models.map((model) => metricOf(name).value(model.truth, model.answers))
+  const few = (truth.groups ?? truth.weights) !== undefined && effectiveUnits(truth, rowsOf(truth)) < FEW_UNITS
+  if (name === 'pr_auc' && !few && !values.includes(undefined) && (quick || models[0]!.answers.length > MOST_SCORES))
+    return { values, estimated: cautious(precisionOf(models, values, alpha), models, alpha) }
   const shape = values.includes(undefined) ? undefined : shapeOf(name, models)
   if (!shape) return { values, estimated: { undefined: `${metricOf(name).title} has no interval for ${truth.task}` } }
   const source = drawable(shape, truth)
   const { unit, counts, work } = source
   const ofCells = unit === 'cells'
   const cheap = ofCells ? counts.length <= 2000 : true
-  const few = (truth.groups ?? truth.weights) !== undefined && effectiveUnits(truth, rowsOf(truth)) < FEW_UNITS
   if ((quick && cheap) || few || (!ofCells && work > MOST_PER_DRAW))
     return { values, estimated: cautious(jackknife(source, truth, alpha, seed), models, alpha) }
   const affordable = ofCells ? Math.max(200, Math.min(resamples, Math.floor(MOST_WORK / work))) : resamples
@@ -115,7 +120,8 @@ function estimatesOf(name: MetricName, models: readonly Model[], options: Method
     const values = models.map(({ truth, answers }) => metricOf(name).value(truth, answers))
     return { values, estimated: { undefined: 'an answer is missing' } }
   }
-  return byRows(name, models, options.alpha) ?? byRanks(name, models, options.alpha) ?? byDraws(name, models, options)
+  const found = byRows(name, models, options.alpha) ?? byRanks(name, models, options.alpha) ?? byDraws(name, models, options)
+  return { ...found, estimated: finite(found.estimated) }
 }
 
 /** With few rows of a class every interval but that of accuracy errs several times too often, as simulations show; undefined where there are enough. */

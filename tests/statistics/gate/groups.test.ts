@@ -137,3 +137,13 @@ test('few rows in effect, because of their weights, are left out in parts rather
   const weights = Float64Array.from({ length: 400 }, (_, i) => 1 + 100 * Number(i % 20 === 0) + i / 400)
   expect(compare('f1', { ...sample, truth: { ...sample.truth, weights } }, options).method).toBe('jackknife of 50 parts of the rows')
 })
+test.each(['rows', 'groups', 'weights'] as const)('pr_auc: the influence of %s is the bootstrap’s spread', (kind) => {
+  const { sample, codes, weights } = grouped(400, 2000)
+  const extra = { rows: {}, groups: { groups: codes }, weights: { weights } }[kind]
+  const truth = { ...sample.truth, ...extra } as BinaryTruth
+  const [quick, drawn] = [estimateOf('pr_auc', { ...sample, truth }, true), estimateOf('pr_auc', { ...sample, truth })]
+  expect(quick.method).toMatch(/^infinitesimal jackknife/)
+  expect(drawn.method).toMatch(/bootstrap/)
+  expect(quick.se / drawn.se).toBeGreaterThan(0.9)
+  expect(quick.se / drawn.se).toBeLessThan(1.1)
+})
