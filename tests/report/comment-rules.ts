@@ -173,7 +173,7 @@ const intervalOf = (cells: readonly string[], header: readonly string[]): string
 function verdictCell(cells: readonly string[], header: readonly string[]): string[] {
   const cell = at(cells, header, 'Verdict')
   if (cell === undefined) return []
-  const [, sign = '', word = ''] = /^(\S)&nbsp;\**(.*?)\**$/.exec(cell) ?? []
+  const [, sign = '', word = ''] = /^(\S)\u2060?&nbsp;\**(.*?)\**$/.exec(cell) ?? []
   return broken(`a sign and its word, unbroken: ${cell}`, ROW_WORDS[sign as '✓']?.includes(word.replaceAll('&nbsp;', ' ')) === true)
 }
 
@@ -280,7 +280,10 @@ function sortedWithin(rows: readonly Row[]): boolean {
 
 function rowVerdict(row: Row): string[] {
   const numbers = compared(row)
-  const [sign = '', word = ''] = (row.cells[0] ?? '').replaceAll('*', '').split(/&nbsp;(.*)/s)
+  const [sign = '', word = ''] = (row.cells[0] ?? '')
+    .replaceAll('*', '')
+    .replace('\u2060', '')
+    .split(/&nbsp;(.*)/s)
   const limits = limitsOf(at(row.cells, row.header, 'Required'))
   if (numbers === undefined || word.includes('not&nbsp;compared')) return []
   const { low, high, candidate } = numbers

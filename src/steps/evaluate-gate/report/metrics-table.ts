@@ -7,8 +7,8 @@ import { limitText, rowDecimals, shown, valueText } from './shown.ts'
 const SIGNS = { pass: '✓', fail: '✗', inconclusive: '?', error: '–' } as const
 const SEVERITY = { error: 0, fail: 1, inconclusive: 2, pass: 3 } as const
 
-/** A sign and its word, on one line: "✓ **better**". */
-export const verdictCell = (sign: string, word: RowWord): Text => [{ nowrap: [`${sign} `, { strong: [word] }] }]
+/** A sign and its word, on one line: "✓ **better**". A line may break after a dash but for U+2060. */
+export const verdictCell = (sign: string, word: RowWord): Text => [{ nowrap: [sign === '–' ? '–\u2060 ' : `${sign} `, { strong: [word] }] }]
 
 /** Every gate, the worst verdict first, then in the order of sluice.yml. Without a baseline its columns are left out. */
 export function metricsTable(decision: Decision): Block[] {
