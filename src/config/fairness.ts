@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { METRICS } from './metrics.ts'
 
 const rule = z.strictObject({
-  metric: z.union([z.enum(METRICS), z.string().min(1)]).meta({ description: 'A metric of the task.' }),
+  metric: z.union([z.enum(METRICS), z.string().min(1)]).meta({ description: 'A metric of the task (of rankings `ndcg@k` and `map@k`).' }),
   column: z.string().min(1).meta({ description: 'Column of the evaluation data that holds the group of each row.' }),
   most_difference: z.number().min(0).optional().meta({ description: 'Largest difference between two groups.' }),
   least_ratio: z.number().positive().max(1).optional().meta({ description: 'Least ratio of the lower to the higher of two groups.' }),

@@ -15,7 +15,7 @@ const margin = z.number().min(0)
 export const gate = z.strictObject({
   metric: z
     .union([z.enum(METRICS), z.string().min(1)])
-    .meta({ description: 'A metric of the task, or the name of one of `evaluate.custom`.' }),
+    .meta({ description: 'A metric of the task (of rankings `ndcg@k` and `map@k`), or the name of one of `evaluate.custom`.' }),
   at_least: z.number().optional().meta({ description: 'The candidate’s value must not be below it.' }),
   at_most: z.number().optional().meta({ description: 'The candidate’s value must not be above it.' }),
   no_worse_than: z
