@@ -1,3 +1,4 @@
+import { readPath } from '../../config/findings.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Execution } from '../../ports/compute.ts'
 import type { Ports } from '../../ports/ports.ts'
@@ -96,10 +97,13 @@ async function placed<T>({ name, loaded: { file, where } }: SetView, work: () =>
     return await work()
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const [path, key] = name === undefined ? [['evaluate'], 'evaluate'] : [['data', 'evaluation'], `evaluation.${name}`]
-    throw new UserError(
-      error.findings.map((finding) => ({ file, ...where(path), key, ...finding })),
-      { cause: error },
-    )
+    const within = name === undefined ? '' : `evaluation.${name}`
+    const [path, key] = name === undefined ? [['evaluate'], 'evaluate'] : [['data', 'evaluation'], within]
+    const findings = error.findings.map((finding) => {
+      if (finding.key === undefined) return { file, ...where(path), key, ...finding }
+      const own = name === undefined || finding.key.startsWith('evaluate') ? finding.key : `${within}.${finding.key}`
+      return { file, ...where(readPath(finding.key)), ...finding, key: own }
+    })
+    throw new UserError(findings, { cause: error })
   }
 }
