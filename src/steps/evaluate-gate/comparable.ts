@@ -106,9 +106,10 @@ export function reproduction(
   const recorded = recordedGate(opponent.version)
   if (recorded?.evaluation !== found.evaluation || opponent.own === undefined || !measureAlike(config, opponent.own)) return found
   const own = truth.task === 'binary-classification' && thresholds ? { ...truth, threshold: thresholds.production } : truth
-  const values = [...recorded.metrics].flatMap(([metric, value]) => {
+  const values = recorded.gates.flatMap((metric) => {
+    const value = recorded.metrics.get(metric)
     const now = isMetric(metric) ? metricOf(metric).value(own, production) : undefined
-    return now === undefined ? [] : [{ metric, recorded: value, now }]
+    return value === undefined || now === undefined ? [] : [{ metric, recorded: value, now }]
   })
   const { obstacles, notes } = allowing(config.evaluate.allow, notReproduced(values))
   const baseline: Baseline = obstacles.length > 0 ? { kind: 'not-comparable', obstacles } : found.baseline
