@@ -18,7 +18,7 @@ test.each(pages)('the page for %s can be read aloud', (_, html) => {
   for (const row of all(html, /<tr><td[^>]*>.*?<\/tr>/g)) expect(row).toContain('<th scope="row"')
   for (const picture of all(html, /<svg[^>]*>/g)) expect(picture).toMatch(/role="img" aria-label="[^"]+"/)
   for (const figure of all(html, /<figure.*?<\/figure>/gs)) expect(figure).toMatch(/<figcaption>.+<\/figcaption>/)
-  for (const region of all(html, /<div class="wide[^>]*>/g)) expect(region).toMatch(/role="region" aria-label="[^"]+" tabindex="0"/)
+  for (const region of all(html, /<div class="wide[^>]*>/g)) expect(region).toMatch(/role="group" aria-label="[^"]+" tabindex="0"/)
 })
 
 test.each(pages)('every tag of the page for %s is closed', (_, html) => {

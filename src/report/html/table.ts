@@ -5,7 +5,7 @@ import { escapeText, inline } from './inline.ts'
 /** Rows beyond which a table scrolls on the screen, its header in sight; a print has them all. */
 const TALL = 24
 
-/** A table with a caption and scoped headers, in a region of its own that scrolls by keyboard. */
+/** A table with a caption and scoped headers, in a group of its own that scrolls by keyboard: no landmark, of which a page has few. */
 export function tableHtml({ name, columns, rows }: Table): string {
   const label = name ?? (columns[0] && plainText(columns[0].header)) ?? 'Table'
   const align = (i: number) => (columns[i]?.align === 'right' ? ' class="number"' : '')
@@ -17,7 +17,7 @@ export function tableHtml({ name, columns, rows }: Table): string {
         i === names ? `<th scope="row"${align(i)}>${inline(cell)}</th>` : `<td${cellClass(cell, align(i))}>${inline(cell)}</td>`,
       )
       .join('')
-  return `<div class="${rows.length > TALL ? 'wide tall' : 'wide'}" role="region" aria-label="${escapeText(label)}" tabindex="0"><table><caption${name === undefined ? ' class="unseen"' : ''}>${escapeText(label)}</caption><thead><tr>${head}</tr></thead><tbody>${rows
+  return `<div class="${rows.length > TALL ? 'wide tall' : 'wide'}" role="group" aria-label="${escapeText(label)}" tabindex="0"><table><caption${name === undefined ? ' class="unseen"' : ''}>${escapeText(label)}</caption><thead><tr>${head}</tr></thead><tbody>${rows
     .map((cells) => `<tr>${row(cells)}</tr>`)
     .join('\n')}</tbody></table></div>`
 }

@@ -66,7 +66,7 @@ test.each(drawn)('%s: no coordinate is lost', (_, _all, html) => {
 
 test.each(drawn)('%s: what scrolls can be reached by keyboard', (_, all) => {
   for (const { attributes } of all.filter(({ attributes }) => /\bwide\b/.test(attributes.get('class') ?? '')))
-    expect([attributes.get('role'), attributes.get('tabindex'), attributes.get('aria-label') !== undefined]).toEqual(['region', '0', true])
+    expect([attributes.get('role'), attributes.get('tabindex'), attributes.get('aria-label') !== undefined]).toEqual(['group', '0', true])
 })
 
 /** Contrast of two colours. Source: WCAG 2.2, relative luminance. */
