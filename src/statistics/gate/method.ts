@@ -1,10 +1,11 @@
 import { problemsOf } from '../metrics/areas.ts'
-import { isMean, meanOfTerms, termsOf } from '../metrics/mean.ts'
+import { meanNamed, meanOfTerms, termsOf } from '../metrics/mean.ts'
 import { metricOf } from '../metrics/metrics.ts'
 import { type Answers, isLabelled, type MetricName, rowsOf, type Sample, type Truth } from '../metrics/sample.ts'
 import { usable } from '../metrics/usable.ts'
 import { aucOf } from './auc.ts'
 import { bootstrap } from './bootstrap.ts'
+import { conditionalShare } from './conditional.ts'
 import { nothingSeen, ROUNDING } from './delong.ts'
 import { drawable } from './draws.ts'
 import { type Estimated, finite } from './estimate.ts'
@@ -51,14 +52,15 @@ const SHARES: readonly MetricName[] = ['accuracy', 'coverage', 'quantile_crossin
 
 /** Metrics that are the mean of one number per row (or query): shares by score intervals, losses by t. */
 function byRows(name: MetricName, models: readonly Model[], alpha: number): Estimates | undefined {
-  if (!isMean(name)) return undefined
-  const terms = models.map((model) => termsOf(name, model.truth, model.answers))
+  const mean = meanNamed(name, models[0]!.truth)
+  if (mean === undefined) return undefined
+  const terms = models.map((model) => termsOf(mean, model.truth, model.answers))
   const values = terms.map((one) => one && meanOfTerms(one))
   const [before, after] = terms
   if (before === undefined || values.includes(undefined)) return { values, estimated: { undefined: '' } }
   const { rows } = before
-  if (SHARES.includes(name)) {
-    const tested = name === 'accuracy' ? exactTest(rows, before.values, after?.values) : {}
+  if (SHARES.includes(mean)) {
+    const tested = mean === 'accuracy' ? exactTest(rows, before.values, after?.values) : {}
     return { values, estimated: shareOf(rows, alpha, before.values, after?.values), ...tested }
   }
   const each = after ? after.values.map((loss, i) => loss - before.values[i]!) : before.values
@@ -138,10 +140,11 @@ function scarce(name: MetricName, truth: Truth): Pick<Paired, 'scarce'> | undefi
 
 const noValue = (name: MetricName, which: string) => ({ undefined: `${metricOf(name).title} has no value for ${which}` })
 
-/** Estimate of a metric of one model: DeLong, t, Wilson, jackknife or bootstrap. */
+/** Estimate of a metric of one model: DeLong, t, Wilson (accuracy; recall and precision of two classes), jackknife or bootstrap. */
 export function estimateOne(name: MetricName, truth: Truth, answers: Answers, options: MethodOptions): Estimated {
-  const { values, estimated } = estimatesOf(name, prepared([{ truth, answers }]), options)
-  return values[0] === undefined ? noValue(name, 'these rows') : estimated
+  const models = prepared([{ truth, answers }])
+  if (metricOf(name).value(truth, answers) === undefined) return noValue(name, 'these rows')
+  return conditionalShare(name, models[0]!, options.alpha) ?? estimatesOf(name, models, options).estimated
 }
 
 /** Both values, each undefined where the metric has none, and the estimate of their difference. */

@@ -1,5 +1,7 @@
 import { compareColumns, compareFolds } from '../../../src/statistics/gate/columns.ts'
 import { compare } from '../../../src/statistics/gate/compare.ts'
+import { single } from '../../../src/statistics/gate/single.ts'
+import type { BinaryTruth } from '../../../src/statistics/metrics/sample.ts'
 import { sample } from '../golden.ts'
 
 const options = { alpha: 0.025, margin: 0.02, better: 'higher' } as const
@@ -55,3 +57,22 @@ test.each([
   [[0.8, Number.NaN], [0.9, 0.8], 1, 'a score is not finite'],
 ] as const)('folds %j against %j, %d training rows: %s', (a, b, rows, reason) =>
   expect(compareFolds(a, b, rows, 1, options)).toMatchObject({ state: 'inconclusive', reason }))
+
+/** `n` rows, of which `positive` are: who calls all of them positive has that share right. */
+const shareTruth = (positive: number, n: number): BinaryTruth => ({
+  task: 'binary-classification',
+  labels: Uint8Array.from({ length: n }, (_, i) => (i < positive ? 1 : 0)),
+  threshold: 0.5,
+})
+test.each(['recall', 'precision'] as const)('%s of one model: Wilson on the rows it is about', (metric) => {
+  const { labels, threshold } = sample.truth
+  const called = sample.production.map((score) => (score >= threshold ? 1 : 0))
+  const among = Array.from(labels.keys()).filter((row) => (metric === 'recall' ? labels[row] : called[row]) === 1)
+  const right = among.filter((row) => labels[row] === called[row])
+  const { value, low, high, method } = single(metric, sample.truth, sample.production, { alpha: 0.025, seed: 's' })
+  const wilson = single('accuracy', shareTruth(right.length, among.length), new Float64Array(among.length).fill(1), {
+    alpha: 0.025,
+    seed: 's',
+  })
+  expect({ value, low, high, method }).toEqual({ value: wilson.value, low: wilson.low, high: wilson.high, method: 'Wilson score' })
+})
