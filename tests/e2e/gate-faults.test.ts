@@ -33,7 +33,7 @@ test.each([
     /exit code 7[\s\S]*the disk of the model is gone/,
   ],
   ['no predictions at all', 'process.exit(0)', /predictions cannot be read/],
-  ['text where a score belongs', "lines[0] = '10001,high'", /holds text/],
+  ['text where a score belongs', "lines[0] = '10001,high'", /holds the text "high" in row 1/],
 ])('%s', async (_, lines, expected) => {
   const folder = predicting(lines)
   const { code, stderr } = await sluice(folder, ['run'])
