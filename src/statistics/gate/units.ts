@@ -56,7 +56,13 @@ export const unitName = ({ groups }: Rows): 'groups' | 'rows' => (groups === und
 
 /** Number of units that hold a row of the rarer class; labels are 0 or 1. */
 export function rarest(labels: ArrayLike<number>, rows: Rows): number {
-  const seen = [new Uint8Array(unitsOf(rows, labels.length)), new Uint8Array(unitsOf(rows, labels.length))] as const
-  for (let i = 0; i < labels.length; i++) seen[labels[i] === 1 ? 1 : 0][rows.groups ? rows.groups[i]! : i] = 1
+  if (rows.groups === undefined) {
+    let positives = 0
+    for (let i = 0; i < labels.length; i++) positives += labels[i]!
+    return Math.min(positives, labels.length - positives)
+  }
+  const units = unitsOf(rows, labels.length)
+  const seen = [new Uint8Array(units), new Uint8Array(units)] as const
+  for (let i = 0; i < labels.length; i++) seen[labels[i] === 1 ? 1 : 0][rows.groups[i]!] = 1
   return Math.min(...seen.map((each) => each.reduce((sum, one) => sum + one, 0)))
 }
