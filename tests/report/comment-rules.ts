@@ -261,7 +261,7 @@ function verdicts(markdown: string): string[] {
   const rows = rowsOf(markdown)
   const own = rows.filter(({ open, header }) => open && header[0] === 'Verdict')
   const said = own.map(({ cells }) => SIGNS[cells[0]?.[0] as '✓'] ?? 'error')
-  const wrong = /^\*\*On .*\d rows? (?:is|are) wrong\*\*/m.test(markdown) ? ['fail'] : []
+  const wrong = /^\*\*On .*\d rows? (?:is|are) wrong\*\*|^> .*\*\*No gate asks for/m.test(markdown) ? ['fail'] : []
   const worst = SEVERITY[Math.max(0, ...[...said, ...wrong].map((verdict) => SEVERITY.indexOf(verdict)))]
   const verdict = verdictOf(markdown)
   const unsaid = verdict === 'error' || (verdict === 'inconclusive' && worst !== 'fail' && /cannot be compared/.test(titleOf(markdown)))

@@ -79,6 +79,8 @@ function maker(draw: Draw, names: readonly string[]) {
   const measurement = (metric: string, compared: boolean, n: number): Measurement => {
     const found = difference(scaleOf(metric))
     if (chance(0.04)) return { metric, n, candidate: undefined, difference: undefined, because: 'only one class occurs' }
+    if (compared && chance(0.03))
+      return { metric, n, candidate: undefined, difference: undefined, vanished: found.production, because: 'every score is the same' }
     return { metric, n, candidate: found.candidate, difference: compared ? found : undefined }
   }
   const gate = (): Gate => ({
@@ -146,11 +148,14 @@ function maker(draw: Draw, names: readonly string[]) {
       faults,
       n,
       attempt: chance(0.7) ? 1 : 1 + below(9),
+      ...(state.kind === 'compared' &&
+        chance(0.03) && { dropped: times(2, () => ({ metric: pick(METRICS), recorded: chance(0.8) ? draw() : undefined })) }),
+      notes: times(2, () => `The note about ${name()}.`),
     }
   }
   const panel = (i: number): Panel => {
     const own = times(3, gate)
-    const { verdict, rows, slices, baseline, faults, n } = decide(measured(own), own)
+    const { verdict, rows, slices, baseline, faults, n } = decide({ ...measured(own), dropped: [] }, own)
     const set = chance(0.8) ? `${name() || 'x'}${i}` : undefined
     const against =
       baseline.kind === 'none'

@@ -1,4 +1,5 @@
 import type { Inline, Text } from '../../../report/document.ts'
+import { asWritten } from '../../../report/numbers.ts'
 import { listed } from '../../../report/text.ts'
 import type { Decision, GateRow } from '../decision.ts'
 import type { GateFacts } from '../facts.ts'
@@ -6,7 +7,7 @@ import { metricWords } from '../metric-words.ts'
 import { place, productionName } from './places.ts'
 
 /** Six digits at most, as people write a number that has no interval. */
-const digits = (value: number): string => String(Number(value.toPrecision(6)))
+const digits = (value: number): string => asWritten(Number(value.toPrecision(6)))
 
 /** "The log loss has no value any more; `v6` has 0.41 on the same rows (`sluice.yml` line 25)." */
 export function goneSentence(row: GateRow, facts: GateFacts): Inline[] {

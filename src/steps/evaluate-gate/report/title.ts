@@ -62,7 +62,7 @@ function passed({ baseline, rows }: Decision): Reason {
 }
 
 function failed(decision: Decision, most: number): Reason {
-  if (ownVerdict(decision) === 'fail' && ownVerdict({ ...decision, dropped: [] }) !== 'fail') return { after: [' lost a gate'] }
+  if (ownVerdict(decision) === 'fail' && ownVerdict({ ...decision, dropped: [] }) !== 'fail') return { after: [' no longer has a gate'] }
   if (ownVerdict(decision) === 'fail') return { after: worse(decision, [' is worse than production']) }
   const { panels = [], fairness = [] } = decision
   const panel = panels.find(({ verdict }) => verdict === 'fail')
@@ -83,6 +83,6 @@ function worse({ rows, slices }: Pick<Decision, 'rows' | 'slices'>, words: Inlin
   if (failing.includes('worse')) return words
   if (failing.includes('too low')) return [' is below its threshold']
   if (failing.includes('too high')) return [' is above its threshold']
-  if (failing.includes('gone')) return [' lost a metric']
+  if (failing.includes('gone')) return [' no longer has a metric']
   return [` is worse in ${many(slices.flatMap((judged) => judged.slices).filter(({ blocks }) => blocks).length, 'slice')}`]
 }
