@@ -1,6 +1,6 @@
 import { isLoss, type LossName, losses } from './losses.ts'
 import { atK, queryValues } from './queries.ts'
-import type { Answers, MetricName, Rows, Truth } from './sample.ts'
+import { type Answers, isLabelled, type MetricName, type Rows, type Truth } from './sample.ts'
 
 /** What a metric is the weighted mean of: one number per unit (a row; of a ranking a query), with the units' weights and groups. */
 export interface Terms {
@@ -10,11 +10,19 @@ export interface Terms {
   leftOut?: number
 }
 
-/** Whether a metric is a mean of one number per row, or per query. */
-export const isMean = (name: MetricName): name is LossName | `ndcg@${number}` | `map@${number}` => isLoss(name) || atK(name) !== undefined
+/** Metrics that are a mean of one number per row, or per query. */
+export type MeanName = LossName | `ndcg@${number}` | `map@${number}`
+
+const isMean = (name: MetricName): name is MeanName => isLoss(name) || atK(name) !== undefined
+
+/** The mean that a metric is, if it is one. With one label per row, micro averages and weighted recall are accuracy by another name. */
+export function meanNamed(name: MetricName, truth: Truth): MeanName | undefined {
+  if (isMean(name)) return name
+  return isLabelled(truth) && (name === 'recall_weighted' || name.endsWith('_micro')) ? 'accuracy' : undefined
+}
 
 /** The numbers that a metric is the mean of, in the order of rows (or of the queries' first rows). Undefined where it has no value. */
-export function termsOf(name: MetricName, truth: Truth, answers: Answers): Terms | undefined {
+export function termsOf(name: MeanName, truth: Truth, answers: Answers): Terms | undefined {
   const k = atK(name)
   if (k !== undefined) return truth.task === 'ranking' ? queryValues(k, truth, answers) : undefined
   const values = isLoss(name) ? losses(name, truth, answers) : undefined

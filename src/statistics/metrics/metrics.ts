@@ -1,5 +1,5 @@
 import { averagePrecision, macro, problemsOf, rocAuc } from './areas.ts'
-import { isMean, meanOfTerms, termsOf } from './mean.ts'
+import { meanNamed, meanOfTerms, termsOf } from './mean.ts'
 import { atK } from './queries.ts'
 import { rowFunctional } from './rowFunctional.ts'
 import type { Answers, FixedMetric, MetricName, Task, Truth } from './sample.ts'
@@ -25,8 +25,9 @@ const quantiles: readonly Task[] = ['quantile-regression']
 
 /** The metric of rows that all count and are all usable. */
 function valueOn(name: MetricName, truth: Truth, answers: Answers): number | undefined {
-  if (isMean(name)) {
-    const terms = termsOf(name, truth, answers)
+  const mean = meanNamed(name, truth)
+  if (mean !== undefined) {
+    const terms = termsOf(mean, truth, answers)
     return terms && meanOfTerms(terms)
   }
   if (name === 'roc_auc' || name === 'pr_auc') return macro(areasOf(name === 'roc_auc' ? rocAuc : averagePrecision, truth, answers))

@@ -2,7 +2,7 @@ import { argsort } from '../argsort.ts'
 import { averagePrecision, macro, problemsOf, rocAuc } from './areas.ts'
 import { binOf, calibrationError, confidences } from './calibration.ts'
 import { decisions, isDecided } from './decisions.ts'
-import { isMean, meanOfTerms, termsOf } from './mean.ts'
+import { type MeanName, meanNamed, meanOfTerms, termsOf } from './mean.ts'
 import { isMeasure, measures } from './measures.ts'
 import { areDistributions, areProbabilities } from './probabilities.ts'
 import { covered, nominalCoverage } from './quantiles.ts'
@@ -15,7 +15,8 @@ export type Functional = (weights: Float64Array) => number | undefined
 
 /** Prepares a metric (sorts once) as a function of row weights; undefined where it has no value at any. O(n) for each call, but O(n · classes) for areas. */
 export function rowFunctional(name: MetricName, truth: Truth, answers: Answers): Functional | undefined {
-  if (isMean(name)) return ofMean(name, truth, answers)
+  const mean = meanNamed(name, truth)
+  if (mean !== undefined) return ofMean(mean, truth, answers)
   if (isMeasure(name)) {
     if (!isDecided(truth)) return undefined
     const decided = decisions(truth, answers)
@@ -29,7 +30,7 @@ export function rowFunctional(name: MetricName, truth: Truth, answers: Answers):
   return name === 'coverage_error' ? ofCoverage(truth, answers) : ofErrors(name, truth, answers)
 }
 
-function ofMean(name: MetricName, truth: Truth, answers: Answers): Functional | undefined {
+function ofMean(name: MeanName, truth: Truth, answers: Answers): Functional | undefined {
   const terms = termsOf(name, truth, answers)
   if (terms === undefined) return undefined
   if (truth.task !== 'ranking') return (weights) => meanOfTerms({ ...terms, rows: { weights } })
@@ -58,11 +59,12 @@ function ofCoverage(truth: Truth, answers: Answers): Functional | undefined {
   }
 }
 
-function ofErrors(name: 'rmse' | 'r2' | 'median_absolute_error', truth: Truth, answers: Answers): Functional | undefined {
+function ofErrors(name: MetricName, truth: Truth, answers: Answers): Functional | undefined {
   if (truth.task !== 'regression') return undefined
   const errors = truth.values.map((value, row) => value - answers[row]!)
   if (name === 'rmse') return (weights) => rootMeanSquare(errors, weights)
   if (name === 'r2') return (weights) => rSquared(truth.values, errors, weights)
+  if (name !== 'median_absolute_error') return undefined
   const absolute = errors.map(Math.abs)
   const order = argsort(absolute)
   return (weights) => weightedMedian(absolute, order, weights)

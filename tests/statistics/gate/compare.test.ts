@@ -131,3 +131,13 @@ test('one model: value with interval, or the reason', () => {
     reason: 'R² has no value for these rows',
   })
 })
+test.each([
+  'precision_micro',
+  'recall_micro',
+  'f1_micro',
+  'recall_weighted',
+] as const)('%s of one label per row is accuracy, interval and all', (name) => {
+  const { metric, ...result } = compare(name, sample, options)
+  expect({ ...result, metric: 'accuracy' }).toEqual(compare('accuracy', sample, options))
+  expect(metric).toBe(name)
+})
