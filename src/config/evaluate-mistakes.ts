@@ -90,15 +90,16 @@ function* fairness({ fairness, evaluate: { task } }: Config): Generator<Contradi
 
 /** Late outcomes are judged by numbers that a served model answers with. */
 function* watched({ monitor, gates, evaluate: { task, threshold } }: Config): Generator<Contradiction> {
-  if (monitor?.actuals === undefined) return
-  const path = ['monitor', 'actuals']
-  if (!WATCHED.includes(task)) yield { path, message: `Late outcomes of ${task} cannot be judged.`, fix: 'Take it out.' }
+  if (monitor === undefined) return
   if (gates.every(({ metric }) => !isMetricOf(task, metric)))
     yield {
-      path,
-      message: 'No gate has a metric that can be computed from late outcomes.',
-      fix: 'Add a gate of such a metric, or take this out.',
+      path: ['monitor'],
+      message: 'No gate has a metric that Sluice computes, so there is none to watch.',
+      fix: 'Add a gate of such a metric.',
     }
+  if (monitor.actuals === undefined) return
+  const path = ['monitor', 'actuals']
+  if (!WATCHED.includes(task)) yield { path, message: `Late outcomes of ${task} cannot be judged.`, fix: 'Take it out.' }
   if (typeof threshold !== 'number')
     yield { path, message: 'Late outcomes need one threshold, and each model chooses its own.', fix: 'Give `evaluate.threshold` a number.' }
 }

@@ -89,6 +89,13 @@ test.each<[string, string, string, Lines, RegExp]>([
     { top: 'fairness: [{ metric: mae, column: sex, most_difference: 1 }]' },
     /mae is not a metric of binary/,
   ],
+  [
+    'nothing to watch',
+    binary,
+    'profit',
+    { more: '  custom: [{ name: profit, better: higher, column: p }]', top: 'deploy: { serve: "s {model} {port}" }\nmonitor: {}' },
+    /monitor: No gate has a metric that Sluice computes/,
+  ],
   ['a slice of nothing', binary, 'f1', { more: '  slices: [[town]]' }, /evaluate\.slices/],
 ])('%s', (_, task, metric, lines, expected) => expect(found(task, metric, lines)).toMatch(expected))
 

@@ -26,6 +26,7 @@ export interface Measured {
   attempt: number
   dropped?: Decision['dropped']
   fairness?: Decision['fairness']
+  thresholds?: Decision['thresholds']
   notes?: Decision['notes']
 }
 
@@ -58,6 +59,7 @@ export function decide(measured: Measured, gates: readonly Gate[], panels: reado
   const others = {
     ...(panels.length > 0 && { panels }),
     ...(fairness.length > 0 && { fairness }),
+    ...(measured.thresholds && { thresholds: measured.thresholds }),
     ...(dropped.length > 0 && { dropped }),
     ...(notes.length > 0 && { notes }),
   }

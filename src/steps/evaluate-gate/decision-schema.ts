@@ -155,6 +155,10 @@ export const decisionSchema = z.object({
     .readonly()
     .optional()
     .meta(said('What to look at before the numbers are trusted; decides nothing.')),
+  thresholds: z
+    .object({ candidate: number, production: number })
+    .optional()
+    .meta(said('The threshold that was chosen for each model; absent where it is given.')),
   revalidated: z
     .object({ version: text, since: z.array(since).readonly(), sameRows: z.boolean() })
     .optional()

@@ -197,6 +197,8 @@ export interface Decision {
   /** Further sets and opponents; absent and empty are the same. */
   panels?: readonly Panel[] | undefined
   fairness?: readonly FairnessVerdict[] | undefined
+  /** The threshold that was chosen for each model; absent where it is given. */
+  thresholds?: { candidate: number; production: number } | undefined
   hints?: readonly Hint[] | undefined
   /** There was no candidate: the version in production was judged on its own. `sameRows`: those of its own gate. */
   revalidated?: { version: string; since: readonly Since[]; sameRows: boolean } | undefined

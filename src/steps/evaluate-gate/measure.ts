@@ -26,7 +26,8 @@ export function measure(scored: Scored, gates: readonly Gate[], fairness: readon
   if (faults.length > 0) return { ...of, measurements: [], slices: [] }
   const measurements = gates.map((gate) => measureGate(gate, scored))
   const rules = fairness.length > 0 ? { fairness: measureFairness(scored, fairness) } : {}
-  return { ...of, measurements, slices: measureSlices(scored, gates), ...rules }
+  const chosen = scored.chosen && { thresholds: scored.chosen }
+  return { ...of, measurements, slices: measureSlices(scored, gates), ...rules, ...chosen }
 }
 
 /** One metric of both models with the interval of their difference, or of the candidate alone. */
