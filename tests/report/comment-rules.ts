@@ -80,7 +80,7 @@ function head(markdown: string): string[] {
 const BLOCKS: readonly (readonly [name: string, start: RegExp])[] = [
   ['title', /^## /],
   ['box', /^> \[!/],
-  ['if you merge', /^\*\*If you merge/],
+  ['if you merge', /^\*\*(?:If you merge|Nothing is changed)/],
   ['metrics', /^\| Verdict \| Metric /],
   ['slices', /^\*\*.* of .* slices? blocks?\*\*/],
   ['where to look', /^\*\*Where to look:\*\*/],
@@ -108,7 +108,9 @@ function order(markdown: string): string[] {
   const several = seen.filter((name) => name === 'metrics').length > 1
   const sorted = places.every((place, i) => i === 0 || place >= places[i - 1]! || (several && place <= 5 && places[i - 1]! <= 5))
   const twice = seen.filter((name, i) => seen.indexOf(name) !== i && !MAY_REPEAT.includes(name))
-  const always = ['title', 'if you merge', 'commands', 'footer'].filter((name) => !seen.includes(name))
+  const always = ['title', 'if you merge', ...(/^\*\*Nothing is changed/m.test(markdown) ? [] : ['commands']), 'footer'].filter(
+    (name) => !seen.includes(name),
+  )
   return [
     ...broken(`the order of blocks: ${seen.join(', ')}`, sorted),
     ...broken(`twice: ${twice}`, twice.length === 0),
@@ -208,7 +210,13 @@ function arithmetic(markdown: string): string[] {
   return rows.flatMap((row): string[] => {
     const line = row.cells.join(' | ')
     const numbers = compared(row)
-    if (row.header.includes('Δ') && numbers === undefined && row.cells[row.header.indexOf('Δ')] !== '–') return [`numbers: ${line}`]
+    if (
+      row.header.includes('Δ') &&
+      numbers === undefined &&
+      row.cells[row.header.indexOf('Δ')] !== '–' &&
+      intervalOf(row.cells, row.header) !== '–'
+    )
+      return [`numbers: ${line}`]
     if (numbers === undefined) return []
     const { production, candidate, delta, low, high } = numbers
     const unit = 10 ** -delta.decimals

@@ -206,6 +206,46 @@ export const stories: { readonly [name: string]: { decision: Decision; facts: Ga
       },
     },
   },
+  gone: {
+    decision: decided({
+      measurements: [
+        passing[0]!,
+        {
+          metric: 'log_loss',
+          n: 511502,
+          candidate: undefined,
+          difference: undefined,
+          vanished: 0.49152,
+          because: 'a score is not between 0 and 1',
+        },
+        passing[2]!,
+      ],
+      dropped: [{ metric: 'brier', recorded: 0.15829 }],
+      notes: ['Production’s evidence keeps no rows of its gate, so its baseline was not reproduced.'],
+    }),
+    facts: { ...facts, notGated: [] },
+  },
+  revalidated: {
+    decision: {
+      ...decided({ measurements: thresholdsOnly, baseline: { kind: 'none' }, slices: [] }),
+      revalidated: {
+        version: 'v6',
+        sameRows: false,
+        since: [
+          {
+            metric: 'roc_auc',
+            recorded: 0.65214,
+            now: { value: 0.64021, low: 0.63701, high: 0.64342 },
+            delta: -0.01193,
+            low: -0.0158,
+            high: -0.0081,
+          },
+          { metric: 'log_loss', recorded: 0.48011, now: { value: 0.49152, low: 0.48902, high: 0.49401 }, delta: 0.01141 },
+        ],
+      },
+    },
+    facts: { ...facts, notGated: [], changes: [] },
+  },
   first: { decision: decided({ measurements: thresholdsOnly, baseline: { kind: 'none' }, slices: [] }), facts: first },
   'not-comparable': {
     decision: decided({

@@ -48,13 +48,14 @@ function threshold({ evaluation: { threshold: chosen } }: GateFacts): Inline[] {
   return [` Threshold ${shown(value)}${other}, ${why} `, { code: rows }, '.']
 }
 
-function opening({ baseline, rows }: Decision, facts: GateFacts, where: readonly Inline[]): Inline[] {
+function opening({ baseline, rows, revalidated }: Decision, facts: GateFacts, where: readonly Inline[]): Inline[] {
   if (baseline.kind === 'compared')
     return ['Δ = candidate − production ', productionName(facts), ', on ', ...where, '. The whole interval must meet what is required.']
   if (baseline.kind === 'not-comparable') return ['On ', ...where, ', without a comparison.']
   const without = rows.some(({ requirements }) => requirements.length > 0)
     ? 'only thresholds count'
     : 'and no gate has a threshold, so nothing was required of it'
+  if (revalidated) return ['On ', ...where, ', ', { code: revalidated.version }, ` on its own: ${without.replace(/^and /, '')}.`]
   const why = baseline.kind === 'unchanged' ? 'A model is not compared with itself' : 'Nothing is in production yet to compare with'
   return ['On ', ...where, `. ${why}: ${without.replace(/^and /, '')}.`]
 }

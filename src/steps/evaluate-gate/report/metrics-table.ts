@@ -1,5 +1,5 @@
 import type { Block, Text } from '../../../report/document.ts'
-import { level } from '../../../report/numbers.ts'
+import { fixed, level } from '../../../report/numbers.ts'
 import type { Decision, GateRow, Requirement, RowWord } from '../decision.ts'
 import { metricWords } from '../metric-words.ts'
 import { limitText, rowDecimals, shown, valueText } from './shown.ts'
@@ -38,7 +38,7 @@ function cells(row: GateRow, compared: boolean): Text[] {
   return [
     verdictCell(sign, row.word),
     metricWords(row).label,
-    ...(compared ? [numbers?.production ?? '–'] : []),
+    ...(compared ? [numbers?.production ?? (row.vanished === undefined ? '–' : fixed(row.vanished, decimals))] : []),
     numbers?.candidate ?? valueText(row, decimals),
     ...(compared ? [numbers ? [{ strong: [numbers.delta] }] : '–', numbers ? [{ nowrap: [numbers.interval] }] : '–'] : []),
     required(row.requirements),

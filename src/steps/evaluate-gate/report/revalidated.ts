@@ -90,7 +90,7 @@ function sinceTable({ version, since, sameRows }: Revalidated): Block[] {
 }
 
 function cells({ metric, recorded, now, low, high }: Since, bounded: boolean): Text[] {
-  const decimals = decimalsFor((now.high - now.low) / 2)
+  const decimals = decimalsFor(((high ?? now.high) - (low ?? now.low)) / 2)
   const { label, better } = metricWords({ metric })
   const delta = signed(shownDifference(now.value, recorded, decimals), decimals)
   const range: Text[] = bounded ? [low === undefined || high === undefined ? '–' : [{ nowrap: [interval(low, high, decimals)] }]] : []
