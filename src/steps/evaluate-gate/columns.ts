@@ -61,8 +61,8 @@ export function levelsOf(table: Table, name: string): { codes: Int32Array; level
   return { codes: Int32Array.from(column.values, (value) => code.get(value) ?? -1), levels: levels.map(String) }
 }
 
-/** UserError when a row has no label: it would count as a wrong answer, or as another label. */
-export function labelled(label: string, rows: number, isEmpty: (row: number) => boolean): void {
+/** UserError when a row has no label (or `what` else it is): it would count as a wrong answer, or as another label. */
+export function labelled(label: string, rows: number, isEmpty: (row: number) => boolean, what = 'label'): void {
   let [empty, first] = [0, 0]
   for (let row = 0; row < rows; row++) {
     if (!isEmpty(row)) continue
@@ -72,7 +72,7 @@ export function labelled(label: string, rows: number, isEmpty: (row: number) => 
   if (empty === 0) return
   const found =
     empty === 1
-      ? `Row ${first} has no label in ${label}`
-      : `${empty.toLocaleString('en')} rows have no label in ${label}, the first of them row ${first}`
+      ? `Row ${first} has no ${what} in ${label}`
+      : `${empty.toLocaleString('en')} rows have no ${what} in ${label}, the first of them row ${first}`
   throw new UserError(`${found}. Take such rows out of the evaluation data.`)
 }

@@ -14,7 +14,7 @@ export const ranking: TaskTables = {
     if (bad >= 0) throw new UserError(`The relevance ${label} is ${relevance[bad]} in row ${bad + 1}; it is a number of at least 0.`)
     columnOf(table, query)
     const { codes } = levelsOf(table, query)
-    labelled(query, table.rows, (row) => codes[row] === -1)
+    labelled(query, table.rows, (row) => codes[row] === -1, 'query')
     return { truth: { task: 'ranking', relevance, queries: codes }, levels: [] }
   },
   answers: (placed) => numbersIn(placed, placed.shape.columns),
