@@ -74,7 +74,7 @@ export interface Overlap {
   whole?: true
   /** Rows that repeat another of their own data set, when there are so many that whole rows tell nothing; nothing was counted then. */
   indistinct?: number
-  /** Up to five keys, as text, several columns joined by ", ". */
+  /** Up to five keys, as text, several columns joined by ", "; of whole rows their numbers from 1: "row 17". */
   examples: readonly string[]
 }
 

@@ -5,7 +5,7 @@ const double = new Float64Array(1)
 const words = new Uint32Array(double.buffer)
 
 /** Mixes two 32-bit lanes into `hashed`; constants from MurmurHash3's finaliser (Appleby, public domain). */
-function finish(a: number, b: number): void {
+export function hashPair(a: number, b: number): void {
   let x = a ^ Math.imul(b, 0x9e3779b1)
   x = Math.imul(x ^ (x >>> 16), 0x85ebca6b)
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35)
@@ -26,11 +26,11 @@ export function hashText(text: string): void {
     a = Math.imul(a ^ unit, 0x01000193)
     b = Math.imul((b << 5) ^ (b >>> 27) ^ unit, 0x5bd1e995)
   }
-  finish(a, b)
+  hashPair(a, b)
 }
 
 /** Hashes a number by its value (0 and −0 are equal) into `hashed`. */
 export function hashNumber(value: number): void {
   double[0] = value + 0
-  finish(words[0]!, words[1]!)
+  hashPair(words[0]!, words[1]!)
 }

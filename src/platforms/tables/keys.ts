@@ -49,9 +49,6 @@ function textKey(text: string): number | string {
   return String(value) === text ? value : text
 }
 
-/** A whole row as one text that no other row has; nulls are cells like others. */
-export const wholeRow = (vectors: readonly Vector[], row: number): string => JSON.stringify(vectors.map((vector) => keyOf(vector, row)))
-
 /** The key in several cells of a row: one text that no other combination has. */
 export function keyOfRow(vectors: readonly Vector[], row: number): Key {
   if (vectors.length === 1) return keyOf(vectors[0]!, row)
