@@ -25,7 +25,7 @@ function attemptsCell(metric: 'roc_auc' | 'accuracy', attempts: number, worse: b
   return {
     table: 'attempts',
     columns: [metric, worse ? 'worse by the margin, asked to be no worse' : 'equal, asked to be better', attempts],
-    runs: 1000,
+    runs: 400,
     run(seed) {
       const { truth, production, next } = holdout(rows, signal, seed)
       const found = new Set<string>()

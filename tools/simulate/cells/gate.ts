@@ -64,8 +64,8 @@ function slicesOf(metric: KnownMetric, sample: Sample, rows: number, seed: strin
 }
 
 const sizes = [50, 200, 1000, 10_000, 100_000]
-const many = [2000, 2000, 1000, 200, 40]
-const few = [200, 200, 60, 20, 20]
+const many = [1000, 1000, 400, 100, 20]
+const few = [200, 100, 40, 10, 10]
 const metricsShown: readonly KnownMetric[] = ['accuracy', 'f1', 'mcc', 'roc_auc', 'pr_auc', 'log_loss', 'brier', 'mae']
 const inSlices: readonly KnownMetric[] = ['accuracy', 'roc_auc']
 

@@ -15,7 +15,7 @@ const regressions =
     pairOfRegressions(rows, zeros, seed)
 
 const alphas = [0.05, 0.01]
-const runsOf = (rows: number) => (rows >= 100_000 ? 20 : 1000)
+const runsOf = (rows: number) => (rows >= 100_000 ? 20 : rows === 200 ? 1000 : 300)
 
 /** Equal models: how often one is shown to be better, in either direction, at each level. */
 function equalCell(metric: MetricName, data: string, rows: number, draw: Draw, [runs, cost]: readonly [number, number]): Cell {
@@ -73,7 +73,7 @@ function slicesCell(metric: MetricName, slices: number): Cell {
   return {
     table: 'nulls',
     columns: [metric, `${slices} slices of 100 rows, any blocks`, rows],
-    runs: 1000,
+    runs: 300,
     run(seed) {
       const sample = pairOfModels({ rows, positives: 0.3 }, seed)
       return alphas.flatMap((alpha) => {
@@ -91,6 +91,6 @@ export const nullCells: readonly Cell[] = [
   ...closed.flatMap(([metric, data, draw]) =>
     [50, 200, 1000, ...(metric === 'f1' ? [] : [100_000])].map((rows) => equalCell(metric, data, rows, draw, [runsOf(rows), rows + 500])),
   ),
-  ...byRows.flatMap(([metric, data, draw]) => [100, 300].map((rows) => equalCell(metric, data, rows, draw, [300, 40 * rows]))),
+  ...byRows.flatMap(([metric, data, draw]) => [100, 300].map((rows) => equalCell(metric, data, rows, draw, [200, 40 * rows]))),
   ...(['accuracy', 'roc_auc', 'f1', 'log_loss'] as const).flatMap((metric) => [10, 40].map((slices) => slicesCell(metric, slices))),
 ]
