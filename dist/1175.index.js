@@ -172,6 +172,7 @@ function substitute(argv, values) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Rc: () => (/* binding */ level),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Wf: () => (/* binding */ rounded),
 /* harmony export */   Wm: () => (/* binding */ decimalsFor),
 /* harmony export */   YP: () => (/* binding */ interval),
 /* harmony export */   Zu: () => (/* binding */ fixed),
@@ -181,7 +182,6 @@ function substitute(argv, values) {
 /* harmony export */   vN: () => (/* binding */ shownDifference),
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
-/* unused harmony export rounded */
 /** U+2212, which stands on the line of the digits and is read as "minus". */
 const MINUS = '\u2212';
 /** Decimals (0 to 12) that suit an interval of this half-width: two digits of it when it starts with 100–354, one otherwise. Source: Particle Data Group, Review of Particle Physics, §5.3. */
@@ -251,6 +251,7 @@ function roughly(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ ordinal),
+/* harmony export */   Lu: () => (/* binding */ shareText),
 /* harmony export */   TG: () => (/* binding */ money),
 /* harmony export */   _d: () => (/* binding */ many),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -293,6 +294,15 @@ function ordinal(value) {
 }
 /** `1 row`, `12 rows`. */
 const many = (value, noun) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value)} ${noun}${value === 1 ? '' : 's'}`;
+/** A share with two digits: `0.05%`, `4.3%`, `12%`. */
+function shareText(share) {
+    const hundredths = share * 100;
+    if (hundredths === 0)
+        return '0%';
+    if (hundredths < 0.005)
+        return '< 0.01%';
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(hundredths, hundredths < 0.095 ? 2 : hundredths < 9.95 ? 1 : 0)}%`;
+}
 
 
 /***/ }),
@@ -301,7 +311,8 @@ const many = (value, noun) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ ARTIFACT)
+/* harmony export */   t: () => (/* binding */ ARTIFACT),
+/* harmony export */   v: () => (/* binding */ evaluationSet)
 /* harmony export */ });
 /** What evidence calls the bytes that pass through the steps. One step's output is found by the next under the same name. */
 const ARTIFACT = {
@@ -312,6 +323,8 @@ const ARTIFACT = {
     environment: 'environment',
     model: 'model',
 };
+/** What evidence calls the rows of a set of `evaluation`. */
+const evaluationSet = (name) => `${ARTIFACT.evaluationData} ${name}`;
 
 
 /***/ }),
@@ -428,10 +441,13 @@ const registrationPath = (model, version) => `versions/${model}/v${version}.json
 /* harmony export */ });
 /* harmony import */ var _kernel_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99836);
 
-/** The last line of a report: version, commit, run. */
-function footer(commit, { repositoryUrl, runUrl, runNumber }) {
-    const run = runUrl ? [' · ', { link: runUrl, text: runNumber ? `run ${runNumber}` : 'run' }] : [];
-    return [`Sluice ${_kernel_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}`, ...(commit ? [' · commit ', commitLink(commit, repositoryUrl)] : []), ...run];
+/** The last line of a report: version, commit, run and the page it keeps. */
+function footer(commit, { repositoryUrl, runUrl, runNumber }, version = _kernel_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x) {
+    const name = runNumber ? `run ${runNumber}` : 'run';
+    const run = runUrl
+        ? [' · ', { link: runUrl, text: name }, ', whose artifact ', { code: 'report.html' }, ' has every plot and every row']
+        : [];
+    return [`Sluice ${version}`, ...(commit ? [' · commit ', commitLink(commit, repositoryUrl)] : []), ...run];
 }
 /** A commit's first seven digits, linked where the repository has a web address. */
 function commitLink(commit, repositoryUrl) {
@@ -500,21 +516,28 @@ async function execute(loaded, prepare, ports, signal) {
         { file: loaded.file, ...loaded.where(['prepare', 'command']), key: 'prepare.command', message: `The command ${how}.${last}` },
     ]);
 }
+/** Digest of each data file by the key of sluice.yml that names it; undefined where there is none. */
 async function dataDigests({ config }, { tables }) {
+    const paths = dataPaths(config);
     const digest = (path) => tables.digest(path).catch((error) => {
         // Not there yet: what prepare is for.
         if (!(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
         return undefined;
     });
-    return { train: await digest(config.data.train), evaluation: await digest(config.data.evaluation) };
+    return Object.fromEntries(await Promise.all(Object.entries(paths).map(async ([key, path]) => [key, await digest(path)])));
 }
-const nothingMade = (loaded, name) => new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
+const dataPaths = ({ data, evaluation }) => ({
+    'data.train': data.train,
+    'data.evaluation': data.evaluation,
+    ...Object.fromEntries(Object.entries(evaluation).map(([name, set]) => [`evaluation.${name}.data`, set.data])),
+});
+const nothingMade = (loaded, key) => new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
     {
         file: loaded.file,
         ...loaded.where(['prepare', 'command']),
         key: 'prepare.command',
-        message: `The command ended with 0 but made no ${loaded.config.data[name]}, which data.${name} names.`,
+        message: `The command ended with 0 but made no ${dataPaths(loaded.config)[key]}, which ${key} names.`,
         fix: 'Let it write that file, or correct the path.',
     },
 ]);

@@ -22,8 +22,8 @@ const stop = {
     options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, { directory }) {
-        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
-        const { sluiceHome } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 87112));
+        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { sluiceHome } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 87112));
         const { stopGateway } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 67125));
         const { config } = (await findConfig(options.config ?? 'sluice.yml', directory)).loaded;
         const environments = config.deploy?.environments ?? [];
@@ -47,9 +47,7 @@ const stop = {
 /* harmony export */   j: () => (/* binding */ describeInputs),
 /* harmony export */   parseInputs: () => (/* binding */ parseInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
-
 
 /** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
 function parseInputs(schema, read) {
@@ -67,19 +65,17 @@ function parseInputs(schema, read) {
     }));
 }
 /** What a contract says of its inputs, in its own order. */
-function describeInputs(schema) {
-    const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-    return Object.entries(json.properties ?? {}).map(([name, property]) => {
-        const preset = property.default === undefined ? undefined : String(property.default);
-        return {
-            name,
-            description: property.description ?? '',
-            required: json.required?.includes(name) ?? false,
-            default: preset,
-            flag: preset === 'true' || preset === 'false',
-        };
-    });
-}
+const describeInputs = (schema) => Object.entries(schema.shape).map(([name, input]) => {
+    const left = input.safeParse(undefined);
+    const preset = left.success && left.data !== undefined ? String(left.data) : undefined;
+    return {
+        name,
+        description: input.description ?? '',
+        required: !left.success,
+        default: preset,
+        flag: preset === 'true' || preset === 'false',
+    };
+});
 
 
 /***/ }),

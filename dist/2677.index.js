@@ -57,33 +57,48 @@ function githubAccess(env, token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ tellForge),
+/* harmony export */   Td: () => (/* binding */ tellForge),
 /* harmony export */   asJson: () => (/* binding */ asJson),
-/* harmony export */   p: () => (/* binding */ keepReports)
+/* harmony export */   iP: () => (/* binding */ announce),
+/* harmony export */   pp: () => (/* binding */ keepReports)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
-/* harmony import */ var _kernel_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99836);
+/* harmony import */ var _kernel_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99836);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
+
 
 
 /** UTF-16 units; a step summary holds 1 MiB of UTF-8, three bytes at most for each. */
 const SUMMARY_BUDGET = 340_000;
-/** Writes report.md, report.html and report.json below `.sluice/reports/<step>/`. */
+/** Writes report.md, report.html, report.json and report.junit.xml below `.sluice/reports/<step>/`. */
 async function keepReports(step, result, workspace) {
     const folder = `.sluice/reports/${step}`;
-    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(5807)]).then(__webpack_require__.bind(__webpack_require__, 85807));
-    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
+    const { renderJunit } = await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227));
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(1850), __webpack_require__.e(1323)]).then(__webpack_require__.bind(__webpack_require__, 91323));
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
     const markdown = renderMarkdown(result.document, { budget: SUMMARY_BUDGET });
     await workspace.write(`${folder}/report.md`, markdown);
     await workspace.write(`${folder}/report.html`, renderHtml(result.document));
     await workspace.write(`${folder}/report.json`, `${JSON.stringify(asJson(step, result), null, 2)}\n`);
+    await workspace.write(`${folder}/report.junit.xml`, renderJunit(suiteOf(step, result)));
     return { markdown, html: `${folder}/report.html` };
+}
+/** A step that judges one thing is one test, named after its title. */
+function suiteOf(step, { verdict, document, cases, evidence }) {
+    const whole = {
+        group: step,
+        name: document.marker.model,
+        verdict,
+        message: `${document.title.word}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(document.title.text)}`,
+    };
+    return { name: step, model: document.marker.model, seconds: evidence?.claim.seconds ?? 0, cases: cases?.length ? cases : [whole] };
 }
 /** What --json prints and report.json holds. */
 const asJson = (step, { verdict, outputs, json, evidence }) => ({
     schema: 1,
     step,
     verdict,
-    sluice: _kernel_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
+    sluice: _kernel_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
     evidence: evidence?.digest,
     outputs,
     result: json,
@@ -96,7 +111,7 @@ const ALWAYS = ['evaluate-gate', 'deploy-canary'];
 async function tellForge(step, { verdict, document, annotations }, { forge }, context) {
     if (!forge || (verdict === 'pass' && !ALWAYS.includes(step)))
         return { untold: [] };
-    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
+    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
     const untold = [];
     const attempt = (what, work) => work.catch((error) => untold.push(`${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
     const judging = JUDGING.includes(step);
@@ -112,6 +127,17 @@ async function tellForge(step, { verdict, document, annotations }, { forge }, co
         await attempt('The check could not be set', forge.check(check));
     }
     return { untold };
+}
+/** Says above an older commit's report which one is being judged now. A refusal is logged and changes nothing: the report itself will tell. */
+async function announce(step, model, { forge, log }, context) {
+    const { pull, headCommit } = context;
+    if (!forge || pull === undefined || headCommit === undefined || !JUDGING.includes(step))
+        return;
+    const { announced, markerPrefix } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
+    const marker = markerPrefix({ marker: { kind: 'gate', model, commit: undefined } });
+    await forge
+        .amend(pull, marker, (body) => announced(body, headCommit))
+        .catch((error) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} is being judged: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
 }
 async function pullOf(step, context, forge, attempt) {
     if (context.pull !== undefined || step !== 'deploy-canary' || !context.headCommit)
@@ -133,7 +159,7 @@ async function pullOf(step, context, forge, attempt) {
 /* harmony export */   g: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50495);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52752);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52266);
 /* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65781);
@@ -155,9 +181,10 @@ async function execute(step, read, around) {
 }
 /** The same with ports at hand, for a run of several steps. */
 async function executeWith(step, inputs, loaded, ports, around) {
+    await (0,_emit_js__WEBPACK_IMPORTED_MODULE_3__/* .announce */ .iP)(step.name, loaded.config.model, ports, around.context);
     const result = await step.run(inputs, loaded, ports, around.context, around.signal);
-    const reports = await (0,_emit_js__WEBPACK_IMPORTED_MODULE_3__/* .keepReports */ .p)(step.name, result, ports.workspace);
-    const told = await (0,_emit_js__WEBPACK_IMPORTED_MODULE_3__/* .tellForge */ .T)(step.name, result, ports, around.context);
+    const reports = await (0,_emit_js__WEBPACK_IMPORTED_MODULE_3__/* .keepReports */ .pp)(step.name, result, ports.workspace);
+    const told = await (0,_emit_js__WEBPACK_IMPORTED_MODULE_3__/* .tellForge */ .Td)(step.name, result, ports, around.context);
     return { result, loaded, ...reports, ...told };
 }
 /** Reads the config a step names. UserError when it is not there. */
@@ -207,7 +234,7 @@ async function stepCommand(name) {
             terminal.log.done();
             for (const refusal of untold)
                 terminal.log.warn(refusal);
-            const { renderTerminal } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 99813));
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8692), __webpack_require__.e(2104)]).then(__webpack_require__.bind(__webpack_require__, 49723));
             const screen = renderTerminal(result.document, { columns: terminal.columns, colour: terminal.colour });
             return { verdict: untold.length > 0 ? 'error' : result.verdict, json: (0,_emit_js__WEBPACK_IMPORTED_MODULE_1__.asJson)(name, result), text: `${screen}\n\nReport: ${html}` };
         },
@@ -226,12 +253,12 @@ async function stepCommand(name) {
 /* harmony export */ });
 /** The six steps, each loaded on its own. */
 const steps = {
-    'validate-data': async () => (await __webpack_require__.e(/* import() */ 8425).then(__webpack_require__.bind(__webpack_require__, 98425))).validateData,
+    'validate-data': async () => (await __webpack_require__.e(/* import() */ 3658).then(__webpack_require__.bind(__webpack_require__, 63658))).validateData,
     train: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1175)]).then(__webpack_require__.bind(__webpack_require__, 71175))).train,
-    'evaluate-gate': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(5113), __webpack_require__.e(8345)]).then(__webpack_require__.bind(__webpack_require__, 68345))).evaluateGate,
-    register: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(2888)]).then(__webpack_require__.bind(__webpack_require__, 52888))).register,
-    'deploy-canary': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 60602))).deployCanary,
-    'monitor-drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(5113), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 16079))).monitorDrift,
+    'evaluate-gate': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(3198), __webpack_require__.e(5647), __webpack_require__.e(1693), __webpack_require__.e(6723), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 36119))).evaluateGate,
+    register: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(2888)]).then(__webpack_require__.bind(__webpack_require__, 52888))).register,
+    'deploy-canary': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 60602))).deployCanary,
+    'monitor-drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(3198), __webpack_require__.e(6723), __webpack_require__.e(5643)]).then(__webpack_require__.bind(__webpack_require__, 5643))).monitorDrift,
 };
 const isStep = (name) => Object.hasOwn(steps, name);
 
@@ -256,6 +283,65 @@ async function surroundings({ directory, env, log, signal }) {
 
 /***/ }),
 
+/***/ 13920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   DZ: () => (/* binding */ tidy),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _kernel_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24577);
+
+/** The pieces of a text; a bare string is one piece. */
+const pieces = (text) => (typeof text === 'string' ? [text] : text);
+/** Characters of one piece of text that anybody is shown. */
+const MOST = 2000;
+/** The words of a text without any markup, on one line, control characters removed. */
+const plainText = (text) => pieces(text)
+    .map((piece) => {
+    if (typeof piece === 'string')
+        return tidy(piece, MOST);
+    if ('code' in piece)
+        return tidy(piece.code, MOST);
+    if ('strong' in piece)
+        return plainText(piece.strong);
+    if ('nowrap' in piece)
+        return plainText(piece.nowrap);
+    if ('link' in piece)
+        return plainText(piece.text);
+    return ' ';
+})
+    .join('');
+/** At most `most` characters, the last of them an ellipsis where something was cut; never half a surrogate pair. */
+function clip(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** One line of well-formed text of at most `most` characters, control characters removed. What lies far beyond is never looked at, so that a cell of megabytes costs nothing. */
+const tidy = (text, most) => clip((0,_kernel_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.slice(0, 4 * most).toWellFormed()), most);
+/** Joins texts by commas and a last "and": OAK, SFO and SMF. */
+function listed(items) {
+    return items.flatMap((item, index) => {
+        const before = index === 0 ? [] : [index === items.length - 1 ? ' and ' : ', '];
+        return [...before, ...pieces(item)];
+    });
+}
+/** The same text with every space of it unbreakable: U+00A0. */
+const unbroken = (text) => text.replaceAll(' ', '\u00a0');
+/** Only http and https addresses may become links; anything else is undefined. */
+function webAddress(address) {
+    return /^https?:\/\/[^\s/\\]/.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
+}
+
+
+/***/ }),
+
 /***/ 52266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -263,9 +349,7 @@ async function surroundings({ directory, env, log, signal }) {
 /* harmony export */   j: () => (/* binding */ describeInputs),
 /* harmony export */   parseInputs: () => (/* binding */ parseInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
-
 
 /** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
 function parseInputs(schema, read) {
@@ -283,19 +367,17 @@ function parseInputs(schema, read) {
     }));
 }
 /** What a contract says of its inputs, in its own order. */
-function describeInputs(schema) {
-    const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-    return Object.entries(json.properties ?? {}).map(([name, property]) => {
-        const preset = property.default === undefined ? undefined : String(property.default);
-        return {
-            name,
-            description: property.description ?? '',
-            required: json.required?.includes(name) ?? false,
-            default: preset,
-            flag: preset === 'true' || preset === 'false',
-        };
-    });
-}
+const describeInputs = (schema) => Object.entries(schema.shape).map(([name, input]) => {
+    const left = input.safeParse(undefined);
+    const preset = left.success && left.data !== undefined ? String(left.data) : undefined;
+    return {
+        name,
+        description: input.description ?? '',
+        required: !left.success,
+        default: preset,
+        flag: preset === 'true' || preset === 'false',
+    };
+});
 
 
 /***/ })

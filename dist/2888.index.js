@@ -121,6 +121,7 @@ const artifactDigest = (artifacts, name) => artifacts.find((a) => a.name === nam
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Rc: () => (/* binding */ level),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Wf: () => (/* binding */ rounded),
 /* harmony export */   Wm: () => (/* binding */ decimalsFor),
 /* harmony export */   YP: () => (/* binding */ interval),
 /* harmony export */   Zu: () => (/* binding */ fixed),
@@ -130,7 +131,6 @@ const artifactDigest = (artifacts, name) => artifacts.find((a) => a.name === nam
 /* harmony export */   vN: () => (/* binding */ shownDifference),
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
-/* unused harmony export rounded */
 /** U+2212, which stands on the line of the digits and is read as "minus". */
 const MINUS = '\u2212';
 /** Decimals (0 to 12) that suit an interval of this half-width: two digits of it when it starts with 100–354, one otherwise. Source: Particle Data Group, Review of Particle Physics, §5.3. */
@@ -199,7 +199,8 @@ function roughly(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ ARTIFACT)
+/* harmony export */   t: () => (/* binding */ ARTIFACT),
+/* harmony export */   v: () => (/* binding */ evaluationSet)
 /* harmony export */ });
 /** What evidence calls the bytes that pass through the steps. One step's output is found by the next under the same name. */
 const ARTIFACT = {
@@ -210,6 +211,8 @@ const ARTIFACT = {
     environment: 'environment',
     model: 'model',
 };
+/** What evidence calls the rows of a set of `evaluation`. */
+const evaluationSet = (name) => `${ARTIFACT.evaluationData} ${name}`;
 
 
 /***/ }),
@@ -326,10 +329,13 @@ const registrationPath = (model, version) => `versions/${model}/v${version}.json
 /* harmony export */ });
 /* harmony import */ var _kernel_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99836);
 
-/** The last line of a report: version, commit, run. */
-function footer(commit, { repositoryUrl, runUrl, runNumber }) {
-    const run = runUrl ? [' · ', { link: runUrl, text: runNumber ? `run ${runNumber}` : 'run' }] : [];
-    return [`Sluice ${_kernel_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}`, ...(commit ? [' · commit ', commitLink(commit, repositoryUrl)] : []), ...run];
+/** The last line of a report: version, commit, run and the page it keeps. */
+function footer(commit, { repositoryUrl, runUrl, runNumber }, version = _kernel_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x) {
+    const name = runNumber ? `run ${runNumber}` : 'run';
+    const run = runUrl
+        ? [' · ', { link: runUrl, text: name }, ', whose artifact ', { code: 'report.html' }, ' has every plot and every row']
+        : [];
+    return [`Sluice ${version}`, ...(commit ? [' · commit ', commitLink(commit, repositoryUrl)] : []), ...run];
 }
 /** A commit's first seven digits, linked where the repository has a web address. */
 function commitLink(commit, repositoryUrl) {
@@ -398,21 +404,28 @@ async function execute(loaded, prepare, ports, signal) {
         { file: loaded.file, ...loaded.where(['prepare', 'command']), key: 'prepare.command', message: `The command ${how}.${last}` },
     ]);
 }
+/** Digest of each data file by the key of sluice.yml that names it; undefined where there is none. */
 async function dataDigests({ config }, { tables }) {
+    const paths = dataPaths(config);
     const digest = (path) => tables.digest(path).catch((error) => {
         // Not there yet: what prepare is for.
         if (!(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
         return undefined;
     });
-    return { train: await digest(config.data.train), evaluation: await digest(config.data.evaluation) };
+    return Object.fromEntries(await Promise.all(Object.entries(paths).map(async ([key, path]) => [key, await digest(path)])));
 }
-const nothingMade = (loaded, name) => new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
+const dataPaths = ({ data, evaluation }) => ({
+    'data.train': data.train,
+    'data.evaluation': data.evaluation,
+    ...Object.fromEntries(Object.entries(evaluation).map(([name, set]) => [`evaluation.${name}.data`, set.data])),
+});
+const nothingMade = (loaded, key) => new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
     {
         file: loaded.file,
         ...loaded.where(['prepare', 'command']),
         key: 'prepare.command',
-        message: `The command ended with 0 but made no ${loaded.config.data[name]}, which data.${name} names.`,
+        message: `The command ended with 0 but made no ${dataPaths(loaded.config)[key]}, which ${key} names.`,
         fix: 'Let it write that file, or correct the path.',
     },
 ]);
@@ -429,7 +442,7 @@ const nothingMade = (loaded, name) => new _kernel_errors_js__WEBPACK_IMPORTED_MO
 /* unused harmony export promotion */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _config_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95084);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50495);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52752);
 /* harmony import */ var _kernel_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21694);
 
 
@@ -652,11 +665,11 @@ async function sameSources(loaded, chain, ports, signal) {
 }
 const differing = (training) => `its code is ${(0,evidence/* artifactDigest */.Fp)(training?.claim.inputs ?? [], 'code')?.slice(0, 8) ?? 'unknown'}`;
 /**
- * Small files kept with the version: the reference profile, and rows with their offline predictions for the replay.
+ * Small files kept with the version: the reference profile, the training data by slice, and rows with their offline predictions for the replay.
  * UserError when the profile is not the one that the data check wrote.
  */
 async function profiles(folder, chain, { workspace }) {
-    const [evaluation, predictions, replay] = await Promise.all(['profiles/evaluation.json', 'profiles/predictions.json', 'replay.jsonl'].map((name) => workspace.read(`${folder}/${name}`)));
+    const [evaluation, predictions, slices, replay] = await Promise.all(['profiles/evaluation.json', 'profiles/predictions.json', 'profiles/slices.json', 'replay.jsonl'].map((name) => workspace.read(`${folder}/${name}`)));
     const checked = (0,evidence/* artifactDigest */.Fp)(chain.find(({ claim }) => claim.step === 'validate-data')?.claim.outputs ?? [], 'evaluation-profile');
     if (checked !== undefined && checked !== (0,kernel_digest/* sha256 */.sc)(evaluation ?? '')) {
         const message = 'This is not the profile that validate-data wrote.';
@@ -665,6 +678,7 @@ async function profiles(folder, chain, { workspace }) {
     const parts = [evaluation && `"columns":${evaluation.trim()}`, predictions && `"predictions":${predictions.trim()}`].filter(Boolean);
     return {
         ...(parts.length > 0 ? { 'reference.json': `{${parts.join(',')}}\n` } : {}),
+        ...(slices ? { 'slices.json': slices } : {}),
         ...(replay ? { 'replay.jsonl': replay } : {}),
     };
 }

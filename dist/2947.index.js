@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */ });
 /** The six steps, each loaded on its own. */
 const steps = {
-    'validate-data': async () => (await __webpack_require__.e(/* import() */ 8425).then(__webpack_require__.bind(__webpack_require__, 98425))).validateData,
+    'validate-data': async () => (await __webpack_require__.e(/* import() */ 3658).then(__webpack_require__.bind(__webpack_require__, 63658))).validateData,
     train: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1175)]).then(__webpack_require__.bind(__webpack_require__, 71175))).train,
-    'evaluate-gate': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(5113), __webpack_require__.e(8345)]).then(__webpack_require__.bind(__webpack_require__, 68345))).evaluateGate,
-    register: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(2888)]).then(__webpack_require__.bind(__webpack_require__, 52888))).register,
-    'deploy-canary': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 60602))).deployCanary,
-    'monitor-drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(495), __webpack_require__.e(1105), __webpack_require__.e(5113), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 16079))).monitorDrift,
+    'evaluate-gate': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(3198), __webpack_require__.e(5647), __webpack_require__.e(1693), __webpack_require__.e(6723), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 36119))).evaluateGate,
+    register: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(2888)]).then(__webpack_require__.bind(__webpack_require__, 52888))).register,
+    'deploy-canary': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 60602))).deployCanary,
+    'monitor-drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(3198), __webpack_require__.e(6723), __webpack_require__.e(5643)]).then(__webpack_require__.bind(__webpack_require__, 5643))).monitorDrift,
 };
 const isStep = (name) => Object.hasOwn(steps, name);
 

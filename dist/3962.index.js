@@ -305,7 +305,7 @@ async function records_open(root, remote) {
     const { git } = tree;
     return { git, branches: (await (0,worktree/* hasRemote */.F)(git, remote)) ? remoteBranches(git, remote) : localBranches(git) };
 }
-/** The files among `files` that the commit does not have. PlatformError when it has one with other text. */
+/** The files among `files` that the commit does not have. RecordTaken when it has one with other text. */
 async function missing(git, tip, files) {
     const present = tip === undefined ? new Map() : await entriesAt(git, tip, Object.keys(files).map(treePath));
     const rest = {};
@@ -314,13 +314,13 @@ async function missing(git, tip, files) {
         if (blob === undefined)
             rest[path] = text;
         else if (blob !== (await writeBlob(git, text)))
-            throw new errors/* PlatformError */.Wk(`The record ${path} exists with other content, and records are never rewritten.`);
+            throw new errors/* RecordTaken */.Dc(path);
     }
     return rest;
 }
 /**
  * Records on a branch, by git alone: at the remote when there is one (compare-and-swap push), else in this repository (compare-and-swap of the ref).
- * The user's working tree and index are never touched. Reads see the branch as it was at the first read, and what this object appended.
+ * The user's working tree and index are never touched. Reads see the branch as it was at the first read, or at the last `append`.
  */
 function gitRecords({ root, remote = 'origin', branch = 'sluice-records', }) {
     let opened;
@@ -343,6 +343,7 @@ function gitRecords({ root, remote = 'origin', branch = 'sluice-records', }) {
             const { git, branches } = await repository();
             const commit = await (0,race/* untilWon */.$)(`Writing to the branch ${branch}`, async () => {
                 const parent = await branches.tip(branch);
+                seen = Promise.resolve(parent);
                 const rest = await missing(git, parent, files);
                 if (Object.keys(rest).length === 0)
                     return parent;
@@ -874,12 +875,17 @@ const localCompute = ({ grace = GRACE } = {}) => ({
     async run(task, signal) {
         if (signal?.aborted)
             return { ...NOTHING, outcome: 'cancelled' };
-        const env = { ...process.env, ...task.env };
+        const env = { ...withoutTokens(process.env), ...task.env };
         const child = await start(task, env);
         return follow(child, task, env, grace, signal);
     },
 });
 const NOTHING = { exitCode: undefined, signal: undefined, seconds: 0, cpuSeconds: undefined, peakMemory: undefined, gpus: [], tail: [] };
+/**
+ * The user's command gets neither the action's inputs, of which one is a token that may write to the repository, nor the runner's own tokens for
+ * caches and artifacts: it runs code of packages that nobody here has read. What a workflow sets in `env` is the user's, and stays.
+ */
+const withoutTokens = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/.test(name)));
 async function start({ argv, cwd }, env) {
     const [command, ...args] = argv;
     if (!command)
@@ -1137,6 +1143,7 @@ function localRegistry(directory) {
     const list = (model) => readVersions(root, model);
     return {
         list,
+        numbers: list,
         async register(candidate, path) {
             const known = (await list(candidate.model)).find((v) => (0,registry/* sameVersion */.r)(v, candidate));
             await (0,disk/* onDisk */.FC)(root, async () => {
@@ -1190,8 +1197,8 @@ async function claim(root, candidate) {
 
 // EXTERNAL MODULE: ./build/platforms/local/workspace.js
 var workspace = __webpack_require__(97118);
-// EXTERNAL MODULE: ./build/platforms/tables/tables.js + 20 modules
-var tables = __webpack_require__(92304);
+// EXTERNAL MODULE: ./build/platforms/tables/tables.js + 24 modules
+var tables = __webpack_require__(51271);
 ;// CONCATENATED MODULE: ./build/runner/clock.js
 
 /** The machine's own clock. */
@@ -1624,7 +1631,7 @@ function localWorkspace(root) {
             const place = await at(path);
             await (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .onDisk */ .FC)(place, async () => {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-                await (0,atomically__WEBPACK_IMPORTED_MODULE_2__/* .writeFile */ ._h)(place, text);
+                await (0,atomically__WEBPACK_IMPORTED_MODULE_2__.writeFile)(place, text);
             });
         },
         read: async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await at(path), 'utf8').catch(_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge),

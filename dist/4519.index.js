@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I0: () => (/* binding */ valuesAt),
 /* harmony export */   _s: () => (/* binding */ keysAt),
-/* harmony export */   suggest: () => (/* binding */ suggest)
+/* harmony export */   suggest: () => (/* binding */ suggest),
+/* harmony export */   wx: () => (/* binding */ meant)
 /* harmony export */ });
-/* unused harmony export meant */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 
@@ -23,7 +23,8 @@ const alternatives = (node) => (node.anyOf ? node.anyOf.flatMap(alternatives) : 
 function child(node, key) {
     if (typeof key === 'number')
         return [node.prefixItems?.[key] ?? node.items].filter((n) => n !== undefined);
-    return [node.properties?.[String(key)]].filter((n) => n !== undefined);
+    const { additionalProperties: other } = node;
+    return [node.properties?.[String(key)] ?? (typeof other === 'object' ? other : undefined)].filter((n) => n !== undefined);
 }
 const asJson = (schema) => zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
 /** Keys that a schema knows at a path. */
@@ -56,6 +57,7 @@ const suggest = (word, known) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ RecordTaken),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   Wk: () => (/* binding */ PlatformError),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -86,6 +88,13 @@ class PlatformError extends Error {
         this.status = options?.status;
     }
 }
+/** A record's path holds other text already. Somebody else was first: records are never rewritten. */
+class RecordTaken extends PlatformError {
+    name = 'RecordTaken';
+    constructor(path) {
+        super(`The record ${path} exists with other content, and records are never rewritten.`);
+    }
+}
 /** The message of anything thrown, with the messages of its causes that it does not say itself. */
 const explain = (error) => {
     if (!(error instanceof Error))
@@ -107,7 +116,7 @@ const explain = (error) => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must go
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** Text without control characters (ANSI escapes, bidirectional overrides); line breaks become spaces, tabs stay. */
-const oneLine = (text) => text.replace(/\r?\n|\r/g, ' ').replace(CONTROL, '');
+const oneLine = (text) => text.replace(/\r?\n|[\r\u2028\u2029]/g, ' ').replace(CONTROL, '');
 /** A log line that the runner cannot mistake for a workflow command (`::add-mask::` and the older `##[`), control characters removed. */
 const logLine = (text) => text.replace(CONTROL, '').replace(/^(\s*)(::|##\[)/, '$1\u200b$2');
 
@@ -151,19 +160,19 @@ const VERSION = '0.1.0';
 const step = (name, description) => ({
     name,
     description,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(2311), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(2677)]).then(__webpack_require__.bind(__webpack_require__, 96900))).stepCommand(name),
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(2311), __webpack_require__.e(1260), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(2677)]).then(__webpack_require__.bind(__webpack_require__, 96900))).stepCommand(name),
 });
 /** Every verb, in the order of help. */
 const commands = [
     {
         name: 'init',
         description: 'Look at a data file and write sluice.yml and the workflows.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(495), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 13442))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(7345)]).then(__webpack_require__.bind(__webpack_require__, 37345))).init,
     },
     {
         name: 'lint',
         description: 'Check sluice.yml and deployments/ without running anything.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(495), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint,
     },
     {
         name: 'run',
@@ -177,6 +186,16 @@ const commands = [
     step('deploy-canary', 'Bring what is served to what deployments/ says, step by step.'),
     step('monitor-drift', 'Compare what was asked and answered lately with the reference.'),
     {
+        name: 'compare',
+        description: 'Compare two files of predictions, without any configuration.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(3198), __webpack_require__.e(5647), __webpack_require__.e(1693), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 33242))).compare,
+    },
+    {
+        name: 'metrics',
+        description: 'Measure one file of predictions, each metric with its interval.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(3198), __webpack_require__.e(5647), __webpack_require__.e(1985)]).then(__webpack_require__.bind(__webpack_require__, 21985))).metrics,
+    },
+    {
         name: 'verify',
         description: 'Walk from a version back to its data and print the chain.',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 34542))).verify,
@@ -184,7 +203,7 @@ const commands = [
     {
         name: 'status',
         description: 'Show what every environment should serve and does serve.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(495), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
     },
     {
         name: 'stop',

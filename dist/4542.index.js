@@ -95,18 +95,20 @@ const verify = {
     options: (0,inputs/* describeInputs */.j)(schemas/* strictObject */.rej(common/* commonInputs */.j)),
     positionals: ['<version or digest>'],
     async run({ options, positionals }, terminal) {
-        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 27689));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 27689));
         const { loaded, ports } = await openProject(options, terminal);
         const name = positionals[0] ?? '';
-        const versions = await ports.registry.list(loaded.config.model);
-        const version = named(versions, name);
+        const { model } = loaded.config;
+        const versions = await ports.registry.numbers(model);
+        const found = named(versions, name);
+        const version = found && (await ports.registry.find(model, { version: found.version }));
         const candidate = version ? undefined : await ports.workspace.digest('.sluice/model');
         if (version)
             return told(`${version.model} v${version.version}`, version.digest, await checked(version, ports));
         if (candidate !== undefined && name.length >= 8 && candidate.startsWith(name))
-            return told(`${loaded.config.model}, the candidate in .sluice`, candidate, await walkCandidate(ports.workspace, candidate));
+            return told(`${model}, the candidate in .sluice`, candidate, await walkCandidate(ports.workspace, candidate));
         const known = versions.map((v) => `v${v.version} (${(0,kernel_digest/* short */.h0)(v.digest)})`).join(', ');
-        throw new errors/* UserError */.yo(`There is no version ${name} of ${loaded.config.model}. ${known ? `There are ${known}.` : 'None is registered yet.'}`);
+        throw new errors/* UserError */.yo(`There is no version ${name} of ${model}. ${known ? `There are ${known}.` : 'None is registered yet.'}`);
     },
 };
 async function checked(version, { registry, workspace, records }) {
@@ -257,9 +259,7 @@ const artifactDigest = (artifacts, name) => artifacts.find((a) => a.name === nam
 /* harmony export */   j: () => (/* binding */ describeInputs),
 /* harmony export */   parseInputs: () => (/* binding */ parseInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
-
 
 /** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
 function parseInputs(schema, read) {
@@ -277,19 +277,17 @@ function parseInputs(schema, read) {
     }));
 }
 /** What a contract says of its inputs, in its own order. */
-function describeInputs(schema) {
-    const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-    return Object.entries(json.properties ?? {}).map(([name, property]) => {
-        const preset = property.default === undefined ? undefined : String(property.default);
-        return {
-            name,
-            description: property.description ?? '',
-            required: json.required?.includes(name) ?? false,
-            default: preset,
-            flag: preset === 'true' || preset === 'false',
-        };
-    });
-}
+const describeInputs = (schema) => Object.entries(schema.shape).map(([name, input]) => {
+    const left = input.safeParse(undefined);
+    const preset = left.success && left.data !== undefined ? String(left.data) : undefined;
+    return {
+        name,
+        description: input.description ?? '',
+        required: !left.success,
+        default: preset,
+        flag: preset === 'true' || preset === 'false',
+    };
+});
 
 
 /***/ }),

@@ -221,7 +221,7 @@ function localWorkspace(root) {
             const place = await at(path);
             await (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .onDisk */ .FC)(place, async () => {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-                await (0,atomically__WEBPACK_IMPORTED_MODULE_2__/* .writeFile */ ._h)(place, text);
+                await (0,atomically__WEBPACK_IMPORTED_MODULE_2__.writeFile)(place, text);
             });
         },
         read: async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await at(path), 'utf8').catch(_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge),

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _h: () => (/* binding */ writeFile),
+  writeFile: () => (/* binding */ writeFile),
   zp: () => (/* binding */ writeFileSync)
 });
 

@@ -23,9 +23,9 @@ const run = {
     options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, terminal) {
-        const { executeWith } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { executeWith } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
         const { asJson } = await __webpack_require__.e(/* import() */ 5781).then(__webpack_require__.bind(__webpack_require__, 65781));
-        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(495), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 27689));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 27689));
         const { steps } = await __webpack_require__.e(/* import() */ 2947).then(__webpack_require__.bind(__webpack_require__, 72947));
         const { parseInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52266));
         const { loaded, ports, around } = await openProject(options, terminal);
@@ -42,7 +42,7 @@ const run = {
                 break;
         }
         terminal.log.done();
-        const { renderTerminal } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 99813));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8692), __webpack_require__.e(9723)]).then(__webpack_require__.bind(__webpack_require__, 49723));
         const last = done.at(-1);
         return {
             verdict: (0,_kernel_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .Q)(done.map(({ executed }) => executed.result.verdict)),
@@ -62,9 +62,7 @@ const run = {
 /* harmony export */   j: () => (/* binding */ describeInputs),
 /* harmony export */   parseInputs: () => (/* binding */ parseInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
-
 
 /** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
 function parseInputs(schema, read) {
@@ -82,19 +80,17 @@ function parseInputs(schema, read) {
     }));
 }
 /** What a contract says of its inputs, in its own order. */
-function describeInputs(schema) {
-    const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-    return Object.entries(json.properties ?? {}).map(([name, property]) => {
-        const preset = property.default === undefined ? undefined : String(property.default);
-        return {
-            name,
-            description: property.description ?? '',
-            required: json.required?.includes(name) ?? false,
-            default: preset,
-            flag: preset === 'true' || preset === 'false',
-        };
-    });
-}
+const describeInputs = (schema) => Object.entries(schema.shape).map(([name, input]) => {
+    const left = input.safeParse(undefined);
+    const preset = left.success && left.data !== undefined ? String(left.data) : undefined;
+    return {
+        name,
+        description: input.description ?? '',
+        required: !left.success,
+        default: preset,
+        flag: preset === 'true' || preset === 'false',
+    };
+});
 
 
 /***/ }),

@@ -582,6 +582,14 @@ const stickyComment = (client) => (number, marker, body) => asking(`Commenting o
         : await createOnce(client, create, find);
     return { url: comment.html_url };
 });
+/** Edits the comment of a marker in place, where there is one. */
+const amendComment = (client) => (number, marker, change) => asking(`Editing the comment on #${number}`, 'pull-requests: write', async () => {
+    const known = await findComment(client, number, marker);
+    const body = change(known?.body ?? '');
+    if (known === undefined || body === known.body)
+        return;
+    await client.octokit.rest.issues.updateComment({ ...client.at, comment_id: known.id, body });
+});
 /** Adds a comment; once, even when the answer to the first try is lost. */
 async function addComment(client, number, body) {
     const { octokit, at } = client;
@@ -650,6 +658,7 @@ const dispatch = ({ octokit, at }) => (workflow, ref, inputs) => asking(`Startin
 /** GitHub's pull requests, checks, issues and workflows. */
 const githubForge = (client) => ({
     comment: stickyComment(client),
+    amend: amendComment(client),
     check: checkRun(client),
     issue: stickyIssue(client),
     closeIssue: closeStickyIssue(client),
@@ -692,7 +701,7 @@ const githubRecords = (client, branch = 'sluice-records') => ({
         const rest = await differing(client, tip, files);
         const rewritten = rest.find(({ exists }) => exists);
         if (rewritten)
-            throw new errors/* PlatformError */.Wk(`The record ${rewritten.path} exists with other content, and records are never rewritten.`);
+            throw new errors/* RecordTaken */.Dc(rewritten.path);
         if (rest.length === 0)
             return;
         const added = Object.fromEntries(rest.map(({ path }) => [path, files[path]]));
@@ -1120,6 +1129,11 @@ const githubRegistry = (client) => ({
             : published(model, await releasesOf(client, model)).findLast(({ digest }) => digest === by.digest);
         return release && readVersion(client, release, model);
     }),
+    numbers: (model) => asking(`Listing the versions of ${model}`, 'contents: read', async () => published(model, await releasesOf(client, model)).map(({ tag, digest, serving }) => ({
+        version: versionIn(model, tag),
+        digest,
+        serving,
+    }))),
     list: (model) => asking(`Listing the versions of ${model}`, 'contents: read', async () => {
         const releases = published(model, await releasesOf(client, model));
         return Promise.all(releases.map((release) => readVersion(client, release, model)));

@@ -39,6 +39,7 @@ const short = (digest) => digest.slice(0, 8);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ RecordTaken),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   Wk: () => (/* binding */ PlatformError),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -67,6 +68,13 @@ class PlatformError extends Error {
     constructor(message, options) {
         super(message, options);
         this.status = options?.status;
+    }
+}
+/** A record's path holds other text already. Somebody else was first: records are never rewritten. */
+class RecordTaken extends PlatformError {
+    name = 'RecordTaken';
+    constructor(path) {
+        super(`The record ${path} exists with other content, and records are never rewritten.`);
     }
 }
 /** The message of anything thrown, with the messages of its causes that it does not say itself. */

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12311);
 /* harmony import */ var _config_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95084);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50495);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52752);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76641);
 /* harmony import */ var _kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68608);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52266);
@@ -28,7 +28,7 @@ const lint = {
     options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_4__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, { directory }) {
-        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(2304), __webpack_require__.e(3962), __webpack_require__.e(1748)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(1748)]).then(__webpack_require__.bind(__webpack_require__, 67431));
         const { localWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(7118)]).then(__webpack_require__.bind(__webpack_require__, 97118));
         const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', directory);
         const workspace = localWorkspace(root);
@@ -103,9 +103,7 @@ async function badDeployments({ config }, workspace) {
 /* harmony export */   j: () => (/* binding */ describeInputs),
 /* harmony export */   parseInputs: () => (/* binding */ parseInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
-
 
 /** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
 function parseInputs(schema, read) {
@@ -123,19 +121,17 @@ function parseInputs(schema, read) {
     }));
 }
 /** What a contract says of its inputs, in its own order. */
-function describeInputs(schema) {
-    const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-    return Object.entries(json.properties ?? {}).map(([name, property]) => {
-        const preset = property.default === undefined ? undefined : String(property.default);
-        return {
-            name,
-            description: property.description ?? '',
-            required: json.required?.includes(name) ?? false,
-            default: preset,
-            flag: preset === 'true' || preset === 'false',
-        };
-    });
-}
+const describeInputs = (schema) => Object.entries(schema.shape).map(([name, input]) => {
+    const left = input.safeParse(undefined);
+    const preset = left.success && left.data !== undefined ? String(left.data) : undefined;
+    return {
+        name,
+        description: input.description ?? '',
+        required: !left.success,
+        default: preset,
+        flag: preset === 'true' || preset === 'false',
+    };
+});
 
 
 /***/ }),
