@@ -146,7 +146,7 @@ test('a metric that production has and the candidate has not fails', async () =>
   edit(folder, 'predict.mjs', (code) => code.replaceAll('scoreOf(model, row)', '(2 * scoreOf(model, row))'))
   noise(folder, 0.06)
   await run(folder, ['run'], 1)
-  expect(report(folder)).toMatch(/^## ❌ Fail: .* lost a metric/m)
+  expect(report(folder)).toMatch(/^## ❌ Fail: .* no longer has a metric/m)
   expect(report(folder)).toMatch(/\*\*The log loss has no value any more\*\*.*`v1` has 0\.\d+ on the same rows/)
 })
 

@@ -112,3 +112,27 @@ test('what breaks in a further set fails the data, and is told at its place', ()
     ['evaluation.stress', '2 of 100 rows have keys that the training data hold too.', 'data.checks.1'],
   ])
 })
+
+test('without keys nothing is asked of them, and a time column must be there', () => {
+  const bare = plan({ ...data, keys: [], time: 'at' }, [])
+  expect(bare.evaluation.filter(({ from }) => from === 'keys')).toEqual([])
+  for (const asked of [bare.train, bare.evaluation]) expect(asked).toContainEqual({ check: { columns: ['at'] }, from: 'time' })
+})
+
+test.each([
+  [{ rows: 1, whole: true as const, examples: ['row 7'] }, '1 of 100 rows is in the training data too.'],
+  [{ rows: 3, whole: true as const, examples: ['row 7'] }, '3 of 100 rows are in the training data too.'],
+  [
+    { rows: 0, whole: true as const, indistinct: 40, examples: [] },
+    '40 of 100 rows repeat each other, so that nobody can say which the training data hold too. Name `data.keys`.',
+  ],
+])('without keys, whole rows that both have: %#', (overlap, message) => {
+  const { verdict, findings } = decide({
+    plan: plan({ ...data, keys: [] }, []),
+    train: inspection(),
+    evaluation: inspection(),
+    sets: [],
+    overlap,
+  })
+  expect([verdict, findings.map((finding) => finding.message)]).toEqual(['fail', [message]])
+})
