@@ -1,8 +1,8 @@
 import { attemptAlpha } from '../../../src/statistics/gate/attempt.ts'
 import { compare } from '../../../src/statistics/gate/compare.ts'
-import { judgeSlices } from '../../../src/statistics/gate/slices.ts'
+import { judgeSlices, rowsBySlice } from '../../../src/statistics/gate/slices.ts'
 import { metricOf } from '../../../src/statistics/metrics/metrics.ts'
-import type { Sample } from '../../../src/statistics/metrics/sample.ts'
+import { type Answers, pickAnswers, pickTruth, type Sample } from '../../../src/statistics/metrics/sample.ts'
 import type { Cell } from '../cell.ts'
 import { type KnownMetric, SIGNAL, signalFor, trueValue } from '../population.ts'
 import { pairOfModels, pairOfRegressions } from '../samples.ts'
@@ -42,10 +42,16 @@ function pairs(metric: KnownMetric, positives: number, rows: number, better: num
   return (seed) => pairOfModels({ rows, positives, signals: [before, after] }, seed)
 }
 
+/** How much better the candidate's number is; undefined where either has none. */
+function gainOf(metric: KnownMetric, before: number | undefined, after: number | undefined): number | undefined {
+  if (before === undefined || after === undefined) return undefined
+  return metricOf(metric).better === 'higher' ? after - before : before - after
+}
+
 /** What the gate says, and what a comparison of two numbers says on the same rows. */
 function verdicts(metric: KnownMetric, sample: Sample, margin: number, seed: string): string[] {
-  const { state, delta } = compare(metric, sample, { alpha: ALPHA, margin, seed })
-  const gain = delta === undefined ? undefined : metricOf(metric).better === 'higher' ? delta : -delta
+  const { state, production, candidate } = compare(metric, sample, { alpha: ALPHA, margin, seed })
+  const gain = gainOf(metric, production, candidate)
   return [
     ...(gain !== undefined && gain > 0 ? ['naive promotes'] : []),
     ...(state === 'superior' ? ['better'] : []),
@@ -58,14 +64,18 @@ function verdicts(metric: KnownMetric, sample: Sample, margin: number, seed: str
 /** Ten equal slices: whether any is down by two points, and whether any blocks. */
 function slicesOf(metric: KnownMetric, sample: Sample, rows: number, seed: string): string[] {
   const codes = Int32Array.from({ length: rows }, (_, i) => i % SLICES)
-  const { tested, blocking } = judgeSlices(metric, sample, codes, SLICES, { alpha: 0.05, margin: POINTS, leastRows: 1, seed })
-  const isTested = rows / SLICES >= LEAST_ROWS
-  return [...(tested.some(({ delta }) => delta < -POINTS) ? ['naive slice'] : []), ...(isTested && blocking.length > 0 ? ['slice'] : [])]
+  const isDown = rowsBySlice(codes, SLICES).some((of) => {
+    const truth = pickTruth(sample.truth, of)
+    const value = (answers: Answers) => metricOf(metric).value(truth, pickAnswers(sample.truth, answers, of))
+    return (gainOf(metric, value(sample.production), value(sample.candidate)) ?? 0) < -POINTS
+  })
+  const { blocking } = judgeSlices(metric, sample, codes, SLICES, { alpha: 0.05, margin: POINTS, leastRows: LEAST_ROWS, seed })
+  return [...(isDown ? ['naive slice'] : []), ...(blocking.length > 0 ? ['slice'] : [])]
 }
 
 const sizes = [50, 200, 1000, 10_000, 100_000]
 const many = [1000, 1000, 400, 100, 20]
-const few = [200, 100, 40, 10, 10]
+const few = [200, 100, 60, 20, 20]
 const metricsShown: readonly KnownMetric[] = ['accuracy', 'f1', 'mcc', 'roc_auc', 'pr_auc', 'log_loss', 'brier', 'mae']
 const inSlices: readonly KnownMetric[] = ['accuracy', 'roc_auc']
 
