@@ -1,6 +1,7 @@
 import { attemptCells } from '../../tools/simulate/cells/attempts.ts'
 import { gateCells } from '../../tools/simulate/cells/gate.ts'
 import { nullCells } from '../../tools/simulate/cells/nulls.ts'
+import { otherCells } from '../../tools/simulate/cells/others.ts'
 import { testCells } from './cells.ts'
 
 const rowsOf = (columns: readonly (string | number)[]) => Number(columns.at(-1))
@@ -35,3 +36,4 @@ describe('a later attempt is judged more strictly, so that all attempts together
     attemptCells.filter(({ columns }) => rowsOf(columns) <= 6),
     200,
   ))
+describe('folds and groups at the edge of what is allowed rarely fail', () => testCells(otherCells, 100))

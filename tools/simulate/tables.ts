@@ -116,6 +116,12 @@ const attempts = (entries: readonly Entry[]) =>
     }),
   )
 
+const others = (entries: readonly Entry[]) =>
+  table(
+    ['What', 'Data', 'Runs', 'naive', 'Sluice'],
+    entries.map((entry) => [...entry.cell.columns, counted(entry.result.runs), rate(entry, 'naive errs'), kept(entry, 'errs')]),
+  )
+
 const drift = (entries: readonly Entry[]) =>
   table(
     [
@@ -167,6 +173,11 @@ export function tablesOf(results: readonly Result[]): string {
     ),
     section('Every method at 5% and 1%', 'Equal models, one-sided levels.', nulls(of('nulls'))),
     section('One candidate after the other', 'The same 500 rows judge every candidate.', attempts(of('attempts'))),
+    section(
+      'Folds and fairness',
+      'Naive is the plain t over splits, and "the groups differ by more than is allowed". The level is 5%.',
+      others(of('others')),
+    ),
     section('Drift', 'Columns that did not move.', drift(of('drift'))),
     section('Canary', 'Guards at exactly what they allow, level 5% over all looks.', canary(of('canary'))),
   ].join('\n\n')

@@ -4,6 +4,7 @@ import { canaryCells } from './canary.ts'
 import { driftCells } from './drift.ts'
 import { gateCells } from './gate.ts'
 import { nullCells } from './nulls.ts'
+import { otherCells } from './others.ts'
 
 /** Everything that is simulated. */
-export const allCells: readonly Cell[] = [...gateCells, ...nullCells, ...attemptCells, ...driftCells, ...canaryCells]
+export const allCells: readonly Cell[] = [...gateCells, ...nullCells, ...attemptCells, ...otherCells, ...driftCells, ...canaryCells]
