@@ -7,7 +7,7 @@ import { reportSchema } from '../../src/main/report-schema.ts'
 import type { Decision } from '../../src/steps/evaluate-gate/decision.ts'
 import type { decisionSchema } from '../../src/steps/evaluate-gate/decision-schema.ts'
 import { report } from '../../src/steps/evaluate-gate/report.ts'
-import { hostile } from '../report/hostile.ts'
+import { hostile } from '../hostile/hostile.ts'
 import { draws, randomReport } from '../report/random-report.ts'
 import { stories } from '../steps/evaluate-gate/stories.ts'
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { report } from '../../src/steps/evaluate-gate/report.ts'
+import { hostile } from '../hostile/hostile.ts'
 import { longStory } from '../steps/evaluate-gate/long-story.ts'
 import { brokenRules } from './comment-rules.ts'
-import { hostile } from './hostile.ts'
 import { draws, randomReport } from './random-report.ts'
 
 const golden = join(import.meta.dirname, '../golden')

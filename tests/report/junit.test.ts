@@ -4,8 +4,8 @@ import { validateXML } from 'xmllint-wasm'
 import type { TestCase } from '../../src/kernel/test-case.ts'
 import { renderJunit } from '../../src/report/junit.ts'
 import { testCases } from '../../src/steps/evaluate-gate/test-cases.ts'
+import { hostile, huge } from '../hostile/hostile.ts'
 import { stories } from '../steps/evaluate-gate/stories.ts'
-import { hostile, huge } from './hostile.ts'
 import { draws, randomReport } from './random-report.ts'
 
 const schema = readFileSync(join(import.meta.dirname, 'junit.xsd'), 'utf8')

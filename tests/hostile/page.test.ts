@@ -1,10 +1,10 @@
-import { oneLine } from '../../../src/kernel/escape.ts'
-import type { Block, Document } from '../../../src/report/document.ts'
-import { renderHtml } from '../../../src/report/html.ts'
-import { plotFolds } from '../../../src/steps/evaluate-gate/plots/plots.ts'
-import { pages } from '../../steps/evaluate-gate/pages.ts'
-import { facts } from '../../steps/evaluate-gate/story.ts'
-import { hostile, huge } from '../hostile.ts'
+import { oneLine } from '../../src/kernel/escape.ts'
+import type { Block, Document } from '../../src/report/document.ts'
+import { renderHtml } from '../../src/report/html.ts'
+import { plotFolds } from '../../src/steps/evaluate-gate/plots/plots.ts'
+import { pages } from '../steps/evaluate-gate/pages.ts'
+import { facts } from '../steps/evaluate-gate/story.ts'
+import { hostile, huge } from './hostile.ts'
 
 const plot = (text: string): Block => ({
   kind: 'plot',

@@ -14,8 +14,8 @@ import { actionsLog, actionsRunner } from '../../src/runner/actions.ts'
 import { annotationsOf } from '../../src/steps/evaluate-gate/annotations.ts'
 import { report } from '../../src/steps/evaluate-gate/report.ts'
 import { testCases } from '../../src/steps/evaluate-gate/test-cases.ts'
+import { draws, randomReport } from '../report/random-report.ts'
 import { hostile, huge } from './hostile.ts'
-import { draws, randomReport } from './random-report.ts'
 
 const PLAIN = 'plain'
 /** So many different reports; each text has one of them. */
