@@ -1337,11 +1337,15 @@ function testCases({ plan }, { findings }, path, line) {
         return [...asked.map((one) => ({ data, ...placed(one, data) })), ...shared].map((one) => ({ ...one, group: dataWords(data) }));
     });
     const unique = all.filter((one, i) => all.findIndex(({ group, name }) => group === one.group && name === one.name) === i);
-    return unique.map(({ at, name, group }) => {
-        const broken = findings.filter((found) => dataWords(found.data) === group &&
-            found.path.join('.') === at.join('.') &&
-            (found.column === undefined || name.includes(found.column)));
+    // A finding belongs to the check that names its column, else to the first at its place: none is left untold.
+    const owner = ({ data, path: at, column }) => {
+        const there = unique.filter((one) => one.group === dataWords(data) && one.at.join('.') === at.join('.'));
+        return there.find(({ name }) => column === undefined || name.includes(column)) ?? there[0];
+    };
+    return unique.map((one) => {
+        const broken = findings.filter((found) => owner(found) === one);
         const message = broken.map((found) => `${found.column === undefined ? '' : `${found.column}: `}${found.message}`).join(' ');
+        const { group, name, at } = one;
         return { group, name, verdict: broken.length > 0 ? 'fail' : 'pass', message, path, line: line(at) };
     });
 }

@@ -188,7 +188,12 @@ test.each<[string, Partial<Case> & { predict: string }, number, RegExp]>([
     4,
     /neither a column `score` nor a column `prediction`. They have probability/,
   ],
-  ['decisions for a metric of scores', { predict: predict('prediction', '1') }, 2, /sluice\.yml:1[0-9]:\d+.*gates\[0\]\.metric.*roc_auc needs scores/s],
+  [
+    'decisions for a metric of scores',
+    { predict: predict('prediction', '1') },
+    2,
+    /sluice\.yml:1[0-9]:\d+.*gates\[0\]\.metric.*roc_auc needs scores/s,
+  ],
   [
     'a label without a score',
     {
