@@ -6,6 +6,7 @@ import type { Decision } from '../../steps/evaluate-gate/decision.ts'
 import type { GateFacts } from '../../steps/evaluate-gate/facts.ts'
 import { metricWords } from '../../steps/evaluate-gate/metric-words.ts'
 import { plotFolds } from '../../steps/evaluate-gate/plots/plots.ts'
+import { HEADS } from '../../steps/evaluate-gate/report/heads.ts'
 import { metricsTable } from '../../steps/evaluate-gate/report/metrics-table.ts'
 import { numberLine } from '../../steps/evaluate-gate/report/number-line.ts'
 import { sliceFolds } from '../../steps/evaluate-gate/report/slice-fold.ts'
@@ -24,13 +25,6 @@ export interface Compared {
 }
 
 const NAME = 24
-const HEADS = {
-  pass: { icon: '✅', word: 'Pass' },
-  fail: { icon: '❌', word: 'Fail' },
-  inconclusive: { icon: '🟡', word: 'Inconclusive' },
-  error: { icon: '⚠️', word: 'Error' },
-} as const
-
 /** The report of two files of predictions. */
 export function compareReport(decision: Decision, of: Compared): Document {
   const items = sliceBullets(decision)

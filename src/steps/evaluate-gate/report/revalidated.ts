@@ -11,6 +11,7 @@ import { alert } from './alert.ts'
 import { bullets } from './bullets.ts'
 import { fairnessTable } from './fairness.ts'
 import { folds } from './folds.ts'
+import { HEADS } from './heads.ts'
 import { judged } from './judged.ts'
 import { place } from './places.ts'
 
@@ -40,13 +41,6 @@ export function revalidationReport(decision: Decision, revalidated: Revalidated,
     footer: footer(facts.commit, { repositoryUrl, runUrl: run?.url, runNumber: run?.number }, facts.toolVersion),
   }
 }
-
-const HEADS = {
-  pass: { icon: '✅', word: 'Pass' },
-  fail: { icon: '❌', word: 'Fail' },
-  inconclusive: { icon: '🟡', word: 'Inconclusive' },
-  error: { icon: '⚠️', word: 'Error' },
-} as const
 
 const title = (decision: Decision, { version }: Revalidated, model: string): Document['title'] => ({
   ...HEADS[decision.verdict],

@@ -3,19 +3,13 @@ import type { Document, Inline, Text } from '../../../report/document.ts'
 import { clip, pieces, plainText } from '../../../report/text.ts'
 import { many } from '../../../report/units.ts'
 import type { Decision, Panel } from '../decision.ts'
+import { HEADS } from './heads.ts'
 import { ownVerdict } from './panels.ts'
 
 /** Characters of a title that still fit one line. */
 const MOST = 60
 /** And of the name of a set, a version or a column within it: as many as there is room for. */
 const NAMES = [32, 16, 8]
-const HEADS = {
-  pass: { icon: '✅', word: 'Pass' },
-  fail: { icon: '❌', word: 'Fail' },
-  inconclusive: { icon: '🟡', word: 'Inconclusive' },
-  error: { icon: '⚠️', word: 'Error' },
-} as const
-
 /** Icon, verdict word, model and reason; long names give way so that it fits one line. */
 export function title(decision: Decision, model: string): Document['title'] {
   const head = HEADS[decision.verdict]
