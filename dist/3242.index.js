@@ -113,6 +113,8 @@ var units = __webpack_require__(15088);
 var metric_words = __webpack_require__(68184);
 // EXTERNAL MODULE: ./build/steps/evaluate-gate/plots/plots.js + 14 modules
 var plots = __webpack_require__(2296);
+// EXTERNAL MODULE: ./build/steps/evaluate-gate/report/heads.js
+var heads = __webpack_require__(21594);
 // EXTERNAL MODULE: ./build/steps/evaluate-gate/report/metrics-table.js
 var metrics_table = __webpack_require__(39433);
 // EXTERNAL MODULE: ./build/steps/evaluate-gate/report/number-line.js
@@ -134,20 +136,15 @@ var footer = __webpack_require__(91521);
 
 
 
+
 const NAME = 24;
-const HEADS = {
-    pass: { icon: '✅', word: 'Pass' },
-    fail: { icon: '❌', word: 'Fail' },
-    inconclusive: { icon: '🟡', word: 'Inconclusive' },
-    error: { icon: '⚠️', word: 'Error' },
-};
 /** The report of two files of predictions. */
 function compareReport(decision, of) {
     const items = (0,report_slices/* sliceBullets */.oi)(decision);
     return {
         marker: { kind: 'gate', model: 'comparison', commit: undefined },
         verdict: decision.verdict,
-        title: { ...HEADS[decision.verdict], text: [{ code: (0,report_text/* clip */.$Q)(of.candidate, NAME) }, ...outcome(decision)] },
+        title: { ...heads/* HEADS */.m[decision.verdict], text: [{ code: (0,report_text/* clip */.$Q)(of.candidate, NAME) }, ...outcome(decision)] },
         blocks: [
             ...(0,metrics_table/* metricsTable */.s)(decision),
             ...(0,number_line/* numberLine */.A)(decision),

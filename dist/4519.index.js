@@ -188,7 +188,7 @@ const commands = [
     {
         name: 'compare',
         description: 'Compare two files of predictions, without any configuration.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(3198), __webpack_require__.e(5647), __webpack_require__.e(1693), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 33242))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(3198), __webpack_require__.e(5647), __webpack_require__.e(9116), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 33242))).compare,
     },
     {
         name: 'metrics',

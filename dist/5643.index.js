@@ -579,19 +579,28 @@ function exceedance(k, n, m) {
     }
     return Math.max(0, 1 - below);
 }
-/** Against the share of categories that the reference saw once, which estimates what it has not seen. Source: Good 1953, Biometrika 40:237. */
+/**
+ * Against the share of categories that the reference saw once, which estimates what it has not seen (Good 1953, Biometrika 40:237). That estimate
+ * varies more than a share of `once` rows would: by the categories seen twice too, so it counts as one of fewer rows (Esty 1983, Ann. Stat. 11:905).
+ */
 function newCategories(reference, live) {
     if (reference.otherCount > 0)
         return undefined;
-    let [seen, once] = [0, 0];
+    let [seen, once, twice] = [0, 0, 0];
     for (const [category, count] of reference.counts) {
         seen += live.counts.get(category) ?? 0;
         if (count === 1)
             once++;
+        if (count === 2)
+            twice++;
     }
     const unseen = live.n - seen;
     const effect = unseen / live.n - once / reference.n;
-    return effect > 0 ? { effect, p: proportionsTest(once, reference.n, unseen, live.n) } : { effect: 0, p: 1 };
+    if (effect <= 0)
+        return { effect: 0, p: 1 };
+    const binomial = once * (1 - once / reference.n);
+    const kept = binomial > 0 ? binomial / (binomial + 2 * twice) : 1;
+    return { effect, p: proportionsTest(kept * once, kept * reference.n, unseen, live.n) };
 }
 /**
  * Mass on values the reference has not seen: numbers beyond its range, categories it does not have. Undefined when a side has no values, or the

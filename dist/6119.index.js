@@ -3347,7 +3347,10 @@ function accept(row, facts) {
     return [...words, ...where, '; that change is reviewed like any other.'];
 }
 
+// EXTERNAL MODULE: ./build/steps/evaluate-gate/report/heads.js
+var heads = __webpack_require__(21594);
 ;// CONCATENATED MODULE: ./build/steps/evaluate-gate/report/revalidated.js
+
 
 
 
@@ -3384,14 +3387,8 @@ function revalidationReport(decision, revalidated, facts) {
         footer: (0,footer/* footer */.q)(facts.commit, { repositoryUrl, runUrl: run?.url, runNumber: run?.number }, facts.toolVersion),
     };
 }
-const HEADS = {
-    pass: { icon: '✅', word: 'Pass' },
-    fail: { icon: '❌', word: 'Fail' },
-    inconclusive: { icon: '🟡', word: 'Inconclusive' },
-    error: { icon: '⚠️', word: 'Error' },
-};
 const title = (decision, { version }, model) => ({
-    ...HEADS[decision.verdict],
+    ...heads/* HEADS */.m[decision.verdict],
     text: [{ code: (0,report_text/* clip */.$Q)((0,kernel_escape/* oneLine */.T)(model), 24) }, ` (${(0,report_text/* clip */.$Q)((0,kernel_escape/* oneLine */.T)(version), 8)})`, ...found(decision)],
 });
 /** What was found, after the model's name. */
@@ -3464,19 +3461,14 @@ function revalidated_next({ verdict, rows, panels = [] }, facts) {
 
 
 
+
 /** Characters of a title that still fit one line. */
 const title_MOST = 60;
 /** And of the name of a set, a version or a column within it: as many as there is room for. */
 const NAMES = [32, 16, 8];
-const title_HEADS = {
-    pass: { icon: '✅', word: 'Pass' },
-    fail: { icon: '❌', word: 'Fail' },
-    inconclusive: { icon: '🟡', word: 'Inconclusive' },
-    error: { icon: '⚠️', word: 'Error' },
-};
 /** Icon, verdict word, model and reason; long names give way so that it fits one line. */
 function title_title(decision, model) {
-    const head = title_HEADS[decision.verdict];
+    const head = heads/* HEADS */.m[decision.verdict];
     const name = (0,kernel_escape/* oneLine */.T)(model);
     const fitted = NAMES.map((most) => {
         const { before = '', after } = reason(decision, most);
