@@ -795,10 +795,7 @@ function parseLine(file, bytes, row) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
 ;// CONCATENATED MODULE: ./build/platforms/tables/paths.js
-
 
 
 
@@ -816,12 +813,15 @@ async function dataFiles(root, pattern) {
     const name = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
     if (found?.isDirectory())
         return many(root, pattern, `${escapeGlob(name) || '.'}/**/*`);
-    if (!(0,dist/* isDynamicPattern */.ey)(pattern))
+    // Loaded on demand: most paths are one file, and a step starts sooner without it.
+    const { isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    if (!isDynamicPattern(pattern))
         throw new errors/* UserError */.yo(await missing(root, path, pattern));
     return many(root, pattern, (0,external_node_path_.isAbsolute)(pattern) ? name : pattern);
 }
 async function many(root, pattern, globPattern) {
-    const paths = await (0,dist/* glob */.TI)(globPattern, { cwd: root, absolute: true, ignore: ['**/_*'] });
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const paths = await glob(globPattern, { cwd: root, absolute: true, ignore: ['**/_*'] });
     const files = paths.filter((path) => formatOf(path)).map((path) => known(root, (0,external_node_path_.resolve)(path), pattern));
     if (files.length === 0)
         throw new errors/* UserError */.yo(`${pattern} holds no data file. Known endings are ${KNOWN}.`);

@@ -182,7 +182,7 @@ const metrics = {
     options: compare_options/* columnOptions */.b,
     positionals: ['<file of predictions>'],
     async run({ options, positionals }, terminal) {
-        const { streamingTables } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(1271)]).then(__webpack_require__.bind(__webpack_require__, 51271));
+        const { streamingTables } = await __webpack_require__.e(/* import() */ 1271).then(__webpack_require__.bind(__webpack_require__, 51271));
         const wanted = (0,compare_options/* asked */.N)(options, gates/* TASKS */.n3);
         const tables = streamingTables('/');
         const file = (0,compare_files/* named */.KT)(terminal, positionals[0]);

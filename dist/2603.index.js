@@ -22,8 +22,8 @@ const stop = {
     options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, { directory }) {
-        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
-        const { sluiceHome } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 87112));
+        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { sluiceHome } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 49101));
         const { stopGateway } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 67125));
         const { config } = (await findConfig(options.config ?? 'sluice.yml', directory)).loaded;
         const environments = config.deploy?.environments ?? [];

@@ -163,7 +163,7 @@ async function pullOf(step, context, forge, attempt) {
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52266);
 /* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65781);
-/* harmony import */ var _ports_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87112);
+/* harmony import */ var _ports_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49101);
 
 
 

@@ -211,7 +211,7 @@ const compare = {
     options: [...compare_options/* columnOptions */.b, margin],
     positionals: ['<baseline file>', '<candidate file>'],
     async run({ options, positionals }, terminal) {
-        const { streamingTables } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(1271)]).then(__webpack_require__.bind(__webpack_require__, 51271));
+        const { streamingTables } = await __webpack_require__.e(/* import() */ 1271).then(__webpack_require__.bind(__webpack_require__, 51271));
         const wanted = (0,compare_options/* asked */.N)(options, gates/* TASKS */.n3);
         const tables = streamingTables('/');
         const [baseline, candidate] = positionals.map((path) => (0,compare_files/* named */.KT)(terminal, path));

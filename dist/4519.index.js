@@ -160,7 +160,7 @@ const VERSION = '0.1.0';
 const step = (name, description) => ({
     name,
     description,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(2311), __webpack_require__.e(1260), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(2677)]).then(__webpack_require__.bind(__webpack_require__, 96900))).stepCommand(name),
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(2677)]).then(__webpack_require__.bind(__webpack_require__, 96900))).stepCommand(name),
 });
 /** Every verb, in the order of help. */
 const commands = [

@@ -95,7 +95,7 @@ const verify = {
     options: (0,inputs/* describeInputs */.j)(schemas/* strictObject */.rej(common/* commonInputs */.j)),
     positionals: ['<version or digest>'],
     async run({ options, positionals }, terminal) {
-        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 27689));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 27689));
         const { loaded, ports } = await openProject(options, terminal);
         const name = positionals[0] ?? '';
         const { model } = loaded.config;

@@ -194,11 +194,9 @@ async function removeWhole(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var atomically__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55847);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73382);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76641);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78615);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56342);
-
 
 
 
@@ -251,7 +249,8 @@ async function prepareFolder(root, folder) {
 }
 async function matching(root, pattern) {
     await inside(root, pattern.replace(/[*?[{(!].*$/s, ''));
-    const paths = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)([pattern], { cwd: root, dot: true, ignore: IGNORED, expandDirectories: true });
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const paths = await glob([pattern], { cwd: root, dot: true, ignore: IGNORED, expandDirectories: true });
     if (paths.length === 0)
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Nothing matches "${pattern}" in ${root}. Correct the path in sluice.yml, or add the file.`);
     return Promise.all(paths.map(async (path) => ({ path: path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), absolute: await inside(root, path) })));

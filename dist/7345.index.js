@@ -163,8 +163,8 @@ const init = {
     ],
     positionals: ['<data file>', '[evaluation file]'],
     async run({ options, positionals }, { directory }) {
-        const { streamingTables } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(1271)]).then(__webpack_require__.bind(__webpack_require__, 51271));
-        const { localWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(4737)]).then(__webpack_require__.bind(__webpack_require__, 97118));
+        const { streamingTables } = await __webpack_require__.e(/* import() */ 1271).then(__webpack_require__.bind(__webpack_require__, 51271));
+        const { localWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(4737)]).then(__webpack_require__.bind(__webpack_require__, 97118));
         const workspace = localWorkspace(directory);
         const [train = '', evaluation = train] = positionals;
         const { sketches, rows } = await streamingTables(directory).inspect(train, []);

@@ -130,7 +130,7 @@ async function pullOf(step, context, forge, attempt) {
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52266);
 /* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65781);
-/* harmony import */ var _ports_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87112);
+/* harmony import */ var _ports_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49101);
 
 
 
@@ -179,7 +179,7 @@ async function findConfig(path, directory) {
 /* harmony export */   openProject: () => (/* binding */ openProject)
 /* harmony export */ });
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67431);
-/* harmony import */ var _ports_for_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87112);
+/* harmony import */ var _ports_for_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49101);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31205);
 
 

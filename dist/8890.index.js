@@ -23,9 +23,9 @@ const run = {
     options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, terminal) {
-        const { executeWith } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { executeWith } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
         const { asJson } = await __webpack_require__.e(/* import() */ 5781).then(__webpack_require__.bind(__webpack_require__, 65781));
-        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 27689));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 27689));
         const { steps } = await __webpack_require__.e(/* import() */ 2947).then(__webpack_require__.bind(__webpack_require__, 72947));
         const { parseInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52266));
         const { loaded, ports, around } = await openProject(options, terminal);

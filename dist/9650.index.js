@@ -28,8 +28,8 @@ const lint = {
     options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_4__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, { directory }) {
-        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(1748)]).then(__webpack_require__.bind(__webpack_require__, 67431));
-        const { localWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(7118)]).then(__webpack_require__.bind(__webpack_require__, 97118));
+        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(1748)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { localWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(7118)]).then(__webpack_require__.bind(__webpack_require__, 97118));
         const { loaded, root } = await findConfig(options.config ?? 'sluice.yml', directory);
         const workspace = localWorkspace(root);
         const findings = [...(await missingFiles(loaded, workspace)), ...(await badDeployments(loaded, workspace))];

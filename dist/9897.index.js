@@ -26,7 +26,7 @@ const status = {
     options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_3__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, terminal) {
-        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(3382), __webpack_require__.e(1260), __webpack_require__.e(1271), __webpack_require__.e(3962), __webpack_require__.e(5777)]).then(__webpack_require__.bind(__webpack_require__, 27689));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(5777)]).then(__webpack_require__.bind(__webpack_require__, 27689));
         const { loaded, ports } = await openProject(options, terminal);
         const environments = await Promise.all((loaded.config.deploy?.environments ?? []).map((environment) => look(environment, loaded, ports)));
         const lines = environments.map(({ environment, git, served, agrees, url }) => {

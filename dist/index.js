@@ -598,7 +598,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 // Compiled code is kept between runs where Node can (22.1 and newer), so that the second step of a job starts faster.
 external_node_module_namespaceObject.enableCompileCache?.();
 /** Runs a step as a GitHub action; without a name, the one that the input `step` names. */
-const action = async (step) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5847), __nccwpck_require__.e(3382), __nccwpck_require__.e(2311), __nccwpck_require__.e(1260), __nccwpck_require__.e(2156), __nccwpck_require__.e(5729), __nccwpck_require__.e(2752), __nccwpck_require__.e(1271), __nccwpck_require__.e(3962), __nccwpck_require__.e(2006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80421))).onActions(step);
+const action = async (step) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5847), __nccwpck_require__.e(2311), __nccwpck_require__.e(2156), __nccwpck_require__.e(5729), __nccwpck_require__.e(2752), __nccwpck_require__.e(1271), __nccwpck_require__.e(131), __nccwpck_require__.e(2006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80421))).onActions(step);
 /** Runs `sluice …`. */
 const cli = async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(2156), __nccwpck_require__.e(4519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34519))).onTerminal(words);
 /** Runs the local platform's gateway, a process of its own. */

@@ -7,10 +7,10 @@ import { gitChanges } from '../platforms/git/changes.ts'
 import { gitRecords } from '../platforms/git/records.ts'
 import { gitRepository } from '../platforms/git/repository.ts'
 import { localCache } from '../platforms/local/cache.ts'
-import { localCompute } from '../platforms/local/compute.ts'
 import { localRegistry } from '../platforms/local/registry.ts'
 import { localWorkspace } from '../platforms/local/workspace.ts'
 import { streamingTables } from '../platforms/tables/tables.ts'
+import type { Compute } from '../ports/compute.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { ModelRegistry } from '../ports/registry.ts'
 import type { RunContext } from '../ports/run-context.ts'
@@ -20,6 +20,12 @@ import type { GitHubAccess } from './access.ts'
 
 /** Folder outside any workspace that outlives a run: the local registry and what is served. */
 export const sluiceHome = (): string => process.env.SLUICE_HOME ?? join(homedir(), '.sluice')
+
+/** This machine, loaded at the first command that runs on it. */
+const computeLater: Compute = {
+  platform: `${process.platform}/${process.arch}`,
+  run: async (task, signal) => (await import('../platforms/local/compute.ts')).localCompute().run(task, signal),
+}
 
 /** Which platform serves which port. Platforms are loaded when the config or the surroundings ask for them. */
 export async function portsFor(
@@ -31,7 +37,7 @@ export async function portsFor(
   return {
     tables: streamingTables(root),
     workspace: localWorkspace(root),
-    compute: localCompute(),
+    compute: computeLater,
     cache: await cacheFor(root, around),
     repository: gitRepository(root),
     registry: await registryFor(config, root, around.github),

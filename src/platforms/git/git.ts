@@ -1,4 +1,3 @@
-import { getExecOutput } from '@actions/exec'
 import { PlatformError, UserError } from '../../kernel/errors.ts'
 import { freeLock, LOCK_TRIES } from './locks.ts'
 
@@ -56,6 +55,7 @@ export const gitIn =
   (folder: string): Git =>
   async (args, { env, answers = [] } = {}) => {
     const options = { cwd: folder, env: environment(env), silent: true, ignoreReturnCode: true }
+    const { getExecOutput } = await import('@actions/exec')
     const run = () =>
       getExecOutput('git', [...ALWAYS, ...args], options).catch((cause: unknown) => {
         throw new UserError('git could not be started. Install it, or put it on the PATH.', { cause })

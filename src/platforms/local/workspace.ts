@@ -1,7 +1,6 @@
 import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { writeFile as writeWhole } from 'atomically'
-import { glob } from 'tinyglobby'
 import { UserError } from '../../kernel/errors.ts'
 import type { Workspace } from '../../ports/runtime.ts'
 import { absent, digestFiles, digestPath, type FileInFolder } from './digest.ts'
@@ -55,6 +54,7 @@ async function prepareFolder(root: string, folder: string) {
 
 async function matching(root: string, pattern: string): Promise<FileInFolder[]> {
   await inside(root, pattern.replace(/[*?[{(!].*$/s, ''))
+  const { glob } = await import('tinyglobby')
   const paths = await glob([pattern], { cwd: root, dot: true, ignore: IGNORED, expandDirectories: true })
   if (paths.length === 0) throw new UserError(`Nothing matches "${pattern}" in ${root}. Correct the path in sluice.yml, or add the file.`)
   return Promise.all(paths.map(async (path) => ({ path: path.split(sep).join('/'), absolute: await inside(root, path) })))

@@ -1,7 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { distance } from 'fastest-levenshtein'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { UserError } from '../../kernel/errors.ts'
 
 export type Format = 'csv' | 'tsv' | 'jsonl' | 'parquet'
@@ -25,11 +24,14 @@ export async function dataFiles(root: string, pattern: string): Promise<DataFile
   if (found?.isFile()) return [known(root, path, pattern)]
   const name = relative(root, path).split(sep).join('/')
   if (found?.isDirectory()) return many(root, pattern, `${escapeGlob(name) || '.'}/**/*`)
+  // Loaded on demand: most paths are one file, and a step starts sooner without it.
+  const { isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) throw new UserError(await missing(root, path, pattern))
   return many(root, pattern, isAbsolute(pattern) ? name : pattern)
 }
 
 async function many(root: string, pattern: string, globPattern: string): Promise<DataFile[]> {
+  const { glob } = await import('tinyglobby')
   const paths = await glob(globPattern, { cwd: root, absolute: true, ignore: ['**/_*'] })
   const files = paths.filter((path) => formatOf(path)).map((path) => known(root, resolve(path), pattern))
   if (files.length === 0) throw new UserError(`${pattern} holds no data file. Known endings are ${KNOWN}.`)
