@@ -32,7 +32,8 @@ const factsFor = (of) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Kd: () => (/* binding */ faultsError),
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
@@ -44,19 +45,24 @@ const named = ({ directory }, path) => ({
     name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path),
 });
 const WORDS = {
-    missing: 'rows have no prediction',
-    extra: 'predictions are of rows that the other file does not have',
-    doubled: 'rows come twice',
-    'not-a-number': 'predictions are no number',
+    missing: ['row has no prediction', 'rows have no prediction'],
+    extra: ['prediction is of a row that the other file does not have', 'predictions are of rows that the other file does not have'],
+    doubled: ['row comes twice', 'rows come twice'],
+    'not-a-number': ['prediction is no number', 'predictions are no numbers'],
 };
-/** Faults of predictions as the error of a person who gave two files. */
+/** Faults of predictions as the error of a person who gave files. */
 function faultsError(faults, names) {
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(faults.map(({ of, kind, rows, examples }) => ({
-        file: names[of],
-        message: `${rows.toLocaleString('en')} ${WORDS[kind] ?? kind}${examples.length > 0 ? `: ${examples.join(', ')}${rows > examples.length ? ', …' : ''}` : ''}.`,
-        fix: 'Both files must answer the same rows, each once.',
-    })));
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(faults.map(({ of, kind, rows, examples }) => {
+        const shown = examples.length > 0 ? `: ${examples.join(', ')}${rows > examples.length ? ', …' : ''}` : '';
+        const message = `${rows.toLocaleString('en')} ${WORDS[kind][rows === 1 ? 0 : 1]}${shown}.`;
+        const fix = kind === 'not-a-number' ? 'Each row needs one.' : 'Both files must answer the same rows, each once.';
+        return { file: names[of], message, fix };
+    }));
 }
+/** What a file cannot be read as, with its name. */
+const inFile = (file, error) => error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo
+    ? new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(error.findings.map((finding) => ({ file, ...finding })), { cause: error })
+    : error;
 /** Writes the page where one was asked for, and renders the screen. */
 async function shown(document, html, terminal) {
     const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8692), __webpack_require__.e(2104)]).then(__webpack_require__.bind(__webpack_require__, 49723));
@@ -85,6 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/config/gates.js
 var gates = __webpack_require__(17419);
+// EXTERNAL MODULE: ./build/kernel/errors.js
+var errors = __webpack_require__(76641);
 // EXTERNAL MODULE: ./build/steps/evaluate-gate/decide.js
 var decide = __webpack_require__(48664);
 // EXTERNAL MODULE: ./build/steps/evaluate-gate/measure.js + 6 modules
@@ -199,6 +207,7 @@ function next({ rows }) {
 
 
 
+
 const margin = {
     name: 'margin',
     description: 'Largest loss that does not matter, in the unit of the metrics. Without it every metric is asked to improve.',
@@ -232,7 +241,13 @@ const compare = {
         });
         return {
             verdict: decision.verdict,
-            json: { schema: 1, ...names, task: config.evaluate.task, assumed, ...decision },
+            json: {
+                schema: 1,
+                files: { baseline: names.production, candidate: names.candidate },
+                task: config.evaluate.task,
+                assumed,
+                ...decision,
+            },
             text: await (0,compare_files/* shown */.SP)(document, wanted.html, terminal),
         };
     },
@@ -242,11 +257,23 @@ async function scoredOf(question, wanted, names, tables) {
     const [first, second] = files;
     const [production, candidate] = [await (0,read/* readPredictions */.R)(first, wanted, tables), await (0,read/* readPredictions */.R)(second, wanted, tables)];
     (0,read/* sameLabels */.S)({ path: names.production, table: production }, { path: names.candidate, table: candidate }, config.data);
-    const rows = (0,evaluate_gate_rows/* alignRows */.P)(config, truth === first ? production : candidate, candidate, production);
+    const rows = aligned(config, truth === first ? production : candidate, candidate, production, names);
     if (rows.faults.length > 0)
         throw (0,compare_files/* faultsError */.Kd)(rows.faults, names);
     const seed = [await tables.digest(first.path), await tables.digest(second.path)].join(' ');
     return { ...rows, baseline: { kind: 'compared' }, attempt: 1, seed };
+}
+/** Mistakes name the file that they are in. */
+function aligned(config, evaluation, candidate, production, names) {
+    try {
+        const rows = (0,evaluate_gate_rows/* alignRows */.P)(config, evaluation, candidate, production);
+        if (rows.unread !== undefined)
+            throw new errors/* UserError */.yo([{ file: names.production, message: rows.unread }]);
+        return rows;
+    }
+    catch (error) {
+        throw (0,compare_files/* inFile */.s5)(names.candidate, error);
+    }
 }
 
 

@@ -116,7 +116,8 @@ test.each<[string, string[], RegExp]>([
     /labels are others than those of base\.csv: row 1 .*--key/s,
   ],
   ['fewer rows, by key', ['base.csv', 'short.csv', '--label', 'y', '--key', 'id'], /3 rows have no prediction: 0, 1, 2/],
-  ['a score that is text', ['base.csv', 'words.csv', '--label', 'y', '--key', 'id'], /words\.csv|score/],
+  ['a score that is text', ['base.csv', 'words.csv', '--label', 'y', '--key', 'id'], /^words\.csv .*"high" in row 18/],
+  ['a score of the baseline that is text', ['words.csv', 'base.csv', '--label', 'y', '--key', 'id'], /^words\.csv .*"high" in row 18/],
   ['a task that does not exist', ['base.csv', 'better.csv', '--label', 'y', '--task', 'binary'], /"binary" is not a task/],
   ['a file that does not exist', ['base.csv', 'bettr.csv', '--label', 'y'], /bettr\.csv/],
 ])('%s is an error that says what to do, never a number', async (_, words, message) => {

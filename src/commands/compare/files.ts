@@ -4,6 +4,12 @@ import type { Terminal } from '../../main/command.ts'
 import type { Document } from '../../report/document.ts'
 import type { PredictionFault } from '../../steps/evaluate-gate/decision.ts'
 
+/** Names of the two files, for a report. */
+export interface Names {
+  candidate: string
+  production: string
+}
+
 /** Absolute paths of files named on the command line, and short names for a report. */
 export const named = ({ directory }: Terminal, path: string): { path: string; name: string } => ({
   path: resolve(directory, path),
@@ -11,22 +17,32 @@ export const named = ({ directory }: Terminal, path: string): { path: string; na
 })
 
 const WORDS = {
-  missing: 'rows have no prediction',
-  extra: 'predictions are of rows that the other file does not have',
-  doubled: 'rows come twice',
-  'not-a-number': 'predictions are no number',
+  missing: ['row has no prediction', 'rows have no prediction'],
+  extra: ['prediction is of a row that the other file does not have', 'predictions are of rows that the other file does not have'],
+  doubled: ['row comes twice', 'rows come twice'],
+  'not-a-number': ['prediction is no number', 'predictions are no numbers'],
 } as const
 
-/** Faults of predictions as the error of a person who gave two files. */
-export function faultsError(faults: readonly PredictionFault[], names: { candidate: string; production: string }): UserError {
+/** Faults of predictions as the error of a person who gave files. */
+export function faultsError(faults: readonly PredictionFault[], names: Names): UserError {
   return new UserError(
-    faults.map(({ of, kind, rows, examples }) => ({
-      file: names[of],
-      message: `${rows.toLocaleString('en')} ${WORDS[kind as keyof typeof WORDS] ?? kind}${examples.length > 0 ? `: ${examples.join(', ')}${rows > examples.length ? ', …' : ''}` : ''}.`,
-      fix: 'Both files must answer the same rows, each once.',
-    })),
+    faults.map(({ of, kind, rows, examples }) => {
+      const shown = examples.length > 0 ? `: ${examples.join(', ')}${rows > examples.length ? ', …' : ''}` : ''
+      const message = `${rows.toLocaleString('en')} ${WORDS[kind][rows === 1 ? 0 : 1]}${shown}.`
+      const fix = kind === 'not-a-number' ? 'Each row needs one.' : 'Both files must answer the same rows, each once.'
+      return { file: names[of], message, fix }
+    }),
   )
 }
+
+/** What a file cannot be read as, with its name. */
+export const inFile = (file: string, error: unknown): unknown =>
+  error instanceof UserError
+    ? new UserError(
+        error.findings.map((finding) => ({ file, ...finding })),
+        { cause: error },
+      )
+    : error
 
 /** Writes the page where one was asked for, and renders the screen. */
 export async function shown(document: Document, html: string | undefined, terminal: Terminal): Promise<string> {

@@ -1,13 +1,15 @@
 import { TASKS } from '../../config/gates.ts'
+import type { Config } from '../../config/schema.ts'
 import type { Json } from '../../kernel/digest.ts'
+import { UserError } from '../../kernel/errors.ts'
 import type { Command } from '../../main/command.ts'
-import type { Tables } from '../../ports/tables.ts'
+import type { Table, Tables } from '../../ports/tables.ts'
 import { decide } from '../../steps/evaluate-gate/decide.ts'
 import { measure, type Scored } from '../../steps/evaluate-gate/measure.ts'
 import { pageOf } from '../../steps/evaluate-gate/page.ts'
 import { alignRows } from '../../steps/evaluate-gate/rows.ts'
 import { factsFor } from './facts-for.ts'
-import { faultsError, named, shown } from './files.ts'
+import { faultsError, inFile, type Names, named, shown } from './files.ts'
 import { asked, columnOptions } from './options.ts'
 import { type Question, questionOf } from './question.ts'
 import { readPredictions, sameLabels } from './read.ts'
@@ -47,24 +49,36 @@ export const compare: Command = {
     })
     return {
       verdict: decision.verdict,
-      json: { schema: 1, ...names, task: config.evaluate.task, assumed, ...(decision as unknown as { [key: string]: Json }) },
+      json: {
+        schema: 1,
+        files: { baseline: names.production, candidate: names.candidate },
+        task: config.evaluate.task,
+        assumed,
+        ...(decision as unknown as { [key: string]: Json }),
+      },
       text: await shown(document, wanted.html, terminal),
     }
   },
 }
 
-async function scoredOf(
-  question: Question,
-  wanted: Parameters<typeof readPredictions>[1],
-  names: Parameters<typeof faultsError>[1],
-  tables: Tables,
-): Promise<Scored> {
+async function scoredOf(question: Question, wanted: Parameters<typeof readPredictions>[1], names: Names, tables: Tables): Promise<Scored> {
   const { config, files, truth } = question
   const [first, second] = files
   const [production, candidate] = [await readPredictions(first!, wanted, tables), await readPredictions(second!, wanted, tables)]
   sameLabels({ path: names.production, table: production }, { path: names.candidate, table: candidate }, config.data)
-  const rows = alignRows(config, truth === first ? production : candidate, candidate, production)
+  const rows = aligned(config, truth === first ? production : candidate, candidate, production, names)
   if (rows.faults.length > 0) throw faultsError(rows.faults, names)
   const seed = [await tables.digest(first!.path), await tables.digest(second!.path)].join(' ')
   return { ...rows, baseline: { kind: 'compared' }, attempt: 1, seed }
+}
+
+/** Mistakes name the file that they are in. */
+function aligned(config: Config, evaluation: Table, candidate: Table, production: Table, names: Names): ReturnType<typeof alignRows> {
+  try {
+    const rows = alignRows(config, evaluation, candidate, production)
+    if (rows.unread !== undefined) throw new UserError([{ file: names.production, message: rows.unread }])
+    return rows
+  } catch (error) {
+    throw inFile(names.candidate, error)
+  }
 }
