@@ -58,7 +58,8 @@ if (!unitOnly && existsSync(join(root, 'tools/install-act.mjs'))) {
   spawnSync(node, [join(root, 'tools/install-act.mjs')], { cwd: root, stdio: 'inherit', env })
 }
 say(unitOnly ? 'unit tests' : 'tests')
-jest(unitOnly ? ['--selectProjects', 'unit'] : [])
+// Unit tests use every core; the others start processes and servers of their own, which need the one that jest leaves free.
+jest(unitOnly ? ['--selectProjects', 'unit', '--maxWorkers=100%'] : [])
 
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0
