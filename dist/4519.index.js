@@ -188,12 +188,12 @@ const commands = [
     {
         name: 'compare',
         description: 'Compare two files of predictions, without any configuration.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(6106), __webpack_require__.e(3722), __webpack_require__.e(2671), __webpack_require__.e(916), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 33242))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(6106), __webpack_require__.e(3722), __webpack_require__.e(2671), __webpack_require__.e(916), __webpack_require__.e(3921), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 33242))).compare,
     },
     {
         name: 'metrics',
         description: 'Measure one file of predictions, each metric with its interval.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(6106), __webpack_require__.e(3722), __webpack_require__.e(2671), __webpack_require__.e(1985)]).then(__webpack_require__.bind(__webpack_require__, 21985))).metrics,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(6106), __webpack_require__.e(3722), __webpack_require__.e(2671), __webpack_require__.e(3921), __webpack_require__.e(1985)]).then(__webpack_require__.bind(__webpack_require__, 21985))).metrics,
     },
     {
         name: 'verify',

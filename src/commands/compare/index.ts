@@ -10,22 +10,14 @@ import { pageOf } from '../../steps/evaluate-gate/page.ts'
 import { alignRows } from '../../steps/evaluate-gate/rows.ts'
 import { factsFor } from './facts-for.ts'
 import { faultsError, inFile, type Names, named, shown } from './files.ts'
-import { asked, columnOptions } from './options.ts'
+import { asked, columnOptions, marginOption } from './options.ts'
 import { type Question, questionOf } from './question.ts'
 import { readPredictions, sameLabels } from './read.ts'
 import { compareReport } from './report.ts'
 
-const margin = {
-  name: 'margin',
-  description: 'Largest loss that does not matter, in the unit of the metrics. Without it every metric is asked to improve.',
-  required: false,
-  default: undefined,
-  flag: false,
-}
-
 /** `sluice compare baseline.csv candidate.csv --label y`: the verdict and report of evaluate-gate for two files of predictions, without any configuration. */
 export const compare: Command = {
-  options: [...columnOptions, margin],
+  options: [...columnOptions, marginOption],
   positionals: ['<baseline file>', '<candidate file>'],
   async run({ options, positionals }, terminal) {
     const { streamingTables } = await import('../../platforms/tables/tables.ts')
@@ -68,8 +60,7 @@ async function scoredOf(question: Question, wanted: Parameters<typeof readPredic
   sameLabels({ path: names.production, table: production }, { path: names.candidate, table: candidate }, config.data)
   const rows = aligned(config, truth === first ? production : candidate, candidate, production, names)
   if (rows.faults.length > 0) throw faultsError(rows.faults, names)
-  const seed = [await tables.digest(first!.path), await tables.digest(second!.path)].join(' ')
-  return { ...rows, baseline: { kind: 'compared' }, attempt: 1, seed }
+  return { ...rows, baseline: { kind: 'compared' }, attempt: 1, seed: `${first!.sha256} ${second!.sha256}` }
 }
 
 /** Mistakes name the file that they are in. */

@@ -1,13 +1,14 @@
 import { suggest } from '../../config/known-keys.ts'
 import { type Finding, UserError } from '../../kernel/errors.ts'
 import type { Tables } from '../../ports/tables.ts'
-import { categoriesOf } from '../../sketch/summarise.ts'
 import { type Seen, see } from '../init/infer.ts'
 import type { Asked } from './options.ts'
 
 /** A file of predictions as it was found: which column is what. */
 export interface Found {
   path: string
+  /** SHA-256 of the file. */
+  sha256: string
   rows: number
   columns: readonly Seen[]
   /** Column of scores, and of predicted labels or values; whichever there is. */
@@ -17,12 +18,18 @@ export interface Found {
 
 const SCORES = ['score', 'probability', 'proba', 'prob', 'p', 'y_score', 'y_prob', 'pred_proba', 'predicted_probability']
 const PREDICTIONS = ['prediction', 'predicted', 'pred', 'y_pred', 'predicted_label', 'yhat', 'y_hat', 'forecast']
-/** Columns that one answer is spread over: `score_<class>`, and the quantiles `q0.1`. */
-const SPREAD = /^(score_.+|q0?\.\d+)$/
+const QUANTILE = /^q0?\.\d+$/
+const CLASS_SCORE = /^score_.+$/
+
+/** Whether a column holds one part of an answer: the score of a class, `score_<class>`, or a quantile, `q0.1`. */
+export const isPart = (name: string): boolean => CLASS_SCORE.test(name) || QUANTILE.test(name)
+
+/** Whether a file holds scores, not only decisions. */
+export const hasScores = ({ score, columns }: Found): boolean => score !== undefined || columns.some(({ name }) => CLASS_SCORE.test(name))
 
 /** Looks at a file of predictions in one pass. UserError naming every column that is asked for and not there. */
 export async function look(path: string, tables: Tables, { label, score, prediction, ...of }: Asked, needsLabel: boolean): Promise<Found> {
-  const { sketches, rows } = await tables.inspect(path, [])
+  const { sha256, sketches, rows } = await tables.inspect(path, [])
   const columns = sketches.map(see)
   const names = columns.map(({ name }) => name)
   const wanted: [string, string | undefined][] = [
@@ -38,8 +45,8 @@ export async function look(path: string, tables: Tables, { label, score, predict
   )
   if (findings.length > 0) throw new UserError(findings)
   const others = names.filter((name) => name !== label && !of.keys.includes(name) && !of.slices.includes(name))
-  const found = { path, rows, columns, score: score ?? named(others, SCORES), prediction: prediction ?? named(others, PREDICTIONS) }
-  if (found.score === undefined && found.prediction === undefined && !others.some((name) => SPREAD.test(name)))
+  const found = { path, sha256, rows, columns, score: score ?? named(others, SCORES), prediction: prediction ?? named(others, PREDICTIONS) }
+  if (found.score === undefined && found.prediction === undefined && !others.some(isPart))
     throw new UserError([
       {
         file: path,
@@ -55,7 +62,7 @@ const named = (names: readonly string[], usual: readonly string[]): string | und
 
 /** What the label and the columns say the task is. */
 export function taskOf(label: Seen, { columns }: Found): string {
-  if (columns.filter(({ name }) => /^q0?\.\d+$/.test(name)).length > 0) return 'quantile-regression'
+  if (columns.some(({ name }) => QUANTILE.test(name))) return 'quantile-regression'
   if (label.distinct <= 2) return 'binary-classification'
   if (label.kind === 'text' || label.kind === 'boolean')
     return label.values?.some((value) => value.includes('|')) ? 'multilabel-classification' : 'multiclass-classification'
@@ -71,6 +78,3 @@ export function positiveOf(values: readonly string[]): string | undefined {
     [...values].sort()[1]
   )
 }
-
-/** Up to three values of a column, as text. */
-export const valuesOf = (sketch: Parameters<typeof categoriesOf>[0]): string[] => [...categoriesOf(sketch, 3).counts.keys()]

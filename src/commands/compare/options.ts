@@ -26,6 +26,12 @@ export const columnOptions: readonly InputDescription[] = [
   option('html', 'Path of a report to write, one self-contained page.'),
 ]
 
+/** What only a comparison can be asked. */
+export const marginOption = option(
+  'margin',
+  'Largest loss that does not matter, in the unit of the metrics. Without it every metric is asked to improve.',
+)
+
 /** What was asked, with lists split and numbers read. */
 export interface Asked {
   label: string

@@ -5,7 +5,7 @@ import { UserError } from '../../kernel/errors.ts'
 import type { Tables } from '../../ports/tables.ts'
 import { textAt } from '../../steps/cells.ts'
 import { configFor } from './config-for.ts'
-import { type Found, look, positiveOf, taskOf } from './look.ts'
+import { type Found, hasScores, look, positiveOf, taskOf } from './look.ts'
 import type { Asked } from './options.ts'
 
 /** What is asked of some files of predictions: the files as they were found, and the config that a sluice.yml would say it by. */
@@ -37,7 +37,7 @@ export async function questionOf(paths: readonly string[], asked: Asked, tables:
       },
     ])
   const positive = asked.positive ?? positiveOf(values)
-  const scores = files.every(({ score, columns }) => score !== undefined || columns.some(({ name }) => name.startsWith('score_')))
+  const scores = files.every(hasScores)
   const assumed = [
     ...(asked.task === undefined ? [`Task: ${task}, read off the label.`] : []),
     ...(task === 'binary-classification' && asked.positive === undefined && positive !== undefined ? [`Positive label: ${positive}.`] : []),

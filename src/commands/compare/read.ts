@@ -4,13 +4,13 @@ import type { Table, Tables } from '../../ports/tables.ts'
 import { textAt } from '../../steps/cells.ts'
 import { alignPredictions } from '../../steps/evaluate-gate/align.ts'
 import { keyTexts } from '../../steps/evaluate-gate/columns.ts'
-import type { Found } from './look.ts'
+import { type Found, isPart } from './look.ts'
 import type { Asked } from './options.ts'
 
 /** A file of predictions whose columns have the names that a sluice.yml gives them: score, prediction. */
 export async function readPredictions(found: Found, asked: Asked, tables: Tables): Promise<Table> {
   const names = found.columns.map(({ name }) => name)
-  const spread = names.filter((name) => /^(score_.+|q0?\.\d+)$/.test(name))
+  const spread = names.filter(isPart)
   const own = [found.score, found.prediction, asked.label, asked.weight, asked.group].filter((name) => name !== undefined)
   const wanted = [...new Set([...own, ...asked.keys, ...asked.slices, ...spread])].filter((name) => names.includes(name))
   const { rows, columns } = await tables.read(found.path, wanted)
