@@ -15,7 +15,7 @@ const regressions =
     pairOfRegressions(rows, zeros, seed)
 
 const alphas = [0.05, 0.01]
-const runsOf = (rows: number) => (rows >= 100_000 ? 20 : rows === 200 ? 1000 : 300)
+const runsOf = (rows: number) => (rows >= 100_000 ? 20 : 1000)
 
 /** Equal models: how often one is shown to be better, in either direction, at each level. */
 function equalCell(metric: MetricName, data: string, rows: number, draw: Draw, [runs, cost]: readonly [number, number]): Cell {
