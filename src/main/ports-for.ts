@@ -38,6 +38,7 @@ export async function portsFor(
     tables: streamingTables(root),
     workspace: localWorkspace(root),
     compute: computeLater,
+    training: computeLater,
     cache: await cacheFor(root, around),
     repository: gitRepository(root),
     registry: await registryFor(config, root, around.github),

@@ -1,6 +1,19 @@
+import type { Values } from '../kernel/placeholders.ts'
+
 /** A command to run. */
 export interface Task {
+  /** Words of the command. `{name}` stands for what `values` says, where it says something. */
   argv: readonly string[]
+  /** What placeholders stand for on this machine. A path in it is absolute, or a glob relative to `cwd`. */
+  values?: Values
+  /** Those of them that are data or models to read: another machine gets these files. */
+  reads?: readonly string[]
+  /** Those of them that the command writes (a file or a folder): another machine gives them back. */
+  writes?: readonly string[]
+  /** Source files that the command needs besides: files, folders or globs relative to `cwd`. Another machine gets these and no others. */
+  sources?: readonly string[]
+  /** Content key of what is made, SHA-256 in hex. A run elsewhere that carries it already is followed, or its result taken, and not started again. */
+  key?: string
   cwd: string
   /** Added to the environment that Sluice itself has, without the runner's tokens and inputs. */
   env?: Record<string, string>
@@ -32,6 +45,24 @@ export interface Execution {
   gpus: readonly GpuUse[]
   /** The last 20 lines of output. */
   tail: readonly string[]
+  /** Names and versions of the packages on the machine it ran on, where that is another one. */
+  packages?: { readonly [name: string]: string }
+  /** Where it ran and what came of it elsewhere (a job's name, its page, its parts), for reports. */
+  elsewhere?: Elsewhere
+}
+
+/** A run on another machine, as a person would look for it. */
+export interface Elsewhere {
+  /** For example: Azure ML job flights-3f2a… */
+  title: string
+  /** Its page. */
+  url?: string
+  /** What it asked and got: the machines, how many, spot or not. */
+  machines?: string
+  /** Trials of a sweep or of AutoML, best first, by what the service says of them. */
+  trials?: readonly { name: string; params: { readonly [name: string]: string }; metric: number | undefined; best: boolean }[]
+  /** What that service says of the best trial's metric; our gate judges the model itself. */
+  metric?: string
 }
 
 export interface Compute {

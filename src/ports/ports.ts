@@ -10,7 +10,10 @@ import type { Tables } from './tables.ts'
 /** Everything a step may ask for. A step names the ones it needs with `Pick`. */
 export interface Ports {
   tables: Tables
+  /** This machine. */
   compute: Compute
+  /** Where `train.on` says that training runs. */
+  training: Compute
   registry: ModelRegistry
   records: Records
   repository: Repository

@@ -3,8 +3,8 @@ import type { LoadedConfig } from '../config/load.ts'
 import { UserError } from '../kernel/errors.ts'
 import { splitCommand, substitute, type Values } from '../kernel/placeholders.ts'
 
-/** The argument vector of a command of sluice.yml, for example at ['train', 'command']. UserError naming placeholders that stand for nothing. */
-export function commandLine(loaded: LoadedConfig, path: readonly string[], command: string, values: Values): string[] {
+/** The words of a command of sluice.yml, for example at ['train', 'command'], with its placeholders. UserError naming those that stand for nothing. */
+export function commandWords(loaded: LoadedConfig, path: readonly string[], command: string, values: Values): string[] {
   const finding = (message: string, fix?: string) => ({
     file: loaded.file,
     ...loaded.where(path),
@@ -14,10 +14,14 @@ export function commandLine(loaded: LoadedConfig, path: readonly string[], comma
   })
   const words = splitCommand(command)
   if (!words?.[0]) throw new UserError([finding(words ? 'The command is empty.' : 'A quote is opened and not closed.')])
-  const { argv, missing } = substitute(words, values)
-  if (missing.length === 0) return argv
+  const { missing } = substitute(words, values)
+  if (missing.length === 0) return words
   throw new UserError(missing.map((name) => finding(`The placeholder {${name}} stands for nothing.`, suggest(name, Object.keys(values)))))
 }
+
+/** The same with every value put in. */
+export const commandLine = (loaded: LoadedConfig, path: readonly string[], command: string, values: Values): string[] =>
+  substitute(commandWords(loaded, path, command, values), values).argv
 
 /** What a command of the user's gets besides the environment of Sluice. Python then prints each line as it comes. */
 export const COMMAND_ENV: Record<string, string> = { SLUICE: '1', PYTHONUNBUFFERED: '1' }

@@ -16,10 +16,12 @@ export interface TrainSources {
   key: string
   inputs: Artifact[]
   params: Params
+  /** Files that fix the environment, relative to the root. */
+  environmentFiles: readonly string[]
 }
 
 /** Digests everything that `train.command` depends on. UserError for files that are not there. */
-export async function trainSources(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'workspace' | 'compute'>): Promise<TrainSources> {
+export async function trainSources(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'workspace' | 'training'>): Promise<TrainSources> {
   const { data, train } = loaded.config
   const { workspace } = ports
   const params = await paramsOf(loaded, ports)
@@ -30,12 +32,12 @@ export async function trainSources(loaded: LoadedConfig, ports: Pick<Ports, 'tab
     { name: ARTIFACT.params, sha256: digestOf(params.json as Json) },
     { name: ARTIFACT.environment, sha256: environment.length > 0 ? await workspace.digestAll(environment) : digestOf([]) },
   ]
-  const made = { inputs: inputs.map(({ name, sha256 }) => [name, sha256]), command: train.command, platform: ports.compute.platform }
-  return { key: digestOf({ ...made, label: data.label }), inputs, params }
+  const made = { inputs: inputs.map(({ name, sha256 }) => [name, sha256]), command: train.command, platform: ports.training.platform }
+  return { key: digestOf({ ...made, label: data.label }), inputs, params, environmentFiles: environment }
 }
 
 /** The content key alone: whether a candidate from another run is what this tree would train. */
-export const trainKey = async (loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'workspace' | 'compute'>): Promise<string> =>
+export const trainKey = async (loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'workspace' | 'training'>): Promise<string> =>
   (await trainSources(loaded, ports)).key
 
 /** Files and patterns whose committed state a version is served and trained from. */

@@ -48,6 +48,7 @@ export function portsOf(root: string, registry = join(root, '.sluice', 'registry
   const ports: Ports = {
     tables: streamingTables(root),
     compute: localCompute({ grace: 500 }),
+    training: localCompute({ grace: 500 }),
     registry: localRegistry(registry),
     records: gitRecords({ root }),
     repository: gitRepository(root),

@@ -4,6 +4,7 @@ import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { PlatformError, UserError } from '../../kernel/errors.ts'
+import { substitute } from '../../kernel/placeholders.ts'
 import type { Compute, Execution, Task } from '../../ports/compute.ts'
 import { watchGpus } from './gpu.ts'
 import { lineSplitter } from './lines.ts'
@@ -38,8 +39,8 @@ const withoutTokens = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
     Object.entries(env).filter(([name]) => !/^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/.test(name)),
   )
 
-async function start({ argv, cwd }: Task, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const [command, ...args] = argv
+async function start({ argv, values, cwd }: Task, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const [command, ...args] = values ? substitute(argv, values).argv : argv
   if (!command) throw new UserError('The command is empty.')
   const folder = await stat(cwd).catch(() => undefined)
   if (!folder?.isDirectory()) throw new UserError(`The folder ${cwd}, in which ${command} is to run, is not there.`)

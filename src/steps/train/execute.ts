@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import type { LoadedConfig } from '../../config/load.ts'
 import { explain, PlatformError } from '../../kernel/errors.ts'
 import type { Ports } from '../../ports/ports.ts'
-import { COMMAND_ENV, commandLine, dataArgument } from '../command-line.ts'
+import { COMMAND_ENV, commandWords, dataArgument } from '../command-line.ts'
 import type { TrainSources } from '../train-key.ts'
 import type { Training } from './decide.ts'
 import { installedPackages } from './packages.ts'
@@ -34,7 +34,7 @@ function place({ key }: TrainSources, { clock }: Needs): Place {
   return { folder, model: `${folder}/model`, record: `${folder}/training.json` }
 }
 
-type Needs = Pick<Ports, 'compute' | 'workspace' | 'cache' | 'clock' | 'log'>
+type Needs = Pick<Ports, 'compute' | 'training' | 'workspace' | 'cache' | 'clock' | 'log'>
 
 /** The result kept under the key, when there is one. */
 export async function reuse(sources: TrainSources, ports: Needs): Promise<Trained | undefined> {
@@ -55,15 +55,15 @@ export async function execute(loaded: LoadedConfig, sources: TrainSources, ports
   await workspace.remove(FOLDER)
   const at = place(sources, ports)
   await workspace.write(at.record, '')
-  const argv = argvOf(loaded, sources, at, workspace.root)
-  const onLine = (line: string) => ports.log.line(line)
-  const execution = await ports.compute.run(
-    { argv, cwd: workspace.root, env: COMMAND_ENV, timeLimit: config.train.time_limit, onLine },
+  const task = taskOf(loaded, sources, at, workspace.root)
+  const execution = await ports.training.run(
+    { ...task, env: COMMAND_ENV, timeLimit: config.train.time_limit, onLine: (line) => ports.log.line(line) },
     signal,
   )
   const found = execution.outcome === 'succeeded' ? await workspace.digest(at.model) : undefined
   const model = found === EMPTY ? undefined : found
-  const training = { ...execution, packages: model ? await installedPackages(argv, ports, signal) : {} }
+  const packages = execution.packages ?? (model ? await installedPackages(task.argv, ports, signal) : {})
+  const training = { ...execution, packages }
   if (model) {
     await workspace.write(at.record, `${JSON.stringify(training)}\n`)
     await keep(sources, at, ports)
@@ -71,16 +71,25 @@ export async function execute(loaded: LoadedConfig, sources: TrainSources, ports
   return { training, model, modelPath: at.model, reused: false }
 }
 
-function argvOf(loaded: LoadedConfig, { params }: TrainSources, { model }: Place, root: string): string[] {
+function taskOf(loaded: LoadedConfig, sources: TrainSources, { model }: Place, root: string) {
   const { data, train } = loaded.config
   const absolute = (path: string) => resolve(root, path)
-  return commandLine(loaded, ['train', 'command'], train.command, {
+  const values = {
     train: dataArgument(data.train, absolute),
     model: absolute(model),
     label: data.label,
     ...(train.params === undefined ? {} : { params: absolute(train.params) }),
-    ...params.values,
-  })
+    ...sources.params.values,
+  }
+  return {
+    argv: commandWords(loaded, ['train', 'command'], train.command, values),
+    values,
+    reads: ['train', ...(train.params === undefined ? [] : ['params'])],
+    writes: ['model'],
+    sources: [...train.inputs, ...sources.environmentFiles],
+    key: sources.key,
+    cwd: root,
+  }
 }
 
 /** A full disk costs the next run its time, not this one its model. */

@@ -98,7 +98,7 @@ function statement(
       key: sources.key,
       reused,
       command: loaded.config.train.command,
-      platform: ports.compute.platform,
+      platform: ports.training.platform,
       params: sources.params.json,
       usd,
     }),

@@ -170,6 +170,7 @@ export async function world({ monitor = {}, forge }: { monitor?: object; forge?:
         clock: { now: () => new Date('2026-12-01T00:00:00Z'), sleep: async () => {} },
         log: { info: note, warn: note, line: note, progress: note },
         compute: undefined as never,
+        training: undefined as never,
         changes: undefined as never,
         cache: undefined as never,
       }
