@@ -9,10 +9,11 @@ import { deployment } from '../src/config/deployment.ts'
 import { schema } from '../src/config/schema.ts'
 import type { StepName } from '../src/kernel/evidence.ts'
 import { reportSchema } from '../src/main/report-schema.ts'
-import { type AnyStep, steps } from '../src/main/steps.ts'
+import { steps } from '../src/main/steps.ts'
 import { describeInputs } from '../src/runner/inputs.ts'
 import { configReference } from './config-reference.ts'
 import { cell } from './markdown-cell.ts'
+import { planOf } from './plan-of.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const TOKEN = {
@@ -23,13 +24,20 @@ const TOKEN = {
   },
 }
 
-const outputsOf = (step: AnyStep): [string, string][] => {
+/** A step with its contract at hand. */
+type Step = Awaited<ReturnType<typeof known>>
+async function known(name: StepName) {
+  const step = await steps[name]()
+  return { ...step, ...(await step.contract()) }
+}
+
+const outputsOf = (step: Step): [string, string][] => {
   const json = z.toJSONSchema(step.outputs, { io: 'output', unrepresentable: 'any' }) as {
     properties?: Record<string, { description?: string }>
   }
   return Object.entries(json.properties ?? {}).map(([name, { description }]) => [name, description ?? ''])
 }
-const inputsOf = (step: AnyStep) =>
+const inputsOf = (step: Step) =>
   Object.fromEntries(
     describeInputs(step.inputs).map(({ name, description, required, default: preset }) => [
       name,
@@ -53,7 +61,7 @@ function actionFile(name: string, description: string, inputs: object, outputs: 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => ':--'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
-function tables(step: AnyStep): string {
+function tables(step: Step): string {
   const inputs = describeInputs(step.inputs).map((i) => [
     `\`${i.name}\``,
     i.description,
@@ -75,12 +83,12 @@ function between(text: string, name: string, content: string): string {
 }
 
 const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined)
-const readmeOf = (step: AnyStep) =>
+const readmeOf = (step: Step) =>
   read(`actions/${step.name}/README.md`) ?? `# ${step.name}\n\n${step.description}\n\n<!-- tables:start -->\n<!-- tables:end -->\n`
 
 /** Every generated file by path. */
 export async function generated(): Promise<Record<string, string>> {
-  const all = await Promise.all((Object.keys(steps) as StepName[]).map((name) => steps[name]()))
+  const all = await Promise.all((Object.keys(steps) as StepName[]).map(known))
   const stepInput = { step: { description: `Which step to run: ${all.map(({ name }) => name).join(', ')}.`, required: true } }
   const rootInputs = Object.assign({}, stepInput, ...all.map(inputsOf)) as object
   const rootOutputs = [...new Map(all.flatMap(outputsOf))]
@@ -99,6 +107,10 @@ export async function generated(): Promise<Record<string, string>> {
         [`actions/${step.name}/README.md`, between(readmeOf(step), 'tables', tables(step))],
       ]),
     ),
+    'src/config/plans.json': json({ config: planOf(schema), deployment: planOf(deployment) }),
+    'src/main/contracts.json': json(
+      Object.fromEntries(all.map(({ name, inputs }) => [name, { options: describeInputs(inputs), plan: planOf(inputs) }])),
+    ),
     'schema/sluice.schema.json': jsonSchema(schema, 'sluice.yml'),
     'schema/report.schema.json': jsonSchema(reportSchema, 'report.json, and what --json prints'),
     'schema/deployment.schema.json': jsonSchema(deployment, 'deployments/<environment>.yml'),
@@ -107,6 +119,7 @@ export async function generated(): Promise<Record<string, string>> {
   }
 }
 
+const json = (data: unknown): string => `${JSON.stringify(data)}\n`
 const jsonSchema = (shape: z.ZodType, title: string): string =>
   `${JSON.stringify({ ...z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }), title }, null, 2)}\n`
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { deploymentPath } from '../config/deployment.ts'
+import { deploymentPath } from '../config/deployment-path.ts'
 import { type LoadedConfig, loadDeployment } from '../config/load.ts'
 import { type Finding, UserError } from '../kernel/errors.ts'
 import { splitCommand } from '../kernel/placeholders.ts'

@@ -15,20 +15,14 @@ export const run: Command = {
     const { asJson } = await import('../main/emit.ts')
     const { openProject } = await import('../main/project.ts')
     const { steps } = await import('../main/steps.ts')
-    const { parseInputs } = await import('../runner/inputs.ts')
+    const { inputsOf } = await import('../main/contracts.ts')
     const { loaded, ports, around } = await openProject(options, terminal)
     const done = []
     for (const [i, name] of ORDER.entries()) {
       const began = performance.now()
       terminal.log.progress(`[${i + 1}/${ORDER.length}] ${name} …`)
       const step = await steps[name]()
-      const executed = await executeWith(
-        step,
-        parseInputs(step.inputs, () => undefined),
-        loaded,
-        ports,
-        around,
-      )
+      const executed = await executeWith(step, await inputsOf(step, () => undefined), loaded, ports, around)
       done.push({ name, executed })
       const mark = executed.result.verdict === 'pass' ? '✓' : '✗'
       terminal.log.info(

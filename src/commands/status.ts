@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { deploymentPath } from '../config/deployment.ts'
-import { type LoadedConfig, loadDeployment } from '../config/load.ts'
+import { deploymentPath } from '../config/deployment-path.ts'
+import type { LoadedConfig } from '../config/load.ts'
+import { openDeployment } from '../config/open.ts'
 import { worst } from '../kernel/verdict.ts'
 import type { Command } from '../main/command.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -33,7 +34,7 @@ export const status: Command = {
 async function look(environment: string, { config }: LoadedConfig, ports: Pick<Ports, 'serving' | 'workspace'>) {
   const path = deploymentPath(config.deployments, environment)
   const text = await ports.workspace.read(path)
-  const git = text === undefined ? undefined : loadDeployment(path, text, config.model)
+  const git = text === undefined ? undefined : await openDeployment(path, text, config.model)
   const { serving } = await ports.serving(environment)
   const { url, versions } = await serving.state()
   const served = versions.map(({ version, digest, percent, healthy }) => ({ version, digest, percent, healthy }))

@@ -10,6 +10,3 @@ export const deployment = z.strictObject({
   evidence: hex64.meta({ description: 'Digest of the registration’s evidence.' }),
 })
 export type Deployment = z.output<typeof deployment>
-
-/** Path of an environment's file: deployments/production.yml. `folder` is the config's `deployments`. */
-export const deploymentPath = (folder: string, environment: string): string => `${folder}/${environment}.yml`

@@ -1,7 +1,9 @@
 import type * as z from 'zod'
 import type { Finding } from '../kernel/errors.ts'
-import { keysAt, suggest, valuesAt } from './known-keys.ts'
+import { showPath } from './key-path.ts'
+import { keysAt, valuesAt } from './known-keys.ts'
 import type { Source } from './positions.ts'
+import { suggest } from './suggest.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -55,11 +57,3 @@ function nearest(branches: readonly (readonly Issue[])[]): readonly Issue[] | un
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`
-
-/** gates[0].no_worse_than */
-export const showPath = (path: readonly PropertyKey[]): string =>
-  path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i === 0 ? '' : '.'}${String(key)}`)).join('')
-
-/** The path that such a key is of. */
-export const readPath = (key: string): PropertyKey[] =>
-  [...key.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part))

@@ -1,9 +1,9 @@
 import type { Contradiction } from './contradiction.ts'
 import type { EvaluationSet } from './evaluation.ts'
 import type { Gate } from './gates.ts'
-import { meant } from './known-keys.ts'
 import { isMetricOf, METRICS_OF } from './metrics.ts'
 import type { Config } from './schema.ts'
+import { meant } from './suggest.ts'
 
 /** What is wrong with the gates, those of further sets and the opponents included. */
 export function* gateMistakes(config: Config): Generator<Contradiction> {

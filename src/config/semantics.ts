@@ -2,8 +2,8 @@ import { placeholdersIn, splitCommand } from '../kernel/placeholders.ts'
 import type { Contradiction } from './contradiction.ts'
 import { evaluateMistakes } from './evaluate-mistakes.ts'
 import { gateMistakes } from './gate-mistakes.ts'
-import { suggest } from './known-keys.ts'
 import type { Config } from './schema.ts'
+import { suggest } from './suggest.ts'
 import { trustMistakes } from './trust-mistakes.ts'
 
 /** Everything wrong with a config whose shape is right. */

@@ -17,7 +17,3 @@ export const slices = z.array(slice).prefault([]).meta({
 /** One entry of `slices`. */
 export type Slice = z.output<typeof slice>
 export type SlicePart = z.output<typeof part>
-
-/** The columns that an entry of `slices` is made of. */
-export const sliceColumns = (slice: Slice): string[] =>
-  (Array.isArray(slice) ? slice : [slice]).map((part) => (typeof part === 'string' ? part : part.column))

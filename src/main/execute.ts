@@ -1,19 +1,16 @@
-import * as z from 'zod'
-import { type LoadedConfig, loadConfig } from '../config/load.ts'
+import type { LoadedConfig } from '../config/load.ts'
+import { openConfig } from '../config/open.ts'
 import { UserError } from '../kernel/errors.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { RunContext } from '../ports/run-context.ts'
 import type { Log } from '../ports/runtime.ts'
 import type { StepResult } from '../ports/step.ts'
 import type { Document } from '../report/document.ts'
-import { parseInputs } from '../runner/inputs.ts'
 import type { GitHubAccess } from './access.ts'
+import { inputsOf } from './contracts.ts'
 import { announce, type Emitted, keepReports, tellForge } from './emit.ts'
 import { portsFor } from './ports-for.ts'
 import type { AnyStep } from './steps.ts'
-
-// Every schema is used once in a process: compiling it first would cost more than it saves.
-z.config({ jitless: true })
 
 /** Where a step runs: made by the actions runner or by the terminal. */
 export interface Surroundings {
@@ -32,7 +29,7 @@ export interface Executed extends Emitted {
 
 /** Runs one step: inputs, config, ports, the step itself, its reports on disk and at the forge. */
 export async function execute(step: AnyStep, read: (name: string) => string | undefined, around: Surroundings): Promise<Executed> {
-  const inputs = parseInputs(step.inputs, read)
+  const inputs = await inputsOf(step, read)
   const { loaded, root } = await findConfig(String(inputs.config ?? 'sluice.yml'), around.directory)
   const ports = await portsFor(loaded, root, around)
   return executeWith(step, inputs, loaded, ports, around)
@@ -64,5 +61,5 @@ export async function findConfig(path: string, directory: string): Promise<{ loa
       { file: path, message: 'There is no such file.', fix: 'Run `npx sluice init <data file>` to write one, or name it with `config`.' },
     ])
   })
-  return { loaded: loadConfig(path.endsWith(basename(file)) ? path : file, text), root: dirname(file) }
+  return { loaded: await openConfig(path.endsWith(basename(file)) ? path : file, text), root: dirname(file) }
 }

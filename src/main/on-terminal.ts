@@ -60,7 +60,7 @@ async function verb(words: readonly string[], json: boolean, terminal: Terminal)
   }
   const entry = commands.find((command) => command.name === name)
   if (!entry) {
-    const { suggest } = await import('../config/known-keys.ts')
+    const { suggest } = await import('../config/suggest.ts')
     throw new UserError(
       `${JSON.stringify(name)} is not a command. ${
         suggest(

@@ -1,6 +1,6 @@
 import type { StepName } from '../kernel/evidence.ts'
-import { describeInputs } from '../runner/inputs.ts'
 import type { Command } from './command.ts'
+import { optionsOf } from './contracts.ts'
 import { asJson } from './emit.ts'
 import { execute } from './execute.ts'
 import { steps } from './steps.ts'
@@ -10,7 +10,7 @@ import { surroundings } from './surroundings.ts'
 export async function stepCommand(name: StepName): Promise<Command> {
   const step = await steps[name]()
   return {
-    options: describeInputs(step.inputs),
+    options: optionsOf(name),
     positionals: [],
     async run({ options }, terminal) {
       const around = await surroundings(terminal)

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { suggest } from '../config/known-keys.ts'
+import { suggest } from '../config/suggest.ts'
 import { UserError } from '../kernel/errors.ts'
 import type { Command, Words } from './command.ts'
 

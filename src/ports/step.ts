@@ -26,8 +26,8 @@ export interface Step<I extends z.ZodObject = z.ZodObject, O extends z.ZodObject
   name: StepName
   /** One sentence, for action.yml and help. */
   description: string
-  inputs: I
-  outputs: O
+  /** Its inputs and outputs. Loaded when they are needed, since most runs need only what the build made of them. */
+  contract(): Promise<{ inputs: I; outputs: O }>
   /** Gathers through ports, decides and reports in pure functions. `signal` aborts on cancellation. */
   run(inputs: z.output<I>, config: C, ports: Ports, run: RunContext, signal: AbortSignal): Promise<StepResult<D>>
 }

@@ -1,11 +1,13 @@
 import type * as z from 'zod'
 import { type Finding, UserError } from '../kernel/errors.ts'
 
-/** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
+/** The inputs that are given. An empty text is how the runner says "not given". */
+export const givenInputs = (names: readonly string[], read: (name: string) => string | undefined): Record<string, string> =>
+  Object.fromEntries(names.flatMap((name) => [[name, read(name) ?? '']].filter(([, text]) => text)))
+
+/** Reads inputs by name. UserError naming every bad input. */
 export function parseInputs<I extends z.ZodObject>(schema: I, read: (name: string) => string | undefined): z.output<I> {
-  const names = Object.keys(schema.shape)
-  const given = Object.fromEntries(names.flatMap((name) => (read(name) ? [[name, read(name)]] : [])))
-  const parsed = schema.safeParse(given, { reportInput: true })
+  const parsed = schema.safeParse(givenInputs(Object.keys(schema.shape), read), { reportInput: true })
   if (parsed.success) return parsed.data as z.output<I>
   throw new UserError(
     parsed.error.issues.map((issue): Finding => {

@@ -1,5 +1,5 @@
-import { suggest } from '../config/known-keys.ts'
 import type { LoadedConfig } from '../config/load.ts'
+import { suggest } from '../config/suggest.ts'
 import { UserError } from '../kernel/errors.ts'
 import { splitCommand, substitute, type Values } from '../kernel/placeholders.ts'
 

@@ -1,7 +1,9 @@
 import { stringify } from 'yaml'
 import type { Deploy } from '../config/deploy.ts'
-import { type Deployment, deploymentPath } from '../config/deployment.ts'
-import { type LoadedConfig, loadDeployment } from '../config/load.ts'
+import type { Deployment } from '../config/deployment.ts'
+import { deploymentPath } from '../config/deployment-path.ts'
+import type { LoadedConfig } from '../config/load.ts'
+import { openDeployment } from '../config/open.ts'
 import { short } from '../kernel/digest.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { RunContext } from '../ports/run-context.ts'
@@ -91,7 +93,7 @@ export async function propose(
   const path = deploymentPath(config.deployments, environment)
   const commit = (await repository.head())?.commit
   const text = commit && (await repository.fileAt(commit, path))
-  const now = text ? loadDeployment(path, text, config.model) : undefined
+  const now = text ? await openDeployment(path, text, config.model) : undefined
   if (now?.digest === next.digest && now.version === `v${next.version}`) return { state: 'current', environment }
   if (!again && (await servedBefore(path, next, repository))) return { state: 'before', environment }
   const change = promotion(config, environment, next, now)

@@ -1,6 +1,6 @@
-import { suggest } from '../../config/known-keys.ts'
 import { isMetricOf, METRICS_OF } from '../../config/metrics.ts'
 import { type Config, schema } from '../../config/schema.ts'
+import { suggest } from '../../config/suggest.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Asked } from './options.ts'
 

@@ -1,4 +1,4 @@
-import { suggest } from '../../config/known-keys.ts'
+import { suggest } from '../../config/suggest.ts'
 import { type Finding, UserError } from '../../kernel/errors.ts'
 import type { Tables } from '../../ports/tables.ts'
 import { type Seen, see } from '../init/infer.ts'

@@ -1,4 +1,4 @@
-import { suggest } from '../../config/known-keys.ts'
+import { suggest } from '../../config/suggest.ts'
 import { type Finding, UserError } from '../../kernel/errors.ts'
 import type { InputDescription } from '../../runner/inputs.ts'
 

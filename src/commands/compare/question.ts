@@ -1,6 +1,6 @@
 import type { TASKS } from '../../config/gates.ts'
-import { suggest } from '../../config/known-keys.ts'
 import type { Config } from '../../config/schema.ts'
+import { suggest } from '../../config/suggest.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Tables } from '../../ports/tables.ts'
 import { textAt } from '../../steps/cells.ts'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { suggest } from '../../config/known-keys.ts'
 import { loadConfig } from '../../config/load.ts'
+import { suggest } from '../../config/suggest.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Command } from '../../main/command.ts'
 import type { Workspace } from '../../ports/runtime.ts'

@@ -6,7 +6,7 @@ import type { Step, StepResult } from '../../ports/step.ts'
 import type { Document } from '../../report/document.ts'
 import { bring } from './bring.ts'
 import { type Brought, evidenceOf, verdictFor } from './brought.ts'
-import { inputs, outputs } from './contract.ts'
+import type { inputs, outputs } from './contract.ts'
 import { numbersFor } from './evidence.ts'
 import type { Scene } from './journey.ts'
 import { report } from './report.ts'
@@ -21,8 +21,7 @@ interface Done {
 export const deployCanary: Step<typeof inputs, typeof outputs, LoadedConfig, Document> = {
   name: 'deploy-canary',
   description: 'Brings what is served to what deployments/<environment>.yml says, and rolls back what does harm.',
-  inputs,
-  outputs,
+  contract: () => import('./contract.ts'),
   async run({ environment, 'dry-run': dryRun }, loaded, ports, run, signal) {
     const names = environmentsOf(loaded, environment || undefined)
     const deploy = loaded.config.deploy!

@@ -1,5 +1,5 @@
-import { deploymentPath } from '../../config/deployment.ts'
-import { loadDeployment } from '../../config/load.ts'
+import { deploymentPath } from '../../config/deployment-path.ts'
+import { openDeployment } from '../../config/open.ts'
 import { explain, PlatformError, UserError } from '../../kernel/errors.ts'
 import type { PutBack, Scene } from './journey.ts'
 import type { Served } from './plan.ts'
@@ -13,7 +13,7 @@ async function textFor({ ports, loaded, path }: Scene, { version, digest }: Serv
     const text = await ports.repository.fileAt(commit, path)
     // An old file may be of an older form: it is passed over, since some other one is looked for.
     if (!text?.includes(digest)) continue
-    const before = loadDeployment(path, text, loaded.config.model)
+    const before = await openDeployment(path, text, loaded.config.model)
     if (before.version === version && before.digest === digest) return text
   }
   return undefined

@@ -1,5 +1,6 @@
-import { deploymentPath } from '../../config/deployment.ts'
-import { type LoadedConfig, loadDeployment } from '../../config/load.ts'
+import { deploymentPath } from '../../config/deployment-path.ts'
+import type { LoadedConfig } from '../../config/load.ts'
+import { openDeployment } from '../../config/open.ts'
 import { explain, PlatformError, UserError } from '../../kernel/errors.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { RunContext } from '../../ports/run-context.ts'
@@ -53,7 +54,7 @@ export async function situation(here: Here, environment: string): Promise<Scene 
   const path = deploymentPath(loaded.config.deployments, environment)
   const text = await ports.workspace.read(path)
   if (text === undefined) return undefined
-  const wanted = loadDeployment(path, text, loaded.config.model)
+  const wanted = await openDeployment(path, text, loaded.config.model)
   const { serving, telemetry } = await ports.serving(environment)
   const [{ versions: served }, acts, change, current] = await Promise.all([
     serving.state(),

@@ -1,4 +1,4 @@
-import { meant } from '../../config/known-keys.ts'
+import { meant } from '../../config/suggest.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Column, Table } from '../../ports/tables.ts'
 import { textAt } from '../cells.ts'

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/schema.ts'
-import { sliceColumns } from '../../config/slices.ts'
+import { sliceColumns } from '../../config/slice-columns.ts'
 
 /** The columns of the evaluation data that the gate reads, each once. */
 export const evaluationColumns = ({ data, evaluate, fairness }: Config): string[] => [

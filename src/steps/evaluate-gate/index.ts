@@ -6,7 +6,7 @@ import type { RunContext } from '../../ports/run-context.ts'
 import type { Step } from '../../ports/step.ts'
 import type { Document } from '../../report/document.ts'
 import { writeStatement } from '../evidence-files.ts'
-import { inputs, outputs } from './contract.ts'
+import type { inputs, outputs } from './contract.ts'
 import { decide } from './decide.ts'
 import type { Decision } from './decision.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -19,8 +19,7 @@ import { revalidate } from './revalidate.ts'
 export const evaluateGate: Step<typeof inputs, typeof outputs, LoadedConfig, Document> = {
   name: 'evaluate-gate',
   description: 'Judges a candidate model against production on the same rows, with confidence, and says so on the pull request.',
-  inputs,
-  outputs,
+  contract: () => import('./contract.ts'),
   async run({ revalidate: again }: z.output<typeof inputs>, loaded: LoadedConfig, ports: Ports, run: RunContext, signal: AbortSignal) {
     const began = ports.clock.now()
     await ports.workspace.remove('.sluice/evidence/evaluate-gate.json')

@@ -1,4 +1,4 @@
-import { readPath } from '../../config/findings.ts'
+import { readPath } from '../../config/key-path.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Execution } from '../../ports/compute.ts'
 import type { Ports } from '../../ports/ports.ts'

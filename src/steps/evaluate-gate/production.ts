@@ -1,5 +1,6 @@
-import { deploymentPath } from '../../config/deployment.ts'
-import { type LoadedConfig, loadConfig, loadDeployment } from '../../config/load.ts'
+import { deploymentPath } from '../../config/deployment-path.ts'
+import type { LoadedConfig } from '../../config/load.ts'
+import { openConfig, openDeployment } from '../../config/open.ts'
 import type { Config } from '../../config/schema.ts'
 import { short } from '../../kernel/digest.ts'
 import { UserError } from '../../kernel/errors.ts'
@@ -26,7 +27,7 @@ export async function productionModel(loaded: LoadedConfig, ports: Needs): Promi
   const path = deploymentPath(config.deployments, config.deploy?.environments.at(-1) ?? 'production')
   const text = await ports.workspace.read(path)
   if (text === undefined) return undefined
-  const { version: name, digest } = loadDeployment(path, text, config.model)
+  const { version: name, digest } = await openDeployment(path, text, config.model)
   const version = await ports.registry.find(config.model, { version: Number(name.slice(1)) })
   if (!version)
     throw new UserError([
@@ -64,7 +65,7 @@ async function ownConfig(file: string, version: ModelVersion, { repository }: Ne
   const text = await repository.fileAt(version.commit, file)
   if (text === undefined) return undefined
   try {
-    return loadConfig(file, text).config
+    return (await openConfig(file, text)).config
   } catch (error) {
     if (error instanceof UserError) return undefined
     throw error

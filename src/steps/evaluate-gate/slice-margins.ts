@@ -1,5 +1,5 @@
 import type { Gate } from '../../config/gates.ts'
-import { meant } from '../../config/known-keys.ts'
+import { meant } from '../../config/suggest.ts'
 import { UserError } from '../../kernel/errors.ts'
 import { listed } from './columns.ts'
 import type { SliceColumn } from './scored.ts'

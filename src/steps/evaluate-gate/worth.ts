@@ -1,5 +1,5 @@
-import { meant } from '../../config/known-keys.ts'
 import type { Config } from '../../config/schema.ts'
+import { meant } from '../../config/suggest.ts'
 import { UserError } from '../../kernel/errors.ts'
 import { listed } from './columns.ts'
 import type { Known } from './tasks/task.ts'

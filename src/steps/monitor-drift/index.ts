@@ -8,7 +8,7 @@ import type { Step } from '../../ports/step.ts'
 import type { Document } from '../../report/document.ts'
 import { writeStatement } from '../evidence-files.ts'
 import { act } from './act.ts'
-import { inputs, outputs } from './contract.ts'
+import type { inputs, outputs } from './contract.ts'
 import { decide } from './decide.ts'
 import { factsOf } from './facts.ts'
 import { type Gathered, gather } from './gather.ts'
@@ -21,8 +21,7 @@ export const monitorDrift: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
   name: 'monitor-drift',
   description:
     'Compares what was asked and answered lately with what the live version was released on, and keeps one issue while it differs.',
-  inputs,
-  outputs,
+  contract: () => import('./contract.ts'),
   async run(asked: z.output<typeof inputs>, loaded: LoadedConfig, ports: Ports, run: RunContext) {
     await ports.workspace.remove('.sluice/evidence/monitor-drift.json')
     const gathered = await gather(loaded, asked, ports)

@@ -1,5 +1,6 @@
-import { type Deployment, deploymentPath } from '../../config/deployment.ts'
-import { loadDeployment } from '../../config/load.ts'
+import type { Deployment } from '../../config/deployment.ts'
+import { deploymentPath } from '../../config/deployment-path.ts'
+import { openDeployment } from '../../config/open.ts'
 import type { Config } from '../../config/schema.ts'
 import { sha256, short } from '../../kernel/digest.ts'
 import { PlatformError, UserError } from '../../kernel/errors.ts'
@@ -35,7 +36,7 @@ export async function liveVersion(config: Config, environment: string, ports: Pi
     const fix = `Merge a promotion to ${environment} first; \`sluice register\` proposes one.`
     throw new UserError([{ file: path, message: `Nothing is deployed to ${environment}, so there is nothing to watch.`, fix }])
   }
-  const deployment = loadDeployment(path, text, config.model)
+  const deployment = await openDeployment(path, text, config.model)
   const name = deployment.version
   const version = await ports.registry.find(config.model, { version: Number(name.slice(1)) })
   if (!version) {

@@ -7,7 +7,7 @@ import type { Document } from '../../report/document.ts'
 import { registrationPath, writeStatement } from '../evidence-files.ts'
 import { propose } from '../promotion.ts'
 import { servingDigest } from '../train-key.ts'
-import { inputs, outputs } from './contract.ts'
+import type { inputs, outputs } from './contract.ts'
 import { type Chain, candidateOf, registration } from './decide.ts'
 import { profiles, registrable, sameSources } from './gather.ts'
 import { report } from './report.ts'
@@ -19,8 +19,7 @@ import { report } from './report.ts'
 export const register: Step<typeof inputs, typeof outputs, LoadedConfig, Document> = {
   name: 'register',
   description: 'Gives a model that passed its gate a version, keeps it with its evidence, and proposes its promotion.',
-  inputs,
-  outputs,
+  contract: () => import('./contract.ts'),
   async run({ candidate }, loaded, ports, run, signal) {
     const folder = candidate ?? '.sluice'
     const found = await registrable(folder, ports, loaded)

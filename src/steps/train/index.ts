@@ -11,7 +11,7 @@ import { readStatement, writeStatement } from '../evidence-files.ts'
 import { prepareData } from '../prepare.ts'
 import { type TrainSources, trainSources } from '../train-key.ts'
 import { checkedData, inputDigest } from './checked-data.ts'
-import { inputs, outputs } from './contract.ts'
+import type { inputs, outputs } from './contract.ts'
 import { cost, decide, numbers } from './decide.ts'
 import { execute, MODEL_PATH, reuse, settle, type Trained } from './execute.ts'
 import { report } from './report.ts'
@@ -20,8 +20,7 @@ import { report } from './report.ts'
 export const train: Step<typeof inputs, typeof outputs, LoadedConfig, Document> = {
   name: 'train',
   description: 'Trains the candidate, or reuses it when data, code, parameters, environment and command are unchanged.',
-  inputs,
-  outputs,
+  contract: () => import('./contract.ts'),
   async run({ force }, loaded, ports, run, signal) {
     const began = ports.clock.now().getTime()
     await prepareData(loaded, ports, signal)

@@ -11,7 +11,7 @@ import { writeSketches } from '../../sketch/sketch.ts'
 import { ARTIFACT, evaluationSet } from '../artifacts.ts'
 import { writeStatement } from '../evidence-files.ts'
 import { prepareData } from '../prepare.ts'
-import { inputs, outputs } from './contract.ts'
+import type { inputs, outputs } from './contract.ts'
 import { type DataFacts, type DataFinding, type Decision, decide, type SetFacts } from './decide.ts'
 import { type DataName, dataPath, dataTitle, type Plan, plan, type SetPlan } from './plan.ts'
 import { report } from './report.ts'
@@ -21,8 +21,7 @@ import { testCases } from './test-cases.ts'
 export const validateData: Step<typeof inputs, typeof outputs, LoadedConfig, Document> = {
   name: 'validate-data',
   description: 'Checks the training and evaluation data against the rules of sluice.yml, and profiles every column.',
-  inputs,
-  outputs,
+  contract: () => import('./contract.ts'),
   async run(_inputs, loaded, ports, run, signal) {
     const began = ports.clock.now().getTime()
     await prepareData(loaded, ports, signal)

@@ -1,7 +1,8 @@
 import type { ConfigCheck } from '../../config/checks.ts'
 import type { EvaluationSet } from '../../config/evaluation.ts'
 import type { Config } from '../../config/schema.ts'
-import { type Slice, sliceColumns } from '../../config/slices.ts'
+import { sliceColumns } from '../../config/slice-columns.ts'
+import type { Slice } from '../../config/slices.ts'
 import type { Check } from '../../ports/tables.ts'
 
 /** Training data, evaluation data, or a further set of `evaluation` by name. */

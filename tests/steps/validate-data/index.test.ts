@@ -56,7 +56,8 @@ const train = 'id,n,y\n1,1,0\n2,2.5,1\n3,5,0\n'
 test('good data pass, leave evidence about their bytes, and a profile of each', async () => {
   const evaluation = 'id,n,y\n4,1,0\n5,,1\n6,5,0\n'
   const { result, written, markdown } = await validate({ 'train.csv': train, 'evaluation.csv': evaluation })
-  expect(validateData.outputs.omit({ report: true }).parse(result.outputs)).toMatchObject({
+  const { outputs } = await validateData.contract()
+  expect(outputs.omit({ report: true }).parse(result.outputs)).toMatchObject({
     verdict: 'pass',
     'train-rows': '3',
     'evaluation-rows': '3',

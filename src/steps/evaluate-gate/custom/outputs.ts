@@ -1,25 +1,24 @@
-import * as z from 'zod'
+import { follow, type Plan, UNSURE } from '../../../config/plan.ts'
 import { UserError } from '../../../kernel/errors.ts'
 import type { Table } from '../../../ports/tables.ts'
 import { alignByPosition, alignPredictions } from '../align.ts'
 import { keyTexts, numbersOf } from '../columns.ts'
 import type { Values } from './values.ts'
 
-const rows = z.number().int().positive()
-const output = z.union([
-  z.strictObject({ value: z.number() }),
-  z.strictObject({ scores: z.array(z.number()).min(2), train_rows: rows, test_rows: rows }),
-])
+const rows: Plan = { is: 'number', whole: true, above: 0 }
+const one: Plan = { is: 'object', keys: { value: { is: 'number' } } }
+const folds: Plan = { is: 'object', keys: { scores: { is: 'list', of: { is: 'number' }, least: 2 }, train_rows: rows, test_rows: rows } }
+type Output = { value: number } | { scores: number[]; train_rows: number; test_rows: number }
 
 /** What a command wrote as JSON. UserError when it is none of the two shapes. */
 export function readJson(text: string | undefined): Values {
   if (text === undefined) throw new UserError('it wrote no file')
-  const parsed = output.safeParse(parse(text))
-  if (!parsed.success)
+  const read = follow({ is: 'any of', of: [one, folds] }, parse(text))
+  if (read === UNSURE)
     throw new UserError(
       `it wrote neither { "value": 0.3 } nor { "scores": [0.3, …], "train_rows": 800, "test_rows": 200 } but ${text.slice(0, 80)}`,
     )
-  const { data } = parsed
+  const data = read as Output
   if ('value' in data) return { kind: 'number', value: data.value }
   return { kind: 'folds', scores: data.scores, trainRows: data.train_rows, testRows: data.test_rows }
 }
