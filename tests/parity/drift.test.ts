@@ -6,6 +6,7 @@ import { summaryOf } from '../../src/statistics/drift/summary.ts'
 import type { Random } from '../../src/statistics/random.ts'
 import { agree, type Count, expectCounts } from './agree.ts'
 import { generate, pick, someRows } from './cases.ts'
+import { realTable } from './realTables.ts'
 import { describeParity, reference } from './reference.ts'
 
 const column = (draw: (source: Random) => number, shift: number) => (n: number, source: Random) => ({
@@ -104,6 +105,12 @@ describeParity('drift', () => {
       'Two shares: p',
       agree(shares, p, ({ a, n, b, m }) => proportionsTest(a, n, b, m)),
     )
+  })
+  test('mean radius of tumours, malignant against benign: the published values', () => {
+    const { target, columns } = realTable('breast_cancer')
+    const [malignant, benign] = [0, 1].map((label) => summaryOf(columns[0]!.filter((_, row) => target[row] === label)))
+    const { ks, wasserstein } = numberDistances(malignant!, benign!)!
+    expect([ks, wasserstein]).toEqual([expect.closeTo(0.728622, 6), expect.closeTo(5.316306, 6)])
   })
   test('so many cases', () => expectCounts('drift', counts))
 })

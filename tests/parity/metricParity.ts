@@ -14,27 +14,28 @@ interface Family<Case> {
   cases: readonly Case[]
   truth(one: Case): Truth
   answers(one: Case): Answers
-  /** Number of rows. */
-  rows(one: Case): number
 }
 
-/** Compares every metric of a family with the reference, without weights and with. */
-export function metricParity<Case extends { title: string }>({ title, script, family, names, truth, answers, ...of }: Family<Case>): void {
-  const sorts = [
-    { sort: family, cases: of.cases, least: 300 },
-    { sort: `${family}-weighted`, cases: weighted(of.cases, of.rows), least: 200 },
-  ]
-  describeParity.each(sorts)(`${title}: $sort`, ({ sort, cases, least }) => {
+/** Compares every metric of a family with the reference on 300 tables or more, of which `least` must have a value on both sides. */
+export function sortParity<Case extends { title: string; weights?: Float64Array }>(sort: string, least: number, of: Family<Case>): void {
+  const { title, script, family, names, cases, truth, answers } = of
+  describeParity(`${title}: ${sort}`, () => {
     const expected = reference(script, family, cases)
     const counts: Record<string, Count> = {}
     test.each(names)('%s is the reference’s', (name) => {
-      const value = (one: Case & { weights?: Float64Array }) => metricOf(name).value({ ...truth(one), weights: one.weights }, answers(one))
+      const value = (one: Case) => metricOf(name).value({ ...truth(one), weights: one.weights }, answers(one))
       counts[name] = agree(cases, expected[name], value, 1e-12)
       expect(counts[name].cases).toBeGreaterThanOrEqual(300)
       expect(counts[name].valued).toBeGreaterThanOrEqual(least)
     })
     test('so many tables', () => expectCounts(sort, counts))
   })
+}
+
+/** The same without weights and with; `rows` is the number of rows of a table. */
+export function metricParity<Case extends { title: string }>(of: Family<Case> & { rows(one: Case): number }): void {
+  sortParity<Case & { weights?: Float64Array }>(of.family, 300, of)
+  sortParity(`${of.family}-weighted`, 200, { ...of, cases: weighted(of.cases, of.rows) })
 }
 
 /** Metrics of a task, by what they read. */

@@ -1,5 +1,4 @@
 import type { Estimated } from '../../src/statistics/gate/estimate.ts'
-import { correctedFolds } from '../../src/statistics/gate/folds.ts'
 import { estimateDifference } from '../../src/statistics/gate/method.ts'
 import type { MetricName, RegressionTruth, Sample } from '../../src/statistics/metrics/sample.ts'
 import { type Random, random } from '../../src/statistics/random.ts'
@@ -30,23 +29,6 @@ const groups = generate('groups', 400, {
   'groups of any size': rowsInGroups(false, () => 1),
   'weights in groups': rowsInGroups(false, (source) => 0.1 + source.next()),
 })
-
-const foldCases = generate('folds', 400, {
-  'five folds': (n, source) => foldsOf(5, n, source),
-  'many splits': (n, source) => foldsOf(2 + source.below(100), n, source),
-  'one fold': (n, source) => foldsOf(1, n, source),
-  'ten folds': (n, source) => foldsOf(10, n, source),
-})
-function foldsOf(count: number, n: number, source: Random) {
-  const production = Float64Array.from({ length: count }, () => source.next())
-  return {
-    production,
-    candidate: production.map((x) => x + 0.1 * source.normal()),
-    train: 1 + n,
-    test: 1 + source.below(n),
-    alpha: pick(levels, source),
-  }
-}
 
 const DRAWS = 2000
 const drawn: readonly MetricName[] = ['f1', 'mcc', 'balanced_accuracy', 'rmse', 'r2', 'median_absolute_error']
@@ -92,14 +74,6 @@ describeParity('resampling', () => {
       const ours = (one: (typeof groups)[number]) =>
         partOf(estimateDifference('mae', one.sample, { alpha: one.alpha, seed: '' }).difference, part)
       enough(`Rows in groups: ${part}`, agree(groups, expected[part], ours, 1e-11))
-    }
-  })
-  test('the corrected t over folds is that of Nadeau and Bengio', () => {
-    const expected = reference('resampling', 'folds', foldCases)
-    for (const part of ['value', 'low', 'high'] as const) {
-      const ours = ({ production, candidate, train, test, alpha }: (typeof foldCases)[number]) =>
-        partOf(correctedFolds([...production], [...candidate], train, test, alpha), part)
-      counts[`Nadeau–Bengio: ${part}`] = agree(foldCases, expected[part], ours, 1e-11)
     }
   })
   test('percentile intervals are those of scipy’s bootstrap, within the error of so many draws', () => {

@@ -13,7 +13,8 @@ function countsTable(): string {
     .sort()
     .flatMap((file) =>
       Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, Count>).map(
-        ([name, { cases, valued }]) => `| ${file.replace('.golden.json', '').replace('-', ', ')} | ${name} | ${cases} | ${valued} |`,
+        ([name, { cases, valued }]) =>
+          `| ${file.replace('.golden.json', '').replace(/-(weighted|real)$/, ', $1')} | ${name} | ${cases} | ${valued} |`,
       ),
     )
   return ['| Tables | Quantity | Compared | Both have a value |', '|:--|:--|--:|--:|', ...lines].join('\n')

@@ -1,6 +1,5 @@
-import type { Answers, Sample, Task, Truth } from '../../src/statistics/metrics/sample.ts'
+import type { Answers, BinaryTruth, Sample, Task, Truth } from '../../src/statistics/metrics/sample.ts'
 import { random } from '../../src/statistics/random.ts'
-import { golden, sample } from './golden.ts'
 
 const ROWS = 300
 const source = random('samples')
@@ -18,6 +17,16 @@ const distributions = (scores: Answers, classes: number): Float64Array =>
     return Math.exp(score) / Array.from(scores.subarray(start, start + classes), Math.exp).reduce((sum, one) => sum + one, 0)
   })
 const logistic = (scores: Answers): Float64Array => Float64Array.from(scores, (score: number) => 1 / (1 + Math.exp(-score)))
+const hundredths = (scores: Float64Array): Float64Array => scores.map((score) => Math.round(100 * score) / 100)
+
+function binary() {
+  const drawn = random('two models of two classes')
+  const labels = Uint8Array.from({ length: 240 }, () => (drawn.next() < 0.3 ? 1 : 0))
+  const seen = Float64Array.from(labels, (label) => label - 1 + drawn.normal())
+  const model = () => hundredths(logistic(seen.map((x) => x + 0.5 * drawn.normal())))
+  const truth: BinaryTruth = { task: 'binary-classification', labels, threshold: 0.5 }
+  return { truth, production: model(), candidate: model() }
+}
 
 function multiclass(): Sample {
   const classes = 4
@@ -48,18 +57,23 @@ function quantiles(): Sample {
   return pair({ task: 'quantile-regression', values, levels }, ROWS * 3, (i) => 0.5 * values[Math.floor(i / 3)]! + 1.5 * ((i % 3) - 1), 2)
 }
 
-const regression: Sample = {
-  truth: { task: 'regression', values: Float64Array.from(golden.regression.values), value: { over: 1, under: 3 } },
-  production: Float64Array.from(golden.regression.predicted),
-  candidate: Float64Array.from(golden.regression.predicted, (value, i) => value + ((i * 7919) % 13) / 13 - 0.5),
+function regression(): Sample {
+  const drawn = random('two models of numbers')
+  const values = Float64Array.from({ length: ROWS + 1 }, () => 10 + 3 * drawn.normal())
+  const production = values.map((value) => value + drawn.normal() / Math.max(0.3, Math.abs(drawn.normal())))
+  const candidate = production.map((value) => value + drawn.next() - 0.5)
+  return { truth: { task: 'regression', values, value: { over: 1, under: 3 } }, production, candidate }
 }
+
+/** Two models of two classes on 240 rows, a third of them positive, with ties among the scores. */
+export const sample = binary()
 
 /** Two models of every task on the same rows. */
 export const samples: Readonly<Record<Task, Sample>> = {
   'binary-classification': { ...sample, truth: { ...sample.truth, value: Float64Array.of(0, -20, -80, 100) } as Truth },
   'multiclass-classification': multiclass(),
   'multilabel-classification': multilabel(),
-  regression,
+  regression: regression(),
   ranking: ranking(),
   'quantile-regression': quantiles(),
 }

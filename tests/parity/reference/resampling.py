@@ -1,4 +1,4 @@
-"""Intervals of weighted and grouped rows, of cross-validation scores, and by bootstrap: statsmodels and scipy, or the definition in a plain loop."""
+"""Intervals of weighted and grouped rows, and by bootstrap: statsmodels and scipy, or the definition in a plain loop."""
 
 import numpy as np
 import statsmodels.api as sm
@@ -21,15 +21,6 @@ def grouped(case):
         se = fit.bse[0]
     reach = stats.t.isf(alpha, len(names) - 1) * se
     return {"value": value, "se": se, "low": value - reach, "high": value + reach}
-
-
-def folds(case):
-    d, alpha = case["candidate"] - case["production"], case["alpha"]
-    if len(d) < 2:
-        return {}
-    se = np.sqrt((1 / len(d) + case["test"] / case["train"]) * np.var(d, ddof=1))
-    low, high = stats.t.interval(1 - 2 * alpha, len(d) - 1, d.mean(), se)
-    return {"value": d.mean(), "low": low, "high": high}
 
 
 def confusion(y, a):
@@ -84,4 +75,4 @@ def bootstrap(case):
     return {"value": of(y, b) - of(y, a), "below": beyond(-1, case["low"]), "above": beyond(1, case["high"]), "se": result.standard_error}
 
 
-serve({"grouped": grouped, "folds": folds, "bootstrap": bootstrap})
+serve({"grouped": grouped, "bootstrap": bootstrap})

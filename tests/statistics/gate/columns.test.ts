@@ -2,7 +2,7 @@ import { compareColumns, compareFolds } from '../../../src/statistics/gate/colum
 import { compare } from '../../../src/statistics/gate/compare.ts'
 import { single } from '../../../src/statistics/gate/single.ts'
 import type { BinaryTruth } from '../../../src/statistics/metrics/sample.ts'
-import { sample } from '../golden.ts'
+import { sample } from '../samples.ts'
 
 const options = { alpha: 0.025, margin: 0.02, better: 'higher' } as const
 const squares = (scores: Float64Array) => scores.map((score, i) => (sample.truth.labels[i]! - score) ** 2)

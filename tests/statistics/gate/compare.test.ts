@@ -4,8 +4,7 @@ import { estimateDifference } from '../../../src/statistics/gate/method.ts'
 import { single } from '../../../src/statistics/gate/single.ts'
 import { isMetric, metricOf, metrics } from '../../../src/statistics/metrics/metrics.ts'
 import type { Sample } from '../../../src/statistics/metrics/sample.ts'
-import { golden, sample } from '../golden.ts'
-import { samples } from '../samples.ts'
+import { sample, samples } from '../samples.ts'
 
 const options: CompareOptions = { alpha: 0.025, margin: 0.02, seed: 'test' }
 
@@ -19,25 +18,6 @@ test.each([
   ['lower is better: beyond', 0.03, 0.05, 'lower', 'inferior'],
   ['lower is better: within', -0.03, 0.01, 'lower', 'non-inferior'],
 ] as const)('%s', (_, low, high, better, state) => expect(stateOf({ low, high }, better, 0.02)).toBe(state))
-
-test('paired DeLong is that of all pairs', () => {
-  const { delta, low, high, method } = compare('roc_auc', sample, options)
-  expect(delta).toBeCloseTo(golden.binary.delong.delta, 12)
-  expect((high! - low!) / 2 / 1.959963984540054).toBeCloseTo(golden.binary.delong.se, 12)
-  expect(method).toBe('paired DeLong')
-})
-test('DeLong of one model', () =>
-  expect(single('roc_auc', sample.truth, sample.production, options).se).toBeCloseTo(golden.binary.delong.single, 12))
-
-test.each(['log_loss', 'brier'] as const)('paired t of %s is scipy’s', (name) => {
-  const expected = golden.binary[name]
-  const { delta, low, high } = compare(name, sample, options)
-  expect(delta).toBeCloseTo(expected.delta, 12)
-  expect(low).toBeCloseTo(expected.low, 10)
-  expect(high).toBeCloseTo(expected.high, 10)
-  const { difference } = estimateDifference(name, sample, options)
-  expect('undefined' in difference ? Number.NaN : difference.above(0.01)).toBeCloseTo(expected.p, 10)
-})
 
 /** Enough draws to tell, few enough for all metrics of all tasks. */
 const few = { ...options, resamples: 500 }

@@ -1,13 +1,13 @@
 import { bootstrap } from '../../../src/statistics/gate/bootstrap.ts'
 import { compare } from '../../../src/statistics/gate/compare.ts'
 import { rowFunctional } from '../../../src/statistics/metrics/rowFunctional.ts'
-import { golden, sample } from '../golden.ts'
+import { sample } from '../samples.ts'
 
 /** The plain bootstrap of single rows, as exact as 4,000 draws are. */
 function ofRows(metric: 'f1' | 'mcc' | 'accuracy' | 'log_loss' | 'roc_auc') {
   const [before, after] = [sample.production, sample.candidate].map((scores) => rowFunctional(metric, sample.truth, scores)!)
   const value = (weights: Float64Array) => after!(weights)! - before!(weights)!
-  const counts = new Float64Array(golden.binary.labels.length).fill(1)
+  const counts = new Float64Array(sample.truth.labels.length).fill(1)
   const estimate = bootstrap({ unit: 'rows', counts, value, work: 0, without: () => counts }, 0.025, 4000, 'rows')
   if ('undefined' in estimate) throw new Error(estimate.undefined)
   return estimate

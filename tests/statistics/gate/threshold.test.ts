@@ -3,7 +3,7 @@ import { chooseThreshold, type ThresholdRule } from '../../../src/statistics/gat
 import { metrics } from '../../../src/statistics/metrics/metrics.ts'
 import type { BinaryTruth } from '../../../src/statistics/metrics/sample.ts'
 import { random } from '../../../src/statistics/random.ts'
-import { sample } from '../golden.ts'
+import { sample } from '../samples.ts'
 
 const truthOf = (labels: number[], weights?: number[]): BinaryTruth => ({
   task: 'binary-classification',
