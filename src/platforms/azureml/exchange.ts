@@ -61,9 +61,10 @@ export function exchanger(workspace: AzureWorkspace, credential: AzureCredential
     if (audience && !url.startsWith('https://')) throw new PlatformError(`A token goes out over https only, not to ${new URL(url).origin}.`)
     const token = audience && (await credential.getToken(`${cloud.audiences[audience]}/.default`))?.token
     const all = { accept: 'application/json', ...headers, ...(token ? { authorization: `Bearer ${token}` } : {}) }
-    const sent = createPipelineRequest({ method, url, headers: createHttpHeaders(all), timeout: PATIENCE })
+    // The pipeline's own time limit keeps a process alive until it is over.
+    const abortSignal = AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])])
+    const sent = createPipelineRequest({ method, url, headers: createHttpHeaders(all), abortSignal })
     if (body !== undefined) sent.body = body
-    if (signal) sent.abortSignal = signal
     const answer = await client.sendRequest(sent)
     return { status: answer.status, headers: answer.headers.toJSON(), body: answer.bodyAsText ?? '' }
   }
