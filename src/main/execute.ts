@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
 import type { LoadedConfig } from '../config/load.ts'
 import { openConfig } from '../config/open.ts'
 import { UserError } from '../kernel/errors.ts'
@@ -52,8 +54,6 @@ export async function executeWith(
 
 /** Reads the config a step names. UserError when it is not there. */
 export async function findConfig(path: string, directory: string): Promise<{ loaded: LoadedConfig; root: string }> {
-  const { readFile } = await import('node:fs/promises')
-  const { basename, dirname, resolve } = await import('node:path')
   const file = resolve(directory, path)
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT' && cause.code !== 'EISDIR') throw cause

@@ -3,13 +3,9 @@ import { join } from 'node:path'
 import type { LoadedConfig } from '../config/load.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../kernel/errors.ts'
-import { gitChanges } from '../platforms/git/changes.ts'
-import { gitRecords } from '../platforms/git/records.ts'
-import { gitRepository } from '../platforms/git/repository.ts'
 import { localCache } from '../platforms/local/cache.ts'
 import { localRegistry } from '../platforms/local/registry.ts'
 import { localWorkspace } from '../platforms/local/workspace.ts'
-import { streamingTables } from '../platforms/tables/tables.ts'
 import type { Compute } from '../ports/compute.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { ModelRegistry } from '../ports/registry.ts'
@@ -17,6 +13,7 @@ import type { RunContext } from '../ports/run-context.ts'
 import type { Log, StepCache } from '../ports/runtime.ts'
 import { systemClock } from '../runner/clock.ts'
 import type { GitHubAccess } from './access.ts'
+import { later } from './later.ts'
 
 /** Folder outside any workspace that outlives a run: the local registry and what is served. */
 export const sluiceHome = (): string => process.env.SLUICE_HOME ?? join(homedir(), '.sluice')
@@ -35,12 +32,12 @@ export async function portsFor(
 ): Promise<Ports> {
   const shared = around.github ? await onGitHub(around.github, root) : onGit(root)
   return {
-    tables: streamingTables(root),
+    tables: later(async () => (await import('../platforms/tables/tables.ts')).streamingTables(root)),
     workspace: localWorkspace(root),
     compute: computeLater,
     training: computeLater,
     cache: await cacheFor(root, around),
-    repository: gitRepository(root),
+    repository: later(async () => (await import('../platforms/git/repository.ts')).gitRepository(root)),
     registry: await registryFor(config, root, around.github),
     serving: (environment) => servingFor(config, environment, around.log),
     clock: systemClock,
@@ -67,7 +64,11 @@ async function onGitHub(access: GitHubAccess, root: string): Promise<Pick<Ports,
 }
 
 function onGit(root: string): Pick<Ports, 'records' | 'changes' | 'forge'> {
-  return { records: gitRecords({ root }), changes: gitChanges({ root }), forge: undefined }
+  return {
+    records: later(async () => (await import('../platforms/git/records.ts')).gitRecords({ root })),
+    changes: later(async () => (await import('../platforms/git/changes.ts')).gitChanges({ root })),
+    forge: undefined,
+  }
 }
 
 async function registryFor(config: Config, root: string, access: GitHubAccess | undefined): Promise<ModelRegistry> {

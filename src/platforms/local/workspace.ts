@@ -1,6 +1,5 @@
 import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { writeFile as writeWhole } from 'atomically'
 import { UserError } from '../../kernel/errors.ts'
 import type { Workspace } from '../../ports/runtime.ts'
 import { absent, digestFiles, digestPath, type FileInFolder } from './digest.ts'
@@ -23,6 +22,7 @@ export function localWorkspace(root: string): Workspace {
       const place = await at(path)
       await onDisk(place, async () => {
         await mkdir(dirname(place), { recursive: true })
+        const { writeFile: writeWhole } = await import('atomically')
         await writeWhole(place, text)
       })
     },

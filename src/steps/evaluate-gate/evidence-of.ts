@@ -5,7 +5,7 @@ import { VERSION } from '../../kernel/version.ts'
 import { ARTIFACT, evaluationSet } from '../artifacts.ts'
 import type { Decision, Panel } from './decision.ts'
 import { estimatesOf } from './estimates.ts'
-import type { Gathered } from './gather.ts'
+import type { Gathered } from './gathered.ts'
 import type { Scored } from './scored.ts'
 
 /** The gate's statement: about the candidate's bytes, from both models and every set of rows. */
