@@ -46,4 +46,6 @@ export interface ModelRegistry {
   list(model: string): Promise<ModelVersion[]>
   /** Puts the model's bytes below `folder` and returns the path; checked against the digest (PlatformError when they differ). */
   fetch(version: ModelVersion, folder: string): Promise<string>
+  /** Says at the registry that an environment serves a version, by an alias of its name. Only a promotion moves it. Absent where a registry has no aliases. */
+  promoted?(model: string, version: number, environment: string): Promise<void>
 }

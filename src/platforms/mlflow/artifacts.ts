@@ -1,0 +1,70 @@
+import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { UserError } from '../../kernel/errors.ts'
+import type { MlflowClient } from './client.ts'
+
+/** What is kept at a path: a file of this machine with its size in bytes, or a text. */
+export type Content = { file: string; size: number } | string
+
+/** The files of one run, by path from the run's own folder. */
+export interface ArtifactStore {
+  put(path: string, content: Content): Promise<void>
+  /** MlflowRefused (RESOURCE_DOES_NOT_EXIST) when it is not there. */
+  open(path: string): Promise<Readable>
+  /** Sizes in bytes of all files below a folder, by path. */
+  sizes(folder: string): Promise<Map<string, number>>
+  /** Removes everything; a server that cannot is left as it is. */
+  clear(): Promise<void>
+}
+
+/** The store behind a run's `artifact_uri`. UserError when only a client with the store's own keys could reach it. */
+export function artifactStore(client: MlflowClient, uri: string): ArtifactStore {
+  const root = proxied(client, uri)
+  if (root) return proxiedStore(client, root)
+  throw new UserError(
+    `The MLflow server at ${client.base} keeps files at ${uri.replace(/^(\w+:\/*[^/?@]*@?[^/?]*).*$/, '$1')}, which only clients with that store’s keys can reach. Start it with \`--serve-artifacts --artifacts-destination <that store>\` and without \`--default-artifact-root\`; experiments made before keep the old place, so name a new one.`,
+  )
+}
+
+/** The proxy's address and the path within: `mlflow-artifacts:/1/<run>/artifacts`, the same with a host, or its http address. */
+function proxied({ base }: MlflowClient, uri: string): { api: string; path: string } | undefined {
+  const found = /^mlflow-artifacts:(?:\/\/([^/]+))?\/?(.*)$/.exec(uri)
+  if (found) {
+    const [, host, path = ''] = found
+    const server = host === undefined ? base : `${new URL(base).protocol}//${host}`
+    return { api: `${server}/api/2.0/mlflow-artifacts/artifacts`, path }
+  }
+  const web = /^(https?:\/\/.*\/api\/2\.0\/mlflow-artifacts\/artifacts)\/(.*)$/.exec(uri)
+  return web ? { api: web[1]!, path: decodeURIComponent(web[2]!) } : undefined
+}
+
+export const bodyOf = (content: Content) => {
+  if (typeof content !== 'string') return { size: content.size, make: () => createReadStream(content.file, { highWaterMark: 1 << 20 }) }
+  const bytes = Buffer.from(content)
+  return { size: bytes.length, make: () => bytes }
+}
+
+interface Listed {
+  files?: readonly { path: string; is_dir?: boolean; file_size?: number | string }[]
+}
+
+function proxiedStore(client: MlflowClient, { api, path: root }: { api: string; path: string }): ArtifactStore {
+  const at = (path: string) => `${api}/${`${root}/${path}`.split('/').map(encodeURIComponent).join('/')}`
+  const sizes = async (folder: string, into = new Map<string, number>()): Promise<Map<string, number>> => {
+    const { files = [] } = await client.json<Listed>('GET', `${api}?path=${encodeURIComponent(`${root}/${folder}`)}`)
+    for (const { path, is_dir: isFolder, file_size: size } of files) {
+      const whole = `${folder}/${path}`
+      if (isFolder) await sizes(whole, into)
+      else into.set(whole, Number(size ?? 0))
+    }
+    return into
+  }
+  return {
+    put: (path, content) => client.put(at(path), bodyOf(content)),
+    open: (path) => client.open(at(path)),
+    sizes: (folder) => sizes(folder),
+    async clear() {
+      await client.json('DELETE', `${api}/${root.split('/').map(encodeURIComponent).join('/')}`)
+    },
+  }
+}

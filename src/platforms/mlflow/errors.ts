@@ -1,0 +1,48 @@
+import { PlatformError, UserError } from '../../kernel/errors.ts'
+
+/** MLflow refused a call. `code` is its own word for it, for example RESOURCE_DOES_NOT_EXIST. */
+export class MlflowRefused extends PlatformError {
+  override name = 'MlflowRefused'
+  readonly code: string
+  constructor(message: string, code: string, status: number) {
+    super(message, { status })
+    this.code = code
+  }
+}
+
+/** MLflow's word for why it refused; undefined for any other error. */
+export const codeOf = (error: unknown): string | undefined => (error instanceof MlflowRefused ? error.code : undefined)
+
+/** For `catch`: undefined when MLflow does not have it; other errors go on. */
+export function missing(error: unknown): undefined {
+  if (codeOf(error) !== 'RESOURCE_DOES_NOT_EXIST') throw error
+}
+
+/** Words of an answer that carry no reason: a proxy's page, an empty body. */
+const reasonIn = (body: string): { code: string; message: string } => {
+  try {
+    const { error_code: code = '', message = '' } = JSON.parse(body) as { error_code?: string; message?: string }
+    return { code: String(code), message: String(message) }
+  } catch {
+    return { code: '', message: /^\s*</.test(body) ? '' : body.trim().slice(0, 300) }
+  }
+}
+
+/** What an answer other than 2xx means, in words: what was asked, MLflow's reason, and what to do. */
+export function refusal(what: string, base: string, status: number, body: string): Error {
+  const { code, message } = reasonIn(body)
+  const said = [code, message].filter(Boolean).join(': ') || 'no reason given'
+  if (/Invalid Host header|Cross-origin request blocked/i.test(message)) {
+    const host = new URL(base).host
+    return new UserError(`${what}: MLflow at ${base} does not answer to that name (${said}). Start it with \`--allowed-hosts ${host}\`.`)
+  }
+  if (status === 401) {
+    const advice = 'Set MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, to what it accepts.'
+    return new UserError(`${what}: MLflow at ${base} does not accept the sign-in (${said}). ${advice}`)
+  }
+  if (status === 403)
+    return new UserError(`${what}: MLflow at ${base} does not allow it (${said}). Give this account the right to edit there.`)
+  const known = code === '' && status === 404 ? 'ENDPOINT_NOT_FOUND' : code
+  const advice = known === 'ENDPOINT_NOT_FOUND' ? ' Is that the address of an MLflow server, of version 2 or later?' : ''
+  return new MlflowRefused(`${what}: MLflow at ${base} answered ${status}: ${said}.${advice}`, known, status)
+}
