@@ -1,0 +1,17 @@
+import { assetOperations } from './assets.ts'
+import { computeOperations } from './computes.ts'
+import { datastoreOperations } from './datastores.ts'
+import type { Operation } from './operation.ts'
+import { rightsOperations } from './rights.ts'
+import { workspaceOperations } from './workspace.ts'
+import type { World } from './world.ts'
+
+/** Everything that this Azure ML can do. What is not here is refused. */
+export const allOperations = (world: World): readonly Operation[] => [
+  ...workspaceOperations,
+  ...datastoreOperations,
+  ...computeOperations,
+  ...rightsOperations,
+  ...assetOperations,
+  ...world.operations.routes,
+]
