@@ -97,7 +97,7 @@ on('bytes changed or lost at MLflow are found out, and registering again brings 
   const registry = registryAt(mlflow.url)
   const { candidate, path } = await model({ 'weights.bin': 'abc' }, 'damaged')
   const { version } = await registry.register(candidate, path)
-  const [{ source }] = (await atMlflow('damaged')) as [{ source: string }]
+  const { source } = (await atMlflow('damaged'))[0]!
   const file = join(mlflow.artifacts, source.replace('mlflow-artifacts:/', ''), 'weights.bin')
   writeFileSync(file, 'abd')
   await expect(registry.fetch(version, folder())).rejects.toThrow(PlatformError)
