@@ -55,7 +55,7 @@ export interface Traffic {
   requests: number
   /** Answered with a status of 500 or above, or 424, 408, 429, or not at all. */
   errors: number
-  /** Milliseconds, one for each answered request, errors too (the newest 100,000). */
+  /** Milliseconds, one for each answered request, errors too (the newest 100,000). None where the source knows averages only. */
   latencies: Float64Array
   /** Numeric predictions of the answered requests, one for each row (the newest 100,000). */
   predictions: Float64Array
@@ -77,7 +77,17 @@ export interface LoggedRequest {
   predictions: readonly Json[]
 }
 
+/** Where telemetry comes from when Sluice does not stand before the model itself. */
+export interface TelemetrySource {
+  /** For reports, to go on after "counted by": Log Analytics (AmlOnlineEndpointTrafficLog). */
+  title: string
+  /** What it cannot tell, by the name of the guard that would need it, with the reason and what to do. */
+  without: { readonly [guard: string]: string }
+}
+
 export interface Telemetry {
+  /** Absent where everything is told, exactly and at once. */
+  source?(): Promise<TelemetrySource>
   /** Live and mirrored requests since a moment, by version. */
   traffic(since: Date): Promise<{ live: ReadonlyMap<string, Traffic>; mirrored: ReadonlyMap<string, Traffic> }>
   /** Logged live requests answered within a window, in the order of their answers, streamed. */

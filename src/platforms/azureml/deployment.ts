@@ -15,6 +15,9 @@ const DIGEST = 'sluice-digest'
 /** Name of a version's deployment: v7-0a1b2c3d. A name alone, v7, would be shorter than Azure takes. */
 export const deploymentName = ({ version, digest }: Pick<Release, 'version' | 'digest'>): string => `${version}-${short(digest)}`
 
+/** The version of a deployment by its name alone, also of one that is long gone: v7-0a1b2c3d serves v7. */
+export const versionNamed = (deployment: string): string => /^(v\d+)-[0-9a-f]{8}$/.exec(deployment)?.[1] ?? deployment
+
 /** The version that a deployment serves; one that others made goes by its own name, and its bytes are unknown. */
 export const versionOf = ({ name, tags }: Pick<OnlineDeployment, 'name' | 'tags'>): { version: string; digest: string; own: boolean } =>
   tags?.[VERSION] && tags[DIGEST] ? { version: tags[VERSION], digest: tags[DIGEST], own: true } : { version: name, digest: '', own: false }
