@@ -1,8 +1,11 @@
 import { assetOperations } from './assets.ts'
 import { computeOperations } from './computes.ts'
 import { datastoreOperations } from './datastores.ts'
+import { deploymentOperations } from './deployments.ts'
+import { onlineOperations } from './online.ts'
 import type { Operation } from './operation.ts'
 import { rightsOperations } from './rights.ts'
+import { scoringOperations } from './scoring.ts'
 import { workspaceOperations } from './workspace.ts'
 import type { World } from './world.ts'
 
@@ -13,5 +16,8 @@ export const allOperations = (world: World): readonly Operation[] => [
   ...computeOperations,
   ...rightsOperations,
   ...assetOperations,
+  ...onlineOperations,
+  ...deploymentOperations,
+  ...scoringOperations,
   ...world.operations.routes,
 ]

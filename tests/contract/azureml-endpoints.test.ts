@@ -1,0 +1,218 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { jest } from '@jest/globals'
+import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { type Answered, type PlainClient, plainClient } from './azureml-endpoints-client.ts'
+
+jest.setTimeout(90_000)
+
+let azure: Azure
+let client: PlainClient
+let assets: { model: string; environment: string; code: string }
+
+const SCORE = `
+import json, os, time
+def init():
+    global slope
+    with open(os.path.join(os.environ["AZUREML_MODEL_DIR"], "models", "model.json")) as file:
+        slope = json.load(file)["slope"]
+    print("slope is", slope)
+def run(text):
+    rows = json.loads(text)["data"]
+    if rows == "boom":
+        raise ValueError("no rows")
+    if rows == "sleep":
+        time.sleep(3)
+        return []
+    return [slope * row for row in rows]
+`
+
+beforeAll(async () => {
+  azure = await startAzure()
+  client = await plainClient(azure)
+  const [model, environment, code] = await Promise.all([
+    client.asset('models', { 'model.json': '{"slope": 2}' }),
+    client.environment(),
+    client.asset('codes', { 'score.py': SCORE }),
+  ])
+  assets = { model, environment, code }
+})
+afterAll(() => azure?.stop())
+
+const endpoint = (properties: object = {}) => ({
+  location: 'westeurope',
+  identity: { type: 'SystemAssigned' },
+  tags: { team: 'churn' },
+  properties: { authMode: 'Key', ...properties },
+})
+const deployment = (properties: object = {}) => ({
+  location: 'westeurope',
+  sku: { name: 'Default', capacity: 1 },
+  properties: {
+    endpointComputeType: 'Managed',
+    instanceType: 'Standard_DS3_v2',
+    model: assets.model,
+    environmentId: assets.environment,
+    codeConfiguration: { codeId: assets.code, scoringScript: 'score.py' },
+    ...properties,
+  },
+})
+const putEndpoint = (name: string, properties: object = {}) => client.arm('PUT', `/onlineEndpoints/${name}`, endpoint(properties))
+const putDeployment = (name: string, properties: object = {}) =>
+  client.arm('PUT', `/onlineEndpoints/${name.replace('/', '/deployments/')}`, deployment(properties))
+const key = async (name: string) => (await client.arm('POST', `/onlineEndpoints/${name}/listKeys`)).body.primaryKey as string
+const score = async (name: string, data: unknown, headers: Record<string, string> = {}): Promise<Answered> => {
+  const { body } = await client.arm('GET', `/onlineEndpoints/${name}`)
+  return client.send('POST', body.properties.scoringUri, { data }, { authorization: `Bearer ${await key(name)}`, ...headers })
+}
+const refused = ({ status, body }: Answered) => [status, body.error?.message]
+
+test('an endpoint is made in two steps, and every rule of its body is kept', async () => {
+  const made = await putEndpoint('rules')
+  expect([made.status, made.body.properties.provisioningState]).toEqual([201, 'Creating'])
+  expect(made.headers.get('x-ms-async-operation-timeout')).toBe('PT30M')
+  // Its name is taken by the operation until it has ended.
+  expect(refused(await putEndpoint('rules'))).toEqual([409, expect.stringContaining('Another operation')])
+  expect((await client.settled(made)).body.status).toBe('Succeeded')
+  const { body } = await client.arm('GET', '/onlineEndpoints/rules')
+  expect(body).toMatchObject({ tags: { team: 'churn' }, properties: { provisioningState: 'Succeeded', traffic: {}, mirrorTraffic: {} } })
+  expect(body.properties.keys).toBeUndefined()
+
+  const all = { ...endpoint(), location: 'eastus' }
+  expect(refused(await client.arm('PUT', '/onlineEndpoints/elsewhere', all))).toEqual([400, expect.stringContaining('location')])
+  const { identity: _, ...anonymous } = endpoint()
+  expect(refused(await client.arm('PUT', '/onlineEndpoints/anonymous', anonymous))).toEqual([400, expect.stringContaining('identity')])
+  for (const name of ['1st', 'ab', 'ends-', 'under_score', 'x'.repeat(33)]) expect((await putEndpoint(name)).status).toBe(400)
+  expect(refused(await putEndpoint('rules', { traffic: { blue: 100 } }))).toEqual([400, expect.stringContaining("'blue'")])
+  expect((await client.arm('GET', '/onlineEndpoints/elsewhere')).status).toBe(404)
+  expect((await client.arm('DELETE', '/onlineEndpoints/elsewhere')).status).toBe(204)
+  await azure.forget()
+})
+
+test('tags alone are patched; keys are listed by their mode, and rotate', async () => {
+  await client.done(putEndpoint('patched'))
+  const path = '/onlineEndpoints/patched'
+  expect((await client.arm('PATCH', path, { properties: { traffic: {} } })).status).toBe(400)
+  const patched = await client.arm('PATCH', path, { tags: { stage: 'canary' } })
+  expect([patched.status, patched.headers.get('retry-after')]).toEqual([202, '1'])
+  expect((await client.settled(patched)).status).toBe(200)
+  expect((await client.arm('GET', path)).body.tags).toEqual({ team: 'churn', stage: 'canary' })
+  const before = await key('patched')
+  await client.done(client.arm('POST', `${path}/regenerateKeys`, { keyType: 'Primary' }))
+  expect(await key('patched')).not.toBe(before)
+  expect((await client.arm('POST', `${path}/token`)).status).toBe(400)
+  await client.done(client.arm('PUT', path, endpoint({ authMode: 'AMLToken' })))
+  expect((await client.arm('POST', `${path}/listKeys`)).status).toBe(400)
+  expect((await client.arm('POST', `${path}/token`)).body).toMatchObject({ tokenType: 'Bearer', accessToken: expect.any(String) })
+  await azure.forget()
+})
+
+describe('served', () => {
+  beforeAll(async () => {
+    await client.done(putEndpoint('churn'))
+    const made = await putDeployment('churn/blue')
+    expect([made.status, made.body.properties.provisioningState]).toEqual([201, 'Creating'])
+    expect((await client.settled(made)).body.status).toBe('Succeeded')
+    await client.done(putDeployment('churn/Green', { requestSettings: { requestTimeout: 'PT1S', maxConcurrentRequestsPerInstance: 1 } }))
+  })
+
+  test('what was not sent is filled in, and the container’s own lines can be read', async () => {
+    const { body } = await client.arm('GET', '/onlineEndpoints/churn/deployments/blue')
+    expect(body.properties).toMatchObject({
+      provisioningState: 'Succeeded',
+      scaleSettings: { scaleType: 'Default' },
+      requestSettings: { requestTimeout: 'PT5S', maxConcurrentRequestsPerInstance: 1 },
+      readinessProbe: { failureThreshold: 30, period: 'PT10S' },
+    })
+    const logs = (type: string, tail: number) =>
+      client.arm('POST', '/onlineEndpoints/churn/deployments/blue/getLogs', { containerType: type, tail })
+    expect((await logs('InferenceServer', 200)).body.content).toContain('slope is 2')
+    expect((await logs('StorageInitializer', 200)).body.content).toContain('Downloaded 1 files')
+    expect((await logs('InferenceServer', 1)).body.content).not.toContain('slope is 2')
+  })
+
+  test('without weights nothing answers but by name; with weights, the split is kept', async () => {
+    expect((await score('churn', [1])).status).toBe(404)
+    const addressed = await score('churn', [1, 3], { 'azureml-model-deployment': 'green' })
+    expect([addressed.status, addressed.body, addressed.headers.get('azureml-model-deployment')]).toEqual([200, [2, 6], 'Green'])
+    await client.done(putEndpoint('churn', { traffic: { BLUE: 80, green: 20 } }))
+    const { body } = await client.arm('GET', '/onlineEndpoints/churn')
+    expect(body.properties.traffic).toEqual({ blue: 80, green: 20 })
+    const names = []
+    for (let n = 0; n < 60; n++) names.push((await score('churn', [n])).headers.get('azureml-model-deployment'))
+    const blue = names.filter((name) => name === 'blue').length
+    expect(blue).toBeGreaterThan(36)
+    expect(blue).toBeLessThan(58)
+  })
+
+  test('rules of traffic: 0 or 100, one mirror of at most half, live or mirrored', async () => {
+    const cases: [object, string][] = [
+      [{ traffic: { blue: 50 } }, '0 or 100'],
+      [{ traffic: { blue: 100 }, mirrorTraffic: { green: 51 } }, '50 percent'],
+      [{ traffic: { blue: 100 }, mirrorTraffic: { blue: 10 } }, 'same time'],
+      [{ traffic: { blue: 50, green: 50 }, mirrorTraffic: { green: 10 } }, 'same time'],
+      [{ traffic: { red: 100 } }, "'red'"],
+      [{ traffic: { blue: 33.3, green: 66.7 } }, 'whole numbers'],
+    ]
+    for (const [properties, text] of cases)
+      expect(refused(await putEndpoint('churn', properties))).toEqual([400, expect.stringContaining(text)])
+    await client.done(putEndpoint('churn', { traffic: { blue: 100, green: 0 }, mirrorTraffic: { green: 50 } }))
+    const { body } = await client.arm('GET', '/onlineEndpoints/churn')
+    expect(body.properties).toMatchObject({ traffic: { blue: 100 }, mirrorTraffic: { green: 50 } })
+    expect(Object.keys(body.properties.traffic)).toEqual(['blue'])
+    expect(refused(await client.arm('DELETE', '/onlineEndpoints/churn/deployments/green'))).toEqual([
+      400,
+      expect.stringContaining('traffic'),
+    ])
+  })
+
+  test('errors of the model are 424, too slow is 408, too many are 429, and who may not ask gets 401', async () => {
+    await client.done(putEndpoint('churn', { traffic: { blue: 100 } }))
+    const failed = await score('churn', 'boom')
+    expect([failed.status, failed.headers.get('ms-azureml-model-error-statuscode')]).toEqual([424, '500'])
+    const green = { 'azureml-model-deployment': 'green' }
+    expect((await score('churn', 'sleep', green)).status).toBe(408)
+    const many = await Promise.all(Array.from({ length: 6 }, () => score('churn', [1], green)))
+    expect(new Set(many.map(({ status }) => status))).toContain(429)
+    expect((await score('churn', [1], { authorization: 'Bearer wrong' })).status).toBe(401)
+    expect((await score('churn', [1], { 'azureml-model-deployment': 'red' })).status).toBe(404)
+    await sleep(2500)
+  })
+
+  test('instances are scaled by the size alone, and a deployment without traffic goes', async () => {
+    const path = '/onlineEndpoints/churn/deployments/blue'
+    expect((await client.arm('PATCH', path, { properties: {} })).status).toBe(400)
+    await client.done(client.arm('PATCH', path, { sku: { name: 'Default', capacity: 2 }, tags: { size: 'two' } }))
+    expect((await client.arm('GET', path)).body).toMatchObject({ sku: { capacity: 2 }, tags: { size: 'two' } })
+    expect((await score('churn', [1])).status).toBe(200)
+    expect((await client.done(client.arm('DELETE', '/onlineEndpoints/churn/deployments/green'))).status).toBe(200)
+    expect((await client.arm('DELETE', '/onlineEndpoints/churn/deployments/green')).status).toBe(204)
+    await client.done(client.arm('DELETE', '/onlineEndpoints/churn'))
+    expect((await client.arm('GET', path)).status).toBe(404)
+  })
+})
+
+test('a container that ends leaves a Succeeded operation and a Failed deployment; one that is never ready, a Failed operation', async () => {
+  await client.done(putEndpoint('broken'))
+  const ends = await client.asset('codes', {
+    'score.py': 'def init():\n    raise RuntimeError("no licence")\ndef run(data):\n    return data\n',
+  })
+  const hangs = await client.asset('codes', {
+    'score.py': 'import time\ndef init():\n    time.sleep(60)\ndef run(data):\n    return data\n',
+  })
+  const of = (codeId: string) => ({ codeConfiguration: { codeId, scoringScript: 'score.py' } })
+  const state = async (name: string) =>
+    (await client.arm('GET', `/onlineEndpoints/broken/deployments/${name}`)).body.properties.provisioningState
+  expect((await client.done(putDeployment('broken/ends', of(ends)))).body.status).toBe('Succeeded')
+  expect(await state('ends')).toBe('Failed')
+  const logs = await client.arm('POST', '/onlineEndpoints/broken/deployments/ends/getLogs', { containerType: 'InferenceServer', tail: 200 })
+  expect(logs.body.content).toContain('RuntimeError: no licence')
+  const readinessProbe = { initialDelay: 'PT1S', period: 'PT1S', failureThreshold: 3 }
+  const never = await client.done(putDeployment('broken/never', { ...of(hangs), readinessProbe }))
+  expect(never.body).toMatchObject({ status: 'Failed', error: { code: 'ResourceNotReady' } })
+  expect(await state('never')).toBe('Failed')
+  expect(refused(await putEndpoint('broken', { traffic: { never: 100 } }))).toEqual([400, expect.stringContaining('Succeeded')])
+})
+
+test('nothing was asked that is not there, and nothing of the fake broke a schema', async () => {
+  expect(await azure.problems()).toEqual([])
+})

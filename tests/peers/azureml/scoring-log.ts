@@ -1,0 +1,36 @@
+/** One request that an endpoint took, as its traffic log has it. Durations in milliseconds, sizes in bytes. */
+export interface Row {
+  at: Date
+  endpoint: string
+  /** Empty when no deployment was asked. */
+  deployment: string
+  method: string
+  path: string
+  responseCode: number
+  responseReason: string
+  modelCode: number | undefined
+  modelReason: string
+  requestSize: number
+  responseSize: number
+  userAgent: string
+  xRequestId: string
+  clientRequestId: string
+  authType: string
+  totalMs: number
+  requestMs: number
+  responseMs: number
+  /** A copy, whose answer nobody got. */
+  mirrored: boolean
+}
+
+/** The traffic of all endpoints, oldest first. */
+export const openLog = () => {
+  const rows: Row[] = []
+  return {
+    add: (row: Row) => void rows.push(row),
+    of: (endpoint: string, from: Date, to: Date) => rows.filter((row) => row.endpoint === endpoint && row.at >= from && row.at < to),
+    rows: () => rows as readonly Row[],
+  }
+}
+
+export type TrafficLog = ReturnType<typeof openLog>
