@@ -30,6 +30,8 @@ test('the first version takes all requests once it answers as offline, and doing
   expect((await project.serving.state()).versions).toMatchObject([{ version: 'v1', percent: 100, healthy: true }])
   const again = await project.deploy()
   expect(again.outputs).toMatchObject({ verdict: 'pass', outcome: 'unchanged', version: 'v1' })
+  // Told again, since the first run may have been killed before it could say so.
+  expect(project.aliases).toEqual(['numbers v1 production', 'numbers v1 production'])
 })
 
 test('a harmless version goes through the steps under load, and no request is lost', async () => {
@@ -42,6 +44,7 @@ test('a harmless version goes through the steps under load, and no request is lo
   expect(result.outputs).toMatchObject({ verdict: 'pass', outcome: 'promoted', version: 'v2' })
   expect(seen.filter(({ status }) => status !== 200)).toEqual([])
   expect((await project.serving.state()).versions).toMatchObject([{ version: 'v2', percent: 100 }])
+  expect(project.aliases.at(-1)).toBe('numbers v2 production')
 })
 
 test('a version that serves otherwise than offline never gets traffic, and git is put back', async () => {
@@ -55,6 +58,7 @@ test('a version that serves otherwise than offline never gets traffic, and git i
   expect(await project.promoted()).toContain(first.digest)
   expect(project.git('status', '--porcelain', 'deployments')).toBe('')
   expect((await project.serving.state()).versions).toHaveLength(1)
+  expect(project.aliases).toEqual(['numbers v1 production'])
 })
 
 test('a version that fails in service is rolled back, and only its own answers are failures', async () => {

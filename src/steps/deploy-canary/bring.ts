@@ -1,5 +1,6 @@
 import type { Brought } from './brought.ts'
 import { finish, retireOthers } from './finish.ts'
+import { follow } from './follow.ts'
 import type { Journey, Scene } from './journey.ts'
 import { putBack } from './put-back.ts'
 import { recorder } from './recorder.ts'
@@ -20,7 +21,10 @@ export async function bring(scene: Scene, dryRun: boolean): Promise<Brought> {
   const { plan, ports, environment, wanted, telemetry, began } = scene
   if (plan.route === 'superseded') return { kind: 'superseded' }
   if (plan.route === 'nothing' && !plan.unrecorded) {
-    if (!dryRun) await retireOthers(scene)
+    if (!dryRun) {
+      await retireOthers(scene)
+      await follow(scene)
+    }
     return { kind: 'unchanged' }
   }
   if (dryRun) {

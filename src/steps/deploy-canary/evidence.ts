@@ -21,7 +21,7 @@ const lookNumbers = ({ stage, percent, look, looks, at, seconds, requests, guard
 })
 
 /** What the evidence and --json say of a deployment, in numbers. */
-export function numbersFor({ environment, wanted, plan }: Scene, journey: Journey): { [key: string]: Json | undefined } {
+export function numbersFor({ environment, wanted, plan, source }: Scene, journey: Journey): { [key: string]: Json | undefined } {
   const { replay, outcome, stages } = journey
   return {
     environment,
@@ -29,6 +29,7 @@ export function numbersFor({ environment, wanted, plan }: Scene, journey: Journe
     stable: 'stable' in plan ? plan.stable.version : undefined,
     route: plan.route,
     outcome,
+    counted_by: source?.title,
     replay: replay && { rows: replay.rows, differing: replay.differing, largest: replay.largest, failure: replay.failure },
     looks: stages.flatMap(({ looks }) => looks.map(lookNumbers)),
     omitted: journey.omitted.map(({ name, because }) => ({ name, because })),

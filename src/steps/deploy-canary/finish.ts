@@ -5,6 +5,7 @@ import { type Proposed, propose } from '../promotion.ts'
 import { type Act, actPath, actText, type Outcome } from './acts.ts'
 import { type Finished, verdictOf } from './brought.ts'
 import { statement } from './evidence.ts'
+import { follow } from './follow.ts'
 import type { Journey, Scene } from './journey.ts'
 import { putBack } from './put-back.ts'
 
@@ -57,6 +58,7 @@ export async function finish(scene: Scene, journey: Journey): Promise<Finished> 
   const stable = 'stable' in scene.plan ? scene.plan.stable : undefined
   const restored = back && stable ? await putBack(scene, stable, because(journey)) : undefined
   if (outcome !== 'held') await retireOthers(scene)
+  if (outcome === 'promoted') await follow(scene)
   const next =
     outcome === 'promoted'
       ? await proposeNext(scene).catch((error: unknown) => {

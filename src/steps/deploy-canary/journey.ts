@@ -5,7 +5,7 @@ import type { Evidence } from '../../kernel/evidence.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { ModelVersion } from '../../ports/registry.ts'
 import type { RunContext } from '../../ports/run-context.ts'
-import type { Serving, Telemetry } from '../../ports/serving.ts'
+import type { Serving, Telemetry, TelemetrySource } from '../../ports/serving.ts'
 import type { GuardResult } from '../../statistics/canary/guard.ts'
 import type { Act, Outcome } from './acts.ts'
 import type { GuardLimit } from './decide.ts'
@@ -22,6 +22,8 @@ export interface Scene {
   environment: string
   serving: Serving
   telemetry: Telemetry
+  /** Who counts live requests, where it is not Sluice's own gateway; known on the route of a canary. */
+  source: TelemetrySource | undefined
   /** Path of the deployments file. */
   path: string
   wanted: Deployment

@@ -64,5 +64,6 @@ export async function situation(here: Here, environment: string): Promise<Scene 
   ])
   const last = loaded.config.deploy?.environments.at(-1) === environment
   const way = plan({ wanted, commit: change?.commit, served, acts, current, last })
-  return { ...here, environment, serving, telemetry, path, wanted, change, acts, plan: way, began: ports.clock.now() }
+  const source = way.route === 'canary' ? await telemetry.source?.() : undefined
+  return { ...here, environment, serving, telemetry, source, path, wanted, change, acts, plan: way, began: ports.clock.now() }
 }

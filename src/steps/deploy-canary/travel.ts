@@ -103,10 +103,23 @@ async function settle(scene: Scene, { outcome, stages }: Sent, release: Release,
 const refuses = (replay: Replay | undefined, route: Scene['plan']['route']): boolean =>
   replay !== undefined && (route === 'return' ? replay.failure !== undefined : replay.differing > 0)
 
+/** What the config asks of telemetry, and telemetry cannot tell, is said before anything is deployed: a guard without numbers never passes. */
+function measurable({ source, deploy, plan, loaded }: Scene): void {
+  if (!source || plan.route !== 'canary') return
+  const findings = guardLimits(deploy.canary.guards).flatMap(({ name }) => {
+    const because = source.without[name]
+    if (because === undefined) return []
+    const fix = 'Or leave it out of deploy.canary.guards.'
+    return [{ file: loaded.file, key: 'deploy.canary.guards', message: `${name} cannot be judged. ${because}.`, fix }]
+  })
+  if (findings.length > 0) throw new UserError(findings)
+}
+
 /** Deploys a verified version at 0 %, replays rows, moves traffic as far as the guards allow, and leaves traffic where it then belongs. */
 export async function travel(scene: Scene, { version }: Verified, release: Release, recorder: Recorder): Promise<Sent> {
   const { deploy, serving, plan } = scene
   const { replay: wanted } = deploy.canary
+  measurable(scene)
   // On the way back every minute counts: a version of before the replay was switched on goes back without one.
   const asked = plan.route === 'return' ? wanted.rows > 0 && 'replay.jsonl' in version.files : wanted.rows > 0 || plan.route === 'canary'
   const rows = asked ? replayRows(version, wanted.rows || 1000) : []

@@ -7,7 +7,7 @@ import { GUARD, guardCells, guardVerdict } from './guard-words.ts'
 const SEVERITY = ['error', 'fail', 'inconclusive', 'pass'] as const
 
 /** Every guard at the last look, the worst first. */
-export function guardsTable({ plan, wanted }: Scene, { stages }: Journey): Block[] {
+export function guardsTable({ plan, wanted, source }: Scene, { stages }: Journey): Block[] {
   const stage = stages.findLast(({ looks }) => looks.length > 0)
   const look = stage?.looks.at(-1)
   if (!stage || !look || !('stable' in plan)) return []
@@ -26,11 +26,16 @@ export function guardsTable({ plan, wanted }: Scene, { stages }: Journey): Block
   const rows = sorted.map((guard) => [guardVerdict(guard), GUARD[guard.name].label, ...guardCells(guard)])
   return [
     { kind: 'table', columns, rows },
-    { kind: 'caption', text: caption(look, stages.length, plan.stable.version, wanted.version) },
+    { kind: 'caption', text: caption(look, stages.length, [plan.stable.version, wanted.version], source?.title) },
   ]
 }
 
-function caption({ look, looks, stage, requests, guards }: Look, stages: number, stable: string, canary: string): Inline[] {
+function caption(
+  { look, looks, stage, requests, guards }: Look,
+  stages: number,
+  [stable, canary]: readonly [string, string],
+  counted: string | undefined,
+): Inline[] {
   const [before, now] = [{ code: stable }, { code: canary }]
   const apart: Inline[] = [
     ' Predictions: how far those of the two models lie apart, on the evaluation rows (under ',
@@ -45,7 +50,7 @@ function caption({ look, looks, stage, requests, guards }: Look, stages: number,
     before,
     `, ${count(requests.canary)} ${stage === 'shadow' ? 'copied ' : ''}to `,
     now,
-    ', at the same time on the same machine. ',
+    counted === undefined ? ', at the same time on the same machine. ' : `, at the same time, counted by ${counted}. `,
     `Look ${look} of ${looks} at this share; the intervals are so wide that all looks and guards${all} together err at most ${ALPHA * 100}% of the time.`,
     ...(guards.some(({ name }) => name === 'prediction_drift') ? apart : []),
   ]
