@@ -46,6 +46,8 @@ export interface AzureClient {
   elapsed(): number
   /** What signs, for the SDK's other clients. */
   credential: AzureCredential
+  /** How patient clients of blob storage are. */
+  blobOptions: { retryOptions: { maxTries: number; retryDelayInMs: number; maxRetryDelayInMs: number } }
 }
 
 /** A client of one workspace. Nothing is asked before the first call. */
@@ -69,6 +71,7 @@ export function azureClient(
     credential,
     send,
     ...time,
+    blobOptions: { retryOptions: { maxTries: 5, retryDelayInMs: second, maxRetryDelayInMs: 60 * second } },
     get: async <T>(path: string, options?: AskOptions) => parsed<T>(await ask(asking, 'GET', path, undefined, options)),
     find: (path, options) => client.get<never>(path, options).catch(missing),
     list: (path, options) => pages(client, path, options),

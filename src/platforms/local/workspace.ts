@@ -29,7 +29,7 @@ export function localWorkspace(root: string): Workspace {
     read: async (path) => readFile(await at(path), 'utf8').catch(absent),
     digest: async (path) => digestPath(await at(path)),
     async digestAll(patterns) {
-      const found = await Promise.all(patterns.map((pattern) => matching(root, pattern)))
+      const found = await Promise.all(patterns.map((pattern) => matchingFiles(root, pattern)))
       const unique = new Map(found.flat().map((file) => [file.path, file]))
       return digestFiles([...unique.values()])
     },
@@ -52,7 +52,8 @@ async function prepareFolder(root: string, folder: string) {
   })
 }
 
-async function matching(root: string, pattern: string): Promise<FileInFolder[]> {
+/** The files that a pattern (file, folder or glob) means below a root, without what is nobody's source. UserError when there are none. */
+export async function matchingFiles(root: string, pattern: string): Promise<FileInFolder[]> {
   await inside(root, pattern.replace(/[*?[{(!].*$/s, ''))
   const { glob } = await import('tinyglobby')
   const paths = await glob([pattern], { cwd: root, dot: true, ignore: IGNORED, expandDirectories: true })
