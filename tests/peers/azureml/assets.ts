@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { account } from './blobs.ts'
 import { badRequest, notFound, Refusal } from './errors.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
+import { page } from './page.ts'
 import type { Resource } from './store.ts'
 import { isThere, latest, placeOf } from './uris.ts'
 import type { World } from './world.ts'
@@ -124,22 +125,6 @@ function versionsOf({ path, query }: Call, world: World, kind: Kind): Resource[]
   return ids
     .map((id) => world.store.get<{ properties?: Record<string, string> }>(id)!)
     .filter(({ properties }) => properties.properties?.hash_sha256 === hash) as unknown as Resource[]
-}
-
-/** One page of what is in view, newest first unless the caller says otherwise. */
-function page({ path, query }: Call, { url, settings }: World, all: readonly Resource[]): Answer {
-  const view = query.get('listViewType') ?? 'ActiveOnly'
-  const seen = all.filter(({ properties }) => view === 'All' || (properties.isArchived === true) === (view === 'ArchivedOnly'))
-  const ascending = /asc$/i.test(query.get('$orderBy') ?? '')
-  const sorted = seen.toSorted((a, b) => a.systemData.createdAt.localeCompare(b.systemData.createdAt))
-  if (!ascending) sorted.reverse()
-  const skip = Number(query.get('$skip') ?? 0)
-  const size = Math.min(Number(query.get('$top') ?? settings.pageSize), settings.pageSize)
-  const value = sorted.slice(skip, skip + size)
-  const more = skip + size < sorted.length && !query.has('$top')
-  const next = new URLSearchParams([...query].filter(([key]) => key !== '$skip'))
-  next.set('$skip', String(skip + size))
-  return { status: 200, body: { value, nextLink: more ? `${url}${path}?${next}` : null } }
 }
 
 async function putVersion({ path, body, part }: Call, world: World, kind: Kind, at: (typeof scopes)[number]): Promise<Answer> {

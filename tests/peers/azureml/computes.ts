@@ -1,4 +1,4 @@
-import { badRequest, conflict, notFound } from './errors.ts'
+import { badRequest, notFound, Refusal } from './errors.ts'
 import { type Operation, ours } from './operation.ts'
 import type { World } from './world.ts'
 
@@ -48,17 +48,26 @@ export function createComputes({ store, names }: World): void {
   cluster('spot', 'STANDARD_NC4AS_T4_V3', 'LowPriority', 4)
 }
 
+/** A compute by its id. Throws 400 as the service does for a job that names another. */
+export function computeOf({ store }: World, id: string) {
+  const found = store.get<Cluster>(id)
+  if (!found) throw badRequest(`Unknown compute target '${id.slice(id.lastIndexOf('/') + 1)}'.`)
+  return found
+}
+
 /** Throws unless so many nodes of a cluster may be had: its own limit, then the subscription's quota. Without a cluster: serverless. */
-export function refuseNodes({ store, names, settings }: World, computeId: string | undefined, nodes: number): void {
-  const found = computeId === undefined ? undefined : store.get<Cluster>(computeId)
-  if (computeId !== undefined && !found) throw badRequest(`Unknown compute target '${computeId.slice(computeId.lastIndexOf('/') + 1)}'.`)
+export function refuseNodes(world: World, computeId: string | undefined, nodes: number): void {
+  const { names, settings } = world
+  const found = computeId === undefined ? undefined : computeOf(world, computeId)
   const limit = found?.properties.properties?.scaleSettings?.maxNodeCount ?? Number.POSITIVE_INFINITY
   if (nodes > limit)
     throw badRequest(
       `The specified number of nodes ${nodes} exceeds the maximum number of nodes ${limit} of compute target '${found?.name}'.`,
     )
   if (nodes > settings.quotaNodes)
-    throw conflict(
+    throw new Refusal(
+      409,
+      'QuotaExceeded',
       `Operation could not be completed as it results in exceeding approved quota. Location: ${names.location}, Current Limit: ${settings.quotaNodes * 4}, Additional Required: ${nodes * 4}.`,
     )
 }

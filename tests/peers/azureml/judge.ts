@@ -14,7 +14,7 @@ export function unknownIn(call: Call, operation: Operation): string | undefined 
   if (operation.versions.length > 0 ? !operation.versions.includes(call.version ?? '') : call.version !== undefined)
     return `api-version ${call.version}`
   const query = [...call.query.keys()].find((key) => key !== 'api-version' && !operation.query?.includes(key))
-  if (query) return `query parameter ${query}`
+  if (query !== undefined && !operation.anyQuery) return `query parameter ${query}`
   const header = Object.keys(call.headers).find((key) => matters.test(key) && !usual.has(key) && !operation.headers?.includes(key))
   if (header) return `header ${header}`
   return undefined

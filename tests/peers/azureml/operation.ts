@@ -36,7 +36,7 @@ export interface Operation {
   path: string
   /** What the template continues: the workspace (the default), a registry, or nothing. */
   at?: 'workspace' | 'registry' | 'root'
-  /** The api-versions taken. Empty: no api-version may be given. */
+  /** The api-versions taken; `''`: it may be left out. Empty: none may be given. */
   versions: readonly string[]
   /** Names of query parameters taken beside `api-version`. */
   query?: readonly string[]
@@ -48,8 +48,10 @@ export interface Operation {
   response?: string
   /** The body is not Azure ML's ARM: the handler judges it. */
   free?: boolean
-  /** Whose audience the token must have; `own`: the handler judges who asks; `none`: anybody. Default `arm`. */
-  audience?: 'arm' | 'ml' | 'logs' | 'metrics' | 'own' | 'none'
+  /** Any query parameter is taken: another program judges them. */
+  anyQuery?: boolean
+  /** Whose audience the token must have (`data`: arm or ml); `own`: the handler judges who asks; `none`: anybody. Default `arm`. */
+  audience?: 'arm' | 'ml' | 'data' | 'logs' | 'metrics' | 'own' | 'none'
   handle(call: Call, world: World): Answer | Promise<Answer>
 }
 

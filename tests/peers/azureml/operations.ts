@@ -2,22 +2,35 @@ import { assetOperations } from './assets.ts'
 import { computeOperations } from './computes.ts'
 import { datastoreOperations } from './datastores.ts'
 import { deploymentOperations } from './deployments.ts'
+import { historyOperations } from './history.ts'
+import { jobOperations } from './jobs.ts'
+import { mlflowOperations, openMlflow } from './mlflow.ts'
 import { onlineOperations } from './online.ts'
 import type { Operation } from './operation.ts'
 import { rightsOperations } from './rights.ts'
+import { openRuns } from './runs.ts'
 import { scoringOperations } from './scoring.ts'
+import { watchingOperations } from './watching.ts'
 import { workspaceOperations } from './workspace.ts'
 import type { World } from './world.ts'
 
 /** Everything that this Azure ML can do. What is not here is refused. */
-export const allOperations = (world: World): readonly Operation[] => [
-  ...workspaceOperations,
-  ...datastoreOperations,
-  ...computeOperations,
-  ...rightsOperations,
-  ...assetOperations,
-  ...onlineOperations,
-  ...deploymentOperations,
-  ...scoringOperations,
-  ...world.operations.routes,
-]
+export function allOperations(world: World): readonly Operation[] {
+  const mlflow = world.mlflow === undefined ? undefined : openMlflow(world, world.mlflow)
+  const runs = openRuns(world, mlflow)
+  return [
+    ...workspaceOperations,
+    ...datastoreOperations,
+    ...computeOperations,
+    ...rightsOperations,
+    ...assetOperations,
+    ...jobOperations(world, runs),
+    ...historyOperations(runs),
+    ...mlflowOperations(mlflow),
+    ...onlineOperations,
+    ...deploymentOperations,
+    ...scoringOperations,
+    ...watchingOperations,
+    ...world.operations.routes,
+  ]
+}

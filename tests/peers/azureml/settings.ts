@@ -10,6 +10,8 @@ export interface Settings {
   retryAfter: number | undefined
   /** Milliseconds that a job stays in each state before it runs, and after. */
   pace: number
+  /** Milliseconds that a cancelled job's processes have to end by themselves. */
+  cancelGrace: number
   /** Milliseconds between uploads of a running job's log. */
   logEvery: number
   /** `pending`: startPendingUpload answers a SAS; `legacy`: older workspaces, where it is 404 and the default datastore takes the files. */
@@ -38,6 +40,7 @@ export const usualSettings = (): Settings => ({
   operationPolls: 1,
   retryAfter: 1,
   pace: 20,
+  cancelGrace: 1000,
   logEvery: 100,
   uploads: 'pending',
   datastore: 'AccountKey',

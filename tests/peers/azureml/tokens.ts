@@ -30,6 +30,7 @@ export interface App {
 const audiences: Record<string, readonly string[]> = {
   arm: ['https://management.azure.com', 'https://management.core.windows.net'],
   ml: ['https://ml.azure.com'],
+  data: ['https://management.azure.com', 'https://management.core.windows.net', 'https://ml.azure.com'],
   logs: ['https://api.loganalytics.io', 'https://api.loganalytics.azure.com'],
   metrics: ['https://metrics.monitor.azure.com'],
   storage: ['https://storage.azure.com'],
@@ -97,7 +98,9 @@ export async function startTokens(app: App, certificates: Certificates, settings
     /** Who asks. Throws the service's own 401 without a token of this tenant for this audience that still lives. */
     check(header: string | undefined, audience: string, own: string): Claims {
       const claims = read(header, publicKey)
-      if (!(audiences[audience] ?? []).concat(audience === 'arm' ? [own] : []).includes(claims.aud.replace(/\/+$/, '')))
+      if (
+        !(audiences[audience] ?? []).concat(audience === 'arm' || audience === 'data' ? [own] : []).includes(claims.aud.replace(/\/+$/, ''))
+      )
         throw unauthorised(
           'InvalidAuthenticationTokenAudience',
           `The access token has been obtained for wrong audience or resource '${claims.aud}'. It should exactly match with one of the allowed audiences '${audiences[audience]?.join("','")}'.`,

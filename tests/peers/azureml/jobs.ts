@@ -1,0 +1,143 @@
+import { computeOf, refuseNodes } from './computes.ts'
+import { badRequest, notFound, Refusal } from './errors.ts'
+import { durationOf, refusePlaceholders } from './job-command.ts'
+import { type Steering, startJob } from './job-run.ts'
+import { type CommandJob, type JobOutput, type JobState, terminal } from './job-types.ts'
+import { type Answer, type Call, type Operation, ours } from './operation.ts'
+import { page } from './page.ts'
+import type { Runs } from './runs.ts'
+import { findAsset, placeOf } from './uris.ts'
+import type { World } from './world.ts'
+
+type Job = CommandJob & JobState
+
+/** What may change once a job is there, as the service says itself. */
+const changing = ['description', 'displayName', 'properties', 'tags', 'isArchived', 'notificationSetting', 'services']
+
+/** Command jobs: they really run. */
+export function jobOperations(world: World, runs: Runs): readonly Operation[] {
+  const steering = new Map<string, Steering>()
+  world.atEnd(async () => {
+    for (const [name, each] of steering) if (!terminal.includes(runs.get(name)?.status ?? '')) each.cancel()
+  })
+  world.commands.evict = ({ job }: { job: string }) => steering.get(job)?.evict() ?? false
+  world.commands.run = ({ job }: { job: string }) => runs.get(job) ?? null
+  const type = 'workspaces/jobs'
+  const one = '/jobs/{name}'
+  const reading = ['2024-01-01-preview', '2025-01-01-preview', ours]
+  return [
+    { method: 'PUT', path: one, versions: reading, request: type, response: type, handle: (call) => put(call, world, runs, steering) },
+    { method: 'GET', path: one, versions: reading, response: type, handle: ({ path }) => ({ status: 200, body: find(world, path) }) },
+    {
+      ...{ method: 'GET', path: '/jobs', versions: reading, response: `${type}[]` },
+      query: ['listViewType', '$skip', 'jobType', 'tag', 'properties'],
+      handle: (call) => list(call, world),
+    },
+    {
+      method: 'POST',
+      path: `${one}/cancel`,
+      versions: [ours, '2023-04-01-preview'],
+      handle: (call) => cancel(call, world, runs, steering),
+    },
+    { method: 'DELETE', path: one, versions: [ours], handle: (call) => remove(call, world) },
+  ]
+}
+
+function find(world: World, path: string) {
+  const job = world.store.get<Job>(path)
+  if (!job) throw notFound(path)
+  return job
+}
+
+function list(call: Call, world: World): Answer {
+  const [tag, kind] = [call.query.get('tag'), call.query.get('jobType')]
+  const all = world.store
+    .list<Job>(`${world.names.scope}/jobs`)
+    .filter(
+      ({ properties }) => (tag === null || Object.hasOwn(properties.tags ?? {}, tag)) && (kind === null || properties.jobType === kind),
+    )
+  return page(call, world, all)
+}
+
+function put({ path, body, part }: Call, world: World, runs: Runs, steering: Map<string, Steering>): Answer {
+  const { properties } = body as { properties: CommandJob }
+  const before = world.store.get<Job>(path)
+  if (before) return change(world, before, properties)
+  if (properties.jobType !== 'Command') throw badRequest(`This rehearsal runs command jobs, not ${properties.jobType}.`)
+  refuse(world, properties)
+  const name = part.name!
+  const outputs = Object.fromEntries(Object.entries(properties.outputs ?? {}).map(([key, output]) => [key, addressed(name, key, output)]))
+  const own = {
+    jobOutputType: 'uri_folder',
+    mode: 'ReadWriteMount',
+    uri: `azureml://datastores/workspaceartifactstore/ExperimentRun/dcid.${name}`,
+  }
+  const made = world.store.put<Job>(path, {
+    ...{ displayName: name, experimentName: 'Default', tags: {}, properties: {}, isArchived: false, ...properties },
+    outputs: { ...outputs, default: own },
+    status: 'NotStarted',
+    services: servicesOf(world, name),
+  })
+  runs.become(name, 'NotStarted')
+  const answer = structuredClone(made)
+  steering.set(name, startJob(world, runs, name, properties, outputs))
+  return { status: 201, body: answer, headers: { Location: `${world.url}${path}` } }
+}
+
+/** Throws 400 for what the service would not start. */
+function refuse(world: World, job: CommandJob): void {
+  refusePlaceholders(job)
+  durationOf(job.limits?.timeout)
+  if (job.codeId !== undefined && !findAsset(world, job.codeId, ['codes'])) throw badRequest(`Code '${job.codeId}' was not found.`)
+  if (!job.environmentId.includes('registries/azureml/') && !findAsset(world, job.environmentId, ['environments']))
+    throw badRequest(`Environment '${job.environmentId}' was not found.`)
+  for (const input of Object.values(job.inputs ?? {})) if ('uri' in input) placeOf(world, input.uri)
+  if (job.computeId !== undefined) computeOf(world, job.computeId)
+  refuseNodes(world, job.computeId, job.resources?.instanceCount ?? 1)
+}
+
+const addressed = (job: string, key: string, output: JobOutput): JobOutput => ({
+  ...output,
+  mode: output.mode ?? 'ReadWriteMount',
+  uri: output.uri ?? `azureml://datastores/workspaceblobstore/paths/azureml/${job}/${key}/`,
+})
+
+const servicesOf = ({ url, names }: World, name: string) => ({
+  Tracking: { jobServiceType: 'Tracking', port: null, endpoint: `azureml://${url.replace('https://', '')}/mlflow/v1.0${names.scope}?` },
+  Studio: { jobServiceType: 'Studio', port: null, endpoint: `https://ml.azure.com/runs/${name}?wsid=${names.scope}` },
+})
+
+/** Once a job is there, only what describes it changes. */
+function change(world: World, before: { id: string; properties: Job }, given: CommandJob): Answer {
+  const kept = before.properties as unknown as Record<string, unknown>
+  const asked = Object.entries(given).filter(([key]) => !changing.includes(key))
+  const other = asked.find(([key, value]) => key !== 'outputs' && JSON.stringify(value) !== JSON.stringify(kept[key]))
+  if (other)
+    throw new Refusal(
+      409,
+      'UserError',
+      `A job with this name already exists. If you are trying to create a new job, use a different name. If you are trying to update an existing job, the existing job's ${other[0]} cannot be changed. Only description, displayName, properties, tags, and isArchived can be updated.`,
+    )
+  const changed = Object.fromEntries(Object.entries(given).filter(([key]) => changing.includes(key) && key !== 'services'))
+  return { status: 200, body: world.store.put(before.id, { ...before.properties, ...changed }) }
+}
+
+function cancel({ path, part }: Call, world: World, runs: Runs, steering: Map<string, Steering>): Answer {
+  const id = path.replace(/\/cancel$/, '')
+  find(world, id)
+  const name = part.name!
+  if (terminal.includes(runs.get(name)?.status ?? '')) return { status: 200 }
+  steering.get(name)?.cancel()
+  const work = async () => {
+    while (!terminal.includes(runs.get(name)?.status ?? '')) await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return world.operations.accepted({ on: `${id}/cancel/${Date.now()}`, resource: id, work })
+}
+
+function remove({ path }: Call, world: World): Answer {
+  const job = world.store.get<Job>(path)
+  if (!job) return { status: 204 }
+  if (!terminal.includes(job.properties.status)) throw new Refusal(409, 'Conflict', `Job '${job.name}' has not ended: cancel it first.`)
+  const work = () => void world.store.delete(path)
+  return world.operations.accepted({ on: path, resource: path, work })
+}
