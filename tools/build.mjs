@@ -16,10 +16,20 @@ function run(argv, cwd) {
  * load 1 MB of HTTP client at the start of every action.
  */
 function shakeToolkit() {
-  const copy = join(work, 'node_modules/@actions/core')
-  cpSync(join(root, 'node_modules/@actions/core'), copy, { recursive: true })
+  adapted('@actions/core', { sideEffects: false })
+}
+
+/** Gives the bundler the ES modules of yaml, which it joins into one: they load in half the time of the CommonJS files that Node would take. */
+function joinYaml() {
+  adapted('yaml', { type: 'module', exports: { '.': './browser/dist/index.js' }, sideEffects: false })
+}
+
+/** A copy of a package, below the folder that is bundled, with other words in its package.json. */
+function adapted(name, words) {
+  const copy = join(work, 'node_modules', name)
+  cpSync(join(root, 'node_modules', name), copy, { recursive: true })
   const file = join(copy, 'package.json')
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false }))
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...words }))
 }
 
 const stub = (call, words) => `import { ${call} } from './index.js'\nawait ${call}(${words})\n`
@@ -39,6 +49,7 @@ try {
   rmSync(work, { recursive: true, force: true })
   run([node, join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], root)
   shakeToolkit()
+  joinYaml()
   run(
     [
       node,

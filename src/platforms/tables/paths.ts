@@ -13,6 +13,12 @@ export interface DataFile {
   gzip: boolean
 }
 
+/** A data set by the name the user gave it. */
+export interface Named {
+  path: string
+  files: readonly DataFile[]
+}
+
 const FORMATS: Record<string, Format> = { csv: 'csv', tsv: 'tsv', jsonl: 'jsonl', ndjson: 'jsonl', parquet: 'parquet', pq: 'parquet' }
 const KNOWN = '.csv, .tsv, .jsonl, .ndjson (each also .gz) and .parquet'
 
@@ -24,11 +30,12 @@ export async function dataFiles(root: string, pattern: string): Promise<DataFile
   if (found?.isFile()) return [known(root, path, pattern)]
   const name = relative(root, path).split(sep).join('/')
   if (found?.isDirectory()) return many(root, pattern, `${escapeGlob(name) || '.'}/**/*`)
-  // Loaded on demand: most paths are one file, and a step starts sooner without it.
-  const { isDynamicPattern } = await import('tinyglobby')
-  if (!isDynamicPattern(pattern)) throw new UserError(await missing(root, path, pattern))
+  if (!(await isGlob(pattern))) throw new UserError(await missing(root, path, pattern))
   return many(root, pattern, isAbsolute(pattern) ? name : pattern)
 }
+
+/** The library is loaded on demand: most paths are one file, and a step starts sooner without it. */
+const isGlob = async (pattern: string) => /[^\w./ -]/.test(pattern) && (await import('tinyglobby')).isDynamicPattern(pattern)
 
 async function many(root: string, pattern: string, globPattern: string): Promise<DataFile[]> {
   const { glob } = await import('tinyglobby')
