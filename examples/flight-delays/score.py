@@ -1,4 +1,4 @@
-"""The same model behind Azure ML's inference server: AZUREML_MODEL_DIR=model azmlinfsrv --entry_script score.py --port 5001"""
+"""The same model behind Azure ML's inference server: AZUREML_MODEL_DIR=. azmlinfsrv --entry_script score.py --port 5001"""
 
 import os
 
@@ -15,7 +15,7 @@ model = None
 def init():
     """Called once, before the first request."""
     global model
-    model = features.load(os.environ["AZUREML_MODEL_DIR"])
+    model = features.load(os.path.join(os.environ["AZUREML_MODEL_DIR"], "model"))
 
 
 def run(raw_data):

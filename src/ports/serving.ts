@@ -12,7 +12,7 @@ export interface Release {
   model: string
   /** Argument vector; the platform fills in `{port}` with a free one and `{model}` with the path of its own copy of the model. */
   serve: readonly string[]
-  /** Added to the server's environment; `{model}` in a value is filled in as well. */
+  /** Added to the server's environment; `{model}` in a value is filled in as well, and `{model_folder}`, which holds it. */
   env?: { readonly [name: string]: string }
 }
 

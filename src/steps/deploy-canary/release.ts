@@ -18,7 +18,8 @@ export async function releaseOf(
   const release = { version: name, digest: version.digest, sources, model }
   if (deploy.scoring_script !== undefined) {
     const serve = ['azmlinfsrv', '--entry_script', deploy.scoring_script, '--port', '{port}']
-    return { ...release, serve, env: { ...COMMAND_ENV, AZUREML_MODEL_DIR: '{model}' } }
+    // As in Azure ML's images: the folder that holds the model, whose own name is `model`.
+    return { ...release, serve, env: { ...COMMAND_ENV, AZUREML_MODEL_DIR: '{model_folder}' } }
   }
   const serve = splitCommand(deploy.serve ?? '')
   if (!serve?.[0])

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { dirname } from 'node:path'
 import { Pool, request } from 'undici'
 import { substitute } from '../../../kernel/placeholders.ts'
 import { identify } from './processes.ts'
@@ -23,7 +24,7 @@ export async function startServer(release: StoredRelease, logFile: string, onExi
   const { serve, env, model, sources } = release
   const port = await freePort()
   const { argv } = substitute(serve, { port: String(port), model })
-  const filled = Object.entries(env).map(([name, value]) => [name, substitute([value], { model }).argv[0]!])
+  const filled = Object.entries(env).map(([name, value]) => [name, substitute([value], { model, model_folder: dirname(model) }).argv[0]!])
   const log = openSync(logFile, 'a', 0o600)
   try {
     const child = spawn(argv[0]!, argv.slice(1), {
