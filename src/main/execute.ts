@@ -27,6 +27,8 @@ export interface Surroundings {
 export interface Executed extends Emitted {
   result: StepResult<Document>
   loaded: LoadedConfig
+  /** Lines of Markdown below the summary: where the run is tracked. */
+  notes: readonly string[]
 }
 
 /** Runs one step: inputs, config, ports, the step itself, its reports on disk and at the forge. */
@@ -49,7 +51,8 @@ export async function executeWith(
   const result = await step.run(inputs, loaded, ports, around.context, around.signal)
   const reports = await keepReports(step.name, result, ports.workspace)
   const told = await tellForge(step.name, result, ports, around.context)
-  return { result, loaded, ...reports, ...told }
+  const notes = ports.tracking ? await (await import('./track.ts')).track(step.name, result, loaded, ports, around) : []
+  return { result, loaded, ...reports, ...told, notes }
 }
 
 /** Reads the config a step names. UserError when it is not there. */

@@ -43,8 +43,11 @@ export async function onActions(named?: string): Promise<void> {
   }
 }
 
-async function report({ result, markdown, html }: Executed, runner: typeof import('../runner/actions.ts').actionsRunner): Promise<void> {
+async function report(
+  { result, markdown, html, notes }: Executed,
+  runner: typeof import('../runner/actions.ts').actionsRunner,
+): Promise<void> {
   runner.outputs({ ...result.outputs, verdict: result.verdict, evidence: result.evidence?.digest ?? '', report: html })
   for (const annotation of result.annotations) runner.annotate(annotation)
-  await runner.summary(markdown)
+  await runner.summary([markdown, ...notes].join('\n\n'))
 }

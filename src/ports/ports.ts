@@ -6,6 +6,7 @@ import type { Changes, Repository } from './repository.ts'
 import type { Clock, Log, StepCache, Workspace } from './runtime.ts'
 import type { Serving, Telemetry } from './serving.ts'
 import type { Tables } from './tables.ts'
+import type { Tracking } from './tracking.ts'
 
 /** Everything a step may ask for. A step names the ones it needs with `Pick`. */
 export interface Ports {
@@ -24,6 +25,8 @@ export interface Ports {
   serving(environment: string): Promise<{ serving: Serving; telemetry: Telemetry }>
   /** Absent where there is none (a laptop, a fork's read-only token). */
   forge: Forge | undefined
+  /** Absent where the config names none. */
+  tracking?: Tracking | undefined
   clock: Clock
   log: Log
 }

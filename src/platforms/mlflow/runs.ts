@@ -12,11 +12,18 @@ export interface Run {
   /** Milliseconds since 1970. */
   began: number
   tags: Tags
+  params: Tags
+  /** The newest value by name; NaN as NaN. */
+  metrics: { readonly [name: string]: number }
 }
 
 interface RunAnswer {
   info: { run_id: string; experiment_id: string; artifact_uri: string; status: string; start_time?: number | string }
-  data?: { tags?: readonly { key: string; value: string }[] }
+  data?: {
+    tags?: readonly { key: string; value: string }[]
+    params?: readonly { key: string; value: string }[]
+    metrics?: readonly { key: string; value: number | string }[]
+  }
 }
 
 const runOf = ({ info, data }: RunAnswer): Run => ({
@@ -26,6 +33,8 @@ const runOf = ({ info, data }: RunAnswer): Run => ({
   status: info.status,
   began: Number(info.start_time ?? 0),
   tags: byKey(data?.tags),
+  params: byKey(data?.params),
+  metrics: Object.fromEntries((data?.metrics ?? []).map(({ key, value }) => [key, Number(value)])),
 })
 
 interface Experiment {
