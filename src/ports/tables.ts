@@ -86,6 +86,8 @@ export interface Tables {
   digest(path: string): Promise<string>
   /** Reads some columns (all when absent) into memory, of all rows or of every k-th from the first. UserError naming the columns that are not there, or when it does not fit (100 million cells). */
   read(path: string, columns?: readonly string[], every?: number): Promise<Table>
+  /** UserError when so many columns of all rows do not fit into memory: at once, where a look at parts of the files shows it, and not when `read` has come that far. */
+  checkSize(path: string, columns: number): Promise<void>
   /**
    * How many rows of `second` have keys that occur in `first`. Exact. Without keys: how many whole rows do, by all columns that both have;
    * UserError when they have none in common.

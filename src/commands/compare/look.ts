@@ -29,6 +29,9 @@ export const hasScores = ({ score, columns }: Found): boolean => score !== undef
 
 /** Looks at a file of predictions in one pass. UserError naming every column that is asked for and not there. */
 export async function look(path: string, tables: Tables, { label, score, prediction, ...of }: Asked, needsLabel: boolean): Promise<Found> {
+  const others = [...of.keys, ...of.slices, of.weight, of.group].filter((name) => name !== undefined && name !== label)
+  // What one looks at is read into memory in the end: an answer for each row, and what the options name.
+  await tables.checkSize(path, 1 + Number(needsLabel) + new Set(others).size)
   const { sha256, sketches, rows } = await tables.inspect(path, [])
   const columns = sketches.map(see)
   const names = columns.map(({ name }) => name)
@@ -44,9 +47,16 @@ export async function look(path: string, tables: Tables, { label, score, predict
       : [{ file: path, key, message: `There is no column ${name}.`, fix: suggest(name, names) ?? `The columns are ${names.join(', ')}.` }],
   )
   if (findings.length > 0) throw new UserError(findings)
-  const others = names.filter((name) => name !== label && !of.keys.includes(name) && !of.slices.includes(name))
-  const found = { path, sha256, rows, columns, score: score ?? named(others, SCORES), prediction: prediction ?? named(others, PREDICTIONS) }
-  if (found.score === undefined && found.prediction === undefined && !others.some(isPart))
+  const answers = names.filter((name) => name !== label && !of.keys.includes(name) && !of.slices.includes(name))
+  const found = {
+    path,
+    sha256,
+    rows,
+    columns,
+    score: score ?? named(answers, SCORES),
+    prediction: prediction ?? named(answers, PREDICTIONS),
+  }
+  if (found.score === undefined && found.prediction === undefined && !answers.some(isPart))
     throw new UserError([
       {
         file: path,

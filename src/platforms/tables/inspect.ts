@@ -2,7 +2,8 @@ import type { Check, CheckFailure, Inspection } from '../../ports/tables.ts'
 import { type Accumulator, accumulate } from '../../sketch/accumulate.ts'
 import { BIG, BOOLEAN, DATE, NUMBER, numberKinds, TEXT, type Vector } from './batch.ts'
 import { type PassOptions, pass } from './dataset.ts'
-import { type DataFile, nearest } from './paths.ts'
+import { keyLimit } from './memory.ts'
+import { type Named, nearest } from './paths.ts'
 import { rulesOf } from './rule.ts'
 import { type Repeats, repeats } from './unique.ts'
 import { nullWatch, ruleWatch, type View, type Watch } from './watch.ts'
@@ -14,8 +15,10 @@ interface Planned {
 }
 
 /** One pass: digest, sketches and checks. A second pass over key columns only where repeated texts must be told from equal hashes. */
-export async function inspectFiles(files: readonly DataFile[], checks: readonly Check[], options: PassOptions): Promise<Inspection> {
-  const planned = checks.map(plan)
+export async function inspectFiles(named: Named, checks: readonly Check[], options: PassOptions): Promise<Inspection> {
+  const { files } = named
+  const planned: Planned[] = []
+  for (const [i, check] of checks.entries()) planned.push(await plan(named, check, i))
   const sketches = new Map<string, Accumulator>()
   const withText = new Set(checks.flatMap(({ column, matches }) => (column !== undefined && matches !== undefined ? [column] : [])))
   const reading = pass(files, { ...options, digest: true, withText })
@@ -45,12 +48,13 @@ export async function inspectFiles(files: readonly DataFile[], checks: readonly 
   return { sha256, files: files.map(({ name }) => name), rows, sketches: ordered, failures }
 }
 
-function plan(given: Check, check: number): Planned {
+async function plan(named: Named, given: Check, check: number): Promise<Planned> {
   const { column, nulls, unique, key } = given
-  if (column === undefined) return { check, watches: [], repeats: key && repeats(key) }
+  const repeated = async (columns: readonly string[]) => repeats(columns, await keyLimit(named, columns))
+  if (column === undefined) return { check, watches: [], repeats: key && (await repeated(key)) }
   const watches = rulesOf(given).map((rule) => ruleWatch(column, rule))
   if (nulls !== undefined) watches.push(nullWatch(column, nulls))
-  return { check, watches, repeats: unique ? repeats([column]) : undefined }
+  return { check, watches, repeats: unique ? await repeated([column]) : undefined }
 }
 
 /** What is wrong with the number of rows or with the names of the columns. */

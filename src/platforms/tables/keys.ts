@@ -1,6 +1,7 @@
 import { hashed, hashText } from '../../sketch/hash.ts'
 import { NULL, type NumberKind, numberKinds, showNumber, TEXT, type Vector } from './batch.ts'
 import { type HashSet, hashSet } from './hash-set.ts'
+import type { KeyLimit } from './memory.ts'
 import { type NumberSet, numberSet } from './numbers-set.ts'
 
 /** A key by its value: a number, or text. A text that spells a number as JavaScript does is that number. Null when any part is null. */
@@ -13,12 +14,16 @@ export interface KeySet {
   has(key: number | string): boolean
 }
 
-export function keySet(): KeySet {
+export function keySet(limit: KeyLimit): KeySet {
   const numbers: NumberSet = numberSet()
   const texts: HashSet = hashSet()
+  let count = 0
   return {
     add(key) {
-      if (typeof key === 'number') return numbers.add(key)
+      const isText = typeof key === 'string'
+      // Looked at now and then: the tables double when they grow, and a thousand keys are nothing.
+      if ((count++ & 1023) === 0) limit(isText ? texts.size() : numbers.hashed(), isText)
+      if (!isText) return numbers.add(key)
       hashText(key)
       return texts.add(hashed[0]!, hashed[1]!)
     },

@@ -9,6 +9,8 @@ export interface NumberSet {
   /** Adds a number; false when it was there. */
   add(value: number): boolean
   has(value: number): boolean
+  /** How many of them are in the hash table. */
+  hashed(): number
 }
 
 export function numberSet(): NumberSet {
@@ -55,6 +57,7 @@ export function numberSet(): NumberSet {
       const bit = value - Math.floor(value / PAGE_BITS) * PAGE_BITS
       return (page[bit >> 3]! & (1 << (bit & 7))) !== 0
     },
+    hashed: table.hashed,
   }
 }
 
@@ -81,5 +84,6 @@ function floatTable(): NumberSet {
       return true
     },
     has: (value) => slots[slotOf(value)] === value,
+    hashed: () => used,
   }
 }

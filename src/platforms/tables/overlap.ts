@@ -2,26 +2,37 @@ import type { Overlap } from '../../ports/tables.ts'
 import { checkColumns } from './dataset.ts'
 import { eachKey } from './each-key.ts'
 import { keySet, showKey } from './keys.ts'
-import type { DataFile } from './paths.ts'
+import { keyLimit } from './memory.ts'
+import type { Named } from './paths.ts'
 
 const EXAMPLES = 5
 /** Texts that are looked up a second time, letter by letter. */
 const SUSPECTS = 200_000
 
-/** A data set by the name the user gave it. */
-export interface Named {
-  path: string
-  files: readonly DataFile[]
+/**
+ * Rows of `second` whose key occurs in `first`. Rows with a null in their key have none. Memory: 8 to 27 bytes for each key of `second`, so that
+ * `first`, the training data, may be of any size.
+ */
+export async function overlapOf(first: Named, second: Named, keys: readonly string[]): Promise<Overlap> {
+  const limit = await keyLimit(second, keys)
+  const [asked, known] = [keySet(limit), keySet(limit)]
+  const others = await eachKey(second.files, keys, (key) => asked.add(key))
+  let found = false
+  const columns = await eachKey(first.files, keys, (key) => {
+    if (!asked.has(key)) return
+    known.add(key)
+    found = true
+  })
+  checkColumns(first.path, keys, columns)
+  checkColumns(second.path, keys, others)
+  return found ? rowsOf(first, second, keys, known) : { rows: 0, examples: [] }
 }
 
-/** Rows of `second` whose key occurs in `first`. Rows with a null in their key have none. Memory: 8 to 27 bytes for each key of `first`. */
-export async function overlapOf(first: Named, second: Named, keys: readonly string[]): Promise<Overlap> {
-  const known = keySet()
-  const columns = await eachKey(first.files, keys, (key) => known.add(key))
-  checkColumns(first.path, keys, columns)
+/** Counts the rows of `second` whose key is known from `first`; texts only where they occur there letter by letter. */
+async function rowsOf(first: Named, second: Named, keys: readonly string[], known: Pick<Set<number | string>, 'has'>): Promise<Overlap> {
   const texts = new Map<string, { rows: number; shown: string }>()
   const certain = { rows: 0, examples: [] as string[] }
-  const others = await eachKey(second.files, keys, (key, vectors, row) => {
+  await eachKey(second.files, keys, (key, vectors, row) => {
     if (!known.has(key)) return
     const found = typeof key === 'string' ? texts.get(key) : undefined
     if (found) found.rows++
@@ -31,7 +42,6 @@ export async function overlapOf(first: Named, second: Named, keys: readonly stri
       if (certain.examples.length < EXAMPLES) certain.examples.push(showKey(vectors, row))
     }
   })
-  checkColumns(second.path, keys, others)
   const confirmed = texts.size > 0 ? await occurring(first, keys, texts) : new Set<string>()
   for (const [key, { rows, shown }] of texts) {
     if (!confirmed.has(key)) continue

@@ -1,7 +1,7 @@
 import type { Column, Table } from '../../ports/tables.ts'
 import { BIG, NULL, type NumberKind, numberKinds, TEXT, type Vector } from './batch.ts'
 import { checkColumns, type PassOptions, pass } from './dataset.ts'
-import { checkCells, checkTexts } from './memory.ts'
+import { checkCells, checkTexts, foresee } from './memory.ts'
 import type { DataFile } from './paths.ts'
 import { keptBefore, thinned } from './thinned.ts'
 
@@ -37,8 +37,12 @@ export async function readTable(path: string, files: readonly DataFile[], column
 async function collect(path: string, files: readonly DataFile[], { every = 1, mostCells, ...options }: Reading) {
   const grown = new Map<string, Growing>()
   const reading = pass(files, options)
+  const width = () => options.columns?.length ?? reading.result().columns.length
+  const mayBeLarge = every === 1 && options.asText === undefined
+  if (mayBeLarge && options.columns) await foresee({ path, files }, width(), mostCells)
   for await (const { at, rows, columns } of reading.portions) {
-    checkCells(path, keptBefore(at + rows, every), columns.length, mostCells)
+    if (mayBeLarge && !options.columns && grown.size === 0) await foresee({ path, files }, width(), mostCells)
+    checkCells(path, keptBefore(at + rows, every), width(), mostCells)
     for (const { name, vector } of columns) {
       const column = grown.get(name) ?? start()
       grown.set(name, column)

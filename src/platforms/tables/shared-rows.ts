@@ -4,8 +4,8 @@ import { hashed } from '../../sketch/hash.ts'
 import type { Vector } from './batch.ts'
 import { pass } from './dataset.ts'
 import { type HashSet, hashSet } from './hash-set.ts'
-import type { Named } from './overlap.ts'
-import type { DataFile } from './paths.ts'
+import { rowLimit } from './memory.ts'
+import type { DataFile, Named } from './paths.ts'
 import { rowHash } from './row-hash.ts'
 
 const EXAMPLES = 5
@@ -16,17 +16,20 @@ const MOST_REPEATED = 0.01
 
 /**
  * Whole rows of `second` that occur in `first`, by all columns that both have. A row that its own data set has several times tells nothing and is left
- * out. Examples name the row and not its cells, which may not be for everybody's eyes. Memory: 35 bytes for each row; of 10 million rows in each, two different ones share a hash of 64 bits with a chance of 5 in a million.
+ * out. Examples name the row and not its cells, which may not be for everybody's eyes. Memory: 35 bytes for each row of `second`; of 10 million rows in each, two different ones share a hash of 64 bits with a chance of 5 in a million.
  */
 export async function sharedRows(first: Named, second: Named): Promise<Overlap> {
   const [ours, theirs] = [await columnsOf(first.files), await columnsOf(second.files)]
   const columns = theirs.filter((name) => ours.includes(name))
   if (columns.length === 0)
     throw new UserError(`${first.path} and ${second.path} have no column in common, so that rows cannot be told apart. Name \`data.keys\`.`)
-  const asked = await occurrences(second.files, columns)
+  const asked = await occurrences(second, columns)
   const repeated = asked.rows - asked.once.size() + asked.again.size()
   if (repeated > MOST_REPEATED * asked.rows) return { rows: 0, examples: [], whole: true, indistinct: repeated }
-  const known = await occurrences(first.files, columns)
+  const known = { once: hashSet(), again: hashSet() }
+  await eachHash(first.files, columns, (high, low) => {
+    if (asked.once.has(high, low) && !known.once.add(high, low)) known.again.add(high, low)
+  })
   const found: Overlap & { examples: string[] } = { rows: 0, examples: [], whole: true }
   let number = 0
   for (const part of asked.hashes) {
@@ -50,27 +53,42 @@ interface Occurrences {
   hashes: Uint32Array[]
 }
 
-async function occurrences(files: readonly DataFile[], columns: readonly string[]): Promise<Occurrences> {
+async function occurrences(data: Named, columns: readonly string[]): Promise<Occurrences> {
   const found: Occurrences = { rows: 0, once: hashSet(), again: hashSet(), hashes: [] }
+  const limit = await rowLimit(data)
+  let hashes = new Uint32Array(0)
+  await eachHash(data.files, columns, (high, low, row, rows) => {
+    if (row === 0) {
+      limit(found.rows)
+      hashes = new Uint32Array(2 * rows)
+      found.hashes.push(hashes)
+      found.rows += rows
+    }
+    hashes[2 * row] = high
+    hashes[2 * row + 1] = low
+    if (!found.once.add(high, low)) found.again.add(high, low)
+  })
+  return found
+}
+
+/** What is done with the hash of a row: both halves of it, and which it is of so many rows that are at hand. */
+type UseHash = (high: number, low: number, row: number, rows: number) => void
+
+async function eachHash(files: readonly DataFile[], columns: readonly string[], use: UseHash): Promise<void> {
   const hash = rowHash()
   for await (const { columns: read, rows } of pass(files, { columns, together: true }).portions) {
     // JSONL may leave a column out of a whole batch: all its cells are null then.
     const nulls = (): Vector => ({ form: 'texts', codes: new Int32Array(rows).fill(-1), levels: [] })
     const vectors = columns.map((name) => read.find((column) => column.name === name)?.vector ?? nulls())
-    const hashes = new Uint32Array(2 * rows)
     for (let row = 0; row < rows; row++) {
       hash(vectors, row)
-      hashes.set(hashed, 2 * row)
-      if (!found.once.add(hashed[0]!, hashed[1]!)) found.again.add(hashed[0]!, hashed[1]!)
+      use(hashed[0]!, hashed[1]!, row, rows)
     }
-    found.rows += rows
-    found.hashes.push(hashes)
   }
-  return found
 }
 
 async function columnsOf(files: readonly DataFile[]): Promise<readonly string[]> {
   const reading = pass(files, { limit: PEEK })
-  for await (const _ of reading.portions);
+  for await (const { at, rows } of reading.portions) if (at + rows >= PEEK) break
   return reading.result().columns
 }

@@ -3,6 +3,7 @@ import { PlatformError, UserError } from '../../kernel/errors.ts'
 import type { Tables } from '../../ports/tables.ts'
 import { dataDigest, fileDigest } from './digest.ts'
 import { inspectFiles } from './inspect.ts'
+import { foresee } from './memory.ts'
 import { overlapOf } from './overlap.ts'
 import { type DataFile, dataFiles } from './paths.ts'
 import { readTable } from './read.ts'
@@ -27,7 +28,7 @@ export function streamingTables(root: string, { chunkBytes, mostCells }: Options
     }
   }
   return {
-    inspect: (path, checks) => reading(path, (files) => inspectFiles(files, checks, { chunkBytes })),
+    inspect: (path, checks) => reading(path, (files) => inspectFiles({ path, files }, checks, { chunkBytes })),
     digest: (path) =>
       reading(path, async (files) => {
         const digests: { name: string; sha256: string }[] = []
@@ -35,6 +36,7 @@ export function streamingTables(root: string, { chunkBytes, mostCells }: Options
         return dataDigest(digests)
       }),
     read: (path, columns, every) => reading(path, (files) => readTable(path, files, columns, { chunkBytes, mostCells, every })),
+    checkSize: (path, columns) => reading(path, (files) => foresee({ path, files }, columns, mostCells)),
     overlap: (first, second, keys) =>
       reading(first, (files) =>
         reading(second, (others) => {

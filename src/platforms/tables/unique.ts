@@ -2,6 +2,7 @@ import type { CheckFailure } from '../../ports/tables.ts'
 import type { Vector } from './batch.ts'
 import { eachKey, keysOf } from './each-key.ts'
 import { type Key, keySet, showKey } from './keys.ts'
+import type { KeyLimit } from './memory.ts'
 import type { DataFile } from './paths.ts'
 import { EXAMPLES, noOffenders, type Offenders } from './watch.ts'
 
@@ -17,8 +18,8 @@ export interface Repeats {
   failure(files: readonly DataFile[]): Promise<Omit<CheckFailure, 'check'> | undefined>
 }
 
-export function repeats(columns: readonly string[]): Repeats {
-  const keys = keySet()
+export function repeats(columns: readonly string[], limit: KeyLimit): Repeats {
+  const keys = keySet(limit)
   const found = noOffenders()
   const suspects = new Set<string>()
   const take = (key: Exclude<Key, null>, vectors: readonly Vector[], row: number, at: number) => {
@@ -31,7 +32,7 @@ export function repeats(columns: readonly string[]): Repeats {
     see: (vector, rows, at) => keysOf([vector], rows, at, take),
     async failure(files) {
       if (columns.length > 1) await eachKey(files, columns, take)
-      const certain = suspects.size === 0 || suspects.size > SUSPECTS ? found : await confirm(files, columns, suspects)
+      const certain = suspects.size === 0 || suspects.size > SUSPECTS ? found : await confirm(files, columns, suspects, limit)
       if (certain.rows === 0) return undefined
       const [only, second] = columns
       const what = second ? `the values of ${columns.join(', ')}` : 'a value'
@@ -47,9 +48,14 @@ function note(found: Offenders, vectors: readonly Vector[], row: number, at: num
 }
 
 /** Counts repeats of numbers, and of exactly those texts, in a second pass over the key columns. */
-async function confirm(files: readonly DataFile[], columns: readonly string[], suspects: ReadonlySet<string>): Promise<Offenders> {
+async function confirm(
+  files: readonly DataFile[],
+  columns: readonly string[],
+  suspects: ReadonlySet<string>,
+  limit: KeyLimit,
+): Promise<Offenders> {
   const found = noOffenders()
-  const numbers = keySet()
+  const numbers = keySet(limit)
   const texts = new Set<string>()
   await eachKey(files, columns, (key, vectors, row, at) => {
     if (typeof key === 'number') {

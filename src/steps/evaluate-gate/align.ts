@@ -1,5 +1,6 @@
 import { shownKey } from './columns.ts'
 import type { PredictionFault } from './decision.ts'
+import { type Keys, keyIndex } from './key-index.ts'
 
 /** Predictions in the order of the evaluation rows, or what is wrong with them. */
 export interface Aligned {
@@ -24,26 +25,16 @@ function fault(of: Of, kind: PredictionFault['kind'], keys: Keys, isWrong: (row:
   return rows === 0 ? [] : [{ of, kind, rows, examples }]
 }
 
-/** What names rows: one text or one number for each. */
-export type Keys = ArrayLike<string> | ArrayLike<number>
-
 /**
  * Joins predictions to evaluation rows by key: one for each row. A key without a prediction, a prediction without a row,
  * a key twice and a value that is no number are faults with their count and up to five keys: a metric over what is left would be of other rows.
  */
 export function alignPredictions(of: Of, evaluation: Keys, predictions: Keys, isNumber: (row: number) => boolean): Aligned {
-  const rows = new Map<string | number, number>()
-  const first = new Int32Array(predictions.length)
-  for (let row = 0; row < first.length; row++) {
-    const key = predictions[row]!
-    const known = rows.get(key)
-    if (known === undefined) rows.set(key, row)
-    first[row] = known ?? row
-  }
+  const { first, rowOf } = keyIndex(predictions)
   const order = new Int32Array(evaluation.length)
   const asked = new Uint8Array(predictions.length)
   for (let i = 0; i < order.length; i++) {
-    const row = rows.get(evaluation[i]!) ?? -1
+    const row = rowOf(evaluation[i]!)
     order[i] = row
     if (row >= 0) asked[row] = 1
   }

@@ -60,9 +60,9 @@ const refusal = ({ file, where }: LoadedConfig, path: readonly string[], message
   new UserError([{ file, ...where(path), key: path.join('.'), message, ...(fix && { fix }) }])
 
 /** The evidence that these rows passed their checks. */
-async function checkedData({ config }: LoadedConfig, ports: Needs): Promise<Evidence> {
+async function checkedData(loaded: LoadedConfig, ports: Needs): Promise<Evidence> {
   const data = await readStatement(ports.workspace, 'validate-data')
-  const problems = brokenLinks(data ? [data] : [], await checkedRows(config, ports))
+  const problems = brokenLinks(data ? [data] : [], await checkedRows(loaded, ports))
   if (!data || problems.length > 0) throw new UserError(problems.map((message) => ({ file: '.sluice/evidence', message })))
   return data
 }

@@ -5,7 +5,7 @@ import { profileWithin, readSliceProfile, type SliceProfile, writeSliceProfile }
 
 /** Kept with a version as slices.json, so that the next candidate's training data can be held against it. */
 export const SLICES_FILE = '.sluice/profiles/slices.json'
-/** Cells in memory at once; more columns than fit are read in turn. */
+/** Cells in memory at once; more columns than fit are read in turn, and of more rows than fit every k-th. */
 const MOST_CELLS = 20_000_000
 
 type Needs = Pick<Ports, 'tables' | 'workspace'>
@@ -22,13 +22,14 @@ export async function keepTrainSlices({ data, evaluate }: Config, { tables, work
   const known = new Set(sketches.map(({ name }) => name))
   const features = [...known].filter((name) => !data.keys.includes(name) && name !== data.label)
   const rows = sketches[0]?.count ?? 0
-  const size = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, rows)) - 1)
+  const every = Math.max(1, Math.ceil((2 * rows) / MOST_CELLS))
+  const size = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, Math.ceil(rows / every))) - 1)
   const profile: Record<string, SliceProfile[string]> = {}
   for (const column of by.filter((name) => known.has(name))) {
     let slices: SliceProfile[string] = {}
     for (let i = 0; i < features.length; i += size) {
       const part = features.slice(i, i + size)
-      const table = await tables.read(data.train, [...new Set([column, ...part])])
+      const table = await tables.read(data.train, [...new Set([column, ...part])], every)
       slices = merged(slices, profileWithin(table, column, part))
     }
     profile[column] = slices
