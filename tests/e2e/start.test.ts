@@ -36,7 +36,7 @@ function loadedBy(words: readonly string[]) {
 test('until it needs data a step loads YAML, the engine for tables, and only the platforms of this machine', () => {
   const { packages, platforms, stderr } = loadedBy(['evaluate-gate'])
   expect(stderr).toMatch(/data\/evaluation\.csv does not exist/)
-  expect({ packages, platforms }).toEqual({ packages: ['fastest-levenshtein', 'hyparquet', 'yaml'], platforms: ['local', 'tables'] })
+  expect({ packages, platforms }).toEqual({ packages: ['fastest-levenshtein', 'yaml'], platforms: ['local', 'tables'] })
 })
 
 test.each(['--version', 'train --help'])('%s loads no package but the one that finds what was meant', (words) => {
