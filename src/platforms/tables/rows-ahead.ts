@@ -1,5 +1,4 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
-import { openParquet } from './parquet-file.ts'
 import type { DataFile } from './paths.ts'
 
 const LF = 10
@@ -29,6 +28,7 @@ export async function rowsBeyond(files: readonly DataFile[], most: number): Prom
 }
 
 async function rowsOfParquet(file: DataFile): Promise<number> {
+  const { openParquet } = await import('./parquet-file.ts')
   const { metadata, handle } = await openParquet(file)
   await handle.close()
   return Number(metadata.num_rows)
