@@ -1,0 +1,138 @@
+import type { Compute, Execution, Task } from '../../ports/compute.ts'
+import type { Log } from '../../ports/runtime.ts'
+import type { AzureClient } from './client.ts'
+import { said } from './errors.ts'
+import { jobBody } from './job-body.ts'
+import { cancelJob } from './job-cancel.ts'
+import { elsewhere } from './job-elsewhere.ts'
+import { jobName, newestAttempt, serves, submit } from './job-find.ts'
+import { type Followed, followJob, type Pace, USUAL_PACE } from './job-follow.ts'
+import { type JobPlaces, jobParts, jobPlaces, storeName } from './job-parts.ts'
+import { fetchOutput, type JobSelf, jobSelf } from './job-results.ts'
+import type { Job } from './job-states.ts'
+import { type TrainingSettings, trainingPlatform } from './training.ts'
+
+const TAIL = 20
+
+/**
+ * Runs commands as jobs of Azure ML. A job is found again by its content key: one that goes on is followed, one that is done gives its result, and none
+ * is started twice. Aborting cancels the job. UserError for what sluice.yml names and is not there; AzureError when Azure refuses.
+ */
+export const azureCompute = (
+  client: AzureClient,
+  settings: TrainingSettings,
+  log: Log,
+  { pace = USUAL_PACE, grace = 7 }: { pace?: Pace; grace?: number } = {},
+): Compute => ({
+  platform: trainingPlatform(settings.training),
+  async run(task, signal) {
+    const store = await storeName(client)
+    const found = await jobFor(client, task, settings, { log, store, signal })
+    if (!found) return NOT_STARTED
+    const { job, places } = found
+    const tail: string[] = []
+    const onLine = (line: string) => {
+      tail.push(line)
+      if (tail.length > TAIL) tail.shift()
+      task.onLine(line, 'stdout')
+    }
+    const followed = await followJob(client, job.name, { log, onLine, pace, signal }).catch(async (error: unknown) => {
+      if (!signal?.aborted) throw error
+      await cancelJob(client, job.name, grace, log)
+      return undefined
+    })
+    if (!followed) return { ...NOT_STARTED, tail, elsewhere: elsewhere(client, job, settings) }
+    return concluded(client, task, settings, { job, places, followed, tail, log })
+  },
+})
+
+const NOT_STARTED: Execution = {
+  outcome: 'cancelled',
+  exitCode: undefined,
+  signal: undefined,
+  seconds: 0,
+  cpuSeconds: undefined,
+  peakMemory: undefined,
+  gpus: [],
+  tail: [],
+}
+
+interface Found {
+  job: Job
+  places: JobPlaces
+}
+
+/** The job that serves a task: one that is there, or a new one. Undefined when it was cancelled before there was one. */
+async function jobFor(
+  client: AzureClient,
+  task: Task,
+  settings: TrainingSettings,
+  { log, store, signal }: { log: Log; store: string; signal: AbortSignal | undefined },
+): Promise<Found | undefined> {
+  if (signal?.aborted) return undefined
+  const { job, next } = await newestAttempt(client, task.key)
+  if (job && serves(job)) {
+    log.info(`The Azure ML job ${job.name} has the same content key and is ${job.properties.status}: it is not started again.`)
+    return { job, places: jobPlaces(task, job.name, store) }
+  }
+  const name = jobName(task.key, next)
+  const places = jobPlaces(task, name, store)
+  const parts = await jobParts(client, task, settings, name, places, signal).catch((error: unknown) => {
+    if (!signal?.aborted) throw error
+    return undefined
+  })
+  // From here on there may be a job, so that a cancellation has something to cancel.
+  if (!parts || signal?.aborted) return undefined
+  const made = await submit(client, name, jobBody(task, parts, settings), task.key)
+  log.info(`Azure ML job ${name}${made.properties.services?.Studio?.endpoint ? `: ${made.properties.services.Studio.endpoint}` : ''}`)
+  return { job: made, places }
+}
+
+interface Ended extends Found {
+  followed: Followed
+  tail: string[]
+  log: Log
+}
+
+async function concluded(client: AzureClient, task: Task, settings: TrainingSettings, ended: Ended): Promise<Execution> {
+  const { job, places, followed, tail } = ended
+  const self = await jobSelf(client, places.measured)
+  const reason = followed.details.error?.error
+  if (followed.status !== 'Completed' && reason) tail.push(`Azure ML: ${said(reason)}`)
+  if (followed.status === 'Completed') await fetched(client, task, places, self)
+  const { exitCode, cpuSeconds, peakMemory, gpus, packages } = self
+  const seconds = secondsOf(followed)
+  return {
+    outcome: outcomeOf(followed, task.timeLimit, seconds),
+    exitCode: exitCode !== undefined && exitCode < 128 ? exitCode : undefined,
+    signal: exitCode !== undefined && exitCode >= 128 ? signalName(exitCode - 128) : undefined,
+    seconds,
+    cpuSeconds,
+    peakMemory,
+    gpus,
+    tail: tail.slice(-TAIL),
+    packages,
+    elsewhere: elsewhere(client, job, settings, self, followed),
+  }
+}
+
+async function fetched(client: AzureClient, task: Task, { outputs }: JobPlaces, { written }: JobSelf): Promise<void> {
+  for (const [i, [placeholder, output]] of Object.entries(outputs).entries())
+    await fetchOutput(client, output, task.values?.[placeholder] ?? output.file, written?.[i])
+}
+
+const signalName = (number: number): string => ({ 9: 'SIGKILL', 15: 'SIGTERM', 11: 'SIGSEGV', 6: 'SIGABRT' })[number] ?? `signal ${number}`
+
+/** Wall time of the job itself where Azure says it, else as long as it was seen to run. */
+function secondsOf({ details: { startTimeUtc, endTimeUtc }, inStates }: Followed): number {
+  const told = startTimeUtc && endTimeUtc ? (Date.parse(endTimeUtc) - Date.parse(startTimeUtc)) / 1000 : Number.NaN
+  return told >= 0 ? told : (inStates.Running ?? 0) + (inStates.Finalizing ?? 0)
+}
+
+/** Azure tells a time limit as a cancellation: what ran as long as it might was not cancelled by a person. */
+function outcomeOf({ status, details }: Followed, limit: number | undefined, seconds: number): Execution['outcome'] {
+  if (status === 'Completed') return 'succeeded'
+  const late = limit !== undefined && seconds >= limit * 0.98
+  if (late && (status === 'Canceled' || /time ?out|timed out|exceeded/i.test(said(details.error?.error ?? {})))) return 'timed-out'
+  return status === 'Canceled' ? 'cancelled' : 'failed'
+}

@@ -1,0 +1,90 @@
+import type { Task } from '../../ports/compute.ts'
+import { commandLine, lineWord, mounted, mountName, pythonWords, type Stand } from './job-command.ts'
+import { JOB_SCRIPT } from './job-script.ts'
+import type { AzureTraining, TrainingSettings } from './training.ts'
+
+/** What a job reads: an asset, whether it is a folder, and the path or glob below it that the command is told. */
+export interface JobInput {
+  id: string
+  folder: boolean
+  rest: string
+}
+
+/** Everything that a job is made of, brought to Azure. */
+export interface JobParts {
+  name: string
+  codeId: string
+  environmentId: string
+  /** ARM id of a cluster; absent for serverless. */
+  computeId?: string | undefined
+  /** By placeholder. */
+  inputs: { readonly [placeholder: string]: JobInput }
+  /** What the job gives back: where in the datastore, and the last part of the path that the command writes to. By placeholder. */
+  outputs: { readonly [placeholder: string]: { uri: string; file: string } }
+  /** Where the job says what it took. */
+  measured: string
+  /** A folder that outlives the job, and that a restarted one finds again. */
+  checkpoints: string
+}
+
+/** The body of a command job. Nothing of it is asked of anybody: the same task and parts give the same body. */
+export function jobBody(task: Task, parts: JobParts, settings: TrainingSettings): { properties: object } {
+  const { training, model, tags } = settings
+  const { name, codeId, environmentId, computeId } = parts
+  const inputs = Object.entries(parts.inputs).map(([placeholder, { id, folder }]) => [
+    mountName(placeholder),
+    { jobInputType: folder ? 'uri_folder' : 'uri_file', uri: id, mode: 'ReadOnlyMount' },
+  ])
+  const outputs = Object.entries(parts.outputs).map(([placeholder, { uri }]) => [mountName(placeholder), output(uri)])
+  return {
+    properties: {
+      jobType: 'Command',
+      displayName: name,
+      experimentName: training.experiment ?? model.replace(/[^\w-]/g, '-'),
+      command: jobCommand(task, parts),
+      codeId,
+      environmentId,
+      ...(computeId ? { computeId } : {}),
+      environmentVariables: { ...task.env },
+      identity: { identityType: 'AMLToken' },
+      inputs: Object.fromEntries(inputs),
+      outputs: { ...Object.fromEntries(outputs), sluice: output(parts.measured), checkpoints: output(parts.checkpoints) },
+      ...placement(training),
+      limits: { jobLimitsType: 'Command', ...(task.timeLimit === undefined ? {} : { timeout: `PT${Math.ceil(task.timeLimit)}S` }) },
+      tags: { ...tags, 'sluice-model': model, ...(task.key ? { 'sluice-key': task.key } : {}) },
+    },
+  }
+}
+
+/** Written through as it goes: what a machine that is taken away had written is there. */
+const output = (uri: string) => ({ jobOutputType: 'uri_folder', mode: 'ReadWriteMount', uri })
+
+function placement({ compute, instances, tier, shm_size, distribution }: AzureTraining): object {
+  const serverless = typeof compute === 'string' ? {} : { instanceType: compute.serverless }
+  return {
+    resources: { instanceCount: instances, ...serverless, ...(shm_size ? { shmSize: shm_size } : {}) },
+    ...(typeof compute !== 'string' && tier ? { queueSettings: { jobTier: `${tier[0]!.toUpperCase()}${tier.slice(1)}` } } : {}),
+    ...(distribution ? { distribution: distributed(distribution) } : {}),
+  }
+}
+
+function distributed(distribution: NonNullable<AzureTraining['distribution']>): object {
+  if ('pytorch' in distribution) return { distributionType: 'PyTorch', processCountPerInstance: distribution.pytorch.processes }
+  if ('mpi' in distribution) return { distributionType: 'Mpi', processCountPerInstance: distribution.mpi.processes }
+  const { workers, parameter_servers } = distribution.tensorflow
+  return { distributionType: 'TensorFlow', workerCount: workers, parameterServerCount: parameter_servers }
+}
+
+/** The line that Azure runs: the script that measures, and behind -- the user's command. */
+function jobCommand({ argv, values = {} }: Task, { inputs, outputs }: JobParts): string {
+  const stands: Record<string, Stand> = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, { text }]))
+  for (const [name, { rest }] of Object.entries(inputs)) stands[name] = { mount: `inputs.${mountName(name)}`, rest }
+  for (const [name, { file }] of Object.entries(outputs)) stands[name] = { mount: `outputs.${mountName(name)}`, rest: file }
+  const written = Object.entries(outputs).map(([name, { file }]) => mounted({ mount: `outputs.${mountName(name)}`, rest: file }))
+  const folders = [
+    { mount: 'outputs.sluice', rest: '' },
+    { mount: 'outputs.checkpoints', rest: '' },
+  ].map(mounted)
+  const before = ['sh', lineWord(JOB_SCRIPT), ...folders, String(pythonWords(argv)), ...written, '--']
+  return `${before.join(' ')} ${commandLine(argv, stands)}`
+}

@@ -1,0 +1,43 @@
+import type { AzureClient } from './client.ts'
+import { refusal, type ServiceError, serviceError } from './errors.ts'
+import type { LogFiles } from './logs.ts'
+import { workspacePath } from './settings.ts'
+
+/** What run history knows of a job. */
+export interface RunDetails {
+  status?: string
+  startTimeUtc?: string | null
+  endTimeUtc?: string | null
+  error?: { error?: ServiceError } | null
+  logFiles?: LogFiles
+}
+
+/** Run history of a workspace. Where it answers is asked for once. */
+export function runHistory(client: AzureClient) {
+  let base: Promise<string> | undefined
+  return {
+    /** Undefined as long as it does not know the run. */
+    async details(run: string, signal?: AbortSignal): Promise<RunDetails | undefined> {
+      base ??= historyAt(client)
+      const at = await base.catch((error: unknown) => {
+        base = undefined
+        throw error
+      })
+      const url = `${at}/history/v1.0${workspacePath(client.workspace)}/runs/${run}/details?api-version=v1.0`
+      const answer = await client.send({ method: 'GET', url, audience: 'arm', signal })
+      if (answer.status === 404) return undefined
+      if (answer.status >= 400)
+        throw refusal('Reading the job’s history', answer.status, serviceError(answer.body), workspacePath(client.workspace))
+      return JSON.parse(answer.body) as RunDetails
+    },
+  }
+}
+
+async function historyAt(client: AzureClient): Promise<string> {
+  const { properties } = await client.get<{ properties: { discoveryUrl?: string } }>('')
+  const answer = await client.send({ method: 'GET', url: properties.discoveryUrl ?? '' })
+  if (answer.status >= 400)
+    throw refusal('Asking where run history is', answer.status, serviceError(answer.body), workspacePath(client.workspace))
+  const { api, history } = JSON.parse(answer.body) as { api?: string; history?: string }
+  return (api ?? history ?? '').replace(/\/$/, '')
+}

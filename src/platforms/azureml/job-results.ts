@@ -1,0 +1,88 @@
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { PlatformError } from '../../kernel/errors.ts'
+import { digestPath } from '../local/digest.ts'
+import type { AzureClient } from './client.ts'
+import { type Measured, measured, packagesFrom } from './job-measured.ts'
+import { inParallel, ofBlobs } from './upload-files.ts'
+import { blobStore, datastorePath } from './upload-store.ts'
+
+const FILES = 8
+
+/** What a job left of itself. */
+export interface JobSelf extends Measured {
+  packages: { readonly [name: string]: string }
+  /** How often it was started: more than once after a machine was taken away. */
+  starts: number
+}
+
+/** Reads what the job's script wrote; nothing of it need be there. */
+export async function jobSelf(client: AzureClient, uri: string): Promise<JobSelf> {
+  const texts = new Map<string, string>()
+  let starts = 0
+  await eachBlob(client, uri, async (path, blob) => {
+    if (path.startsWith('started-')) starts++
+    else if (/^(process-.*|packages)\.txt$/.test(path))
+      texts.set(path, (await ofBlobs(`Reading ${path}`, () => blob.downloadToBuffer())).toString())
+  })
+  const processes = [...texts]
+    .filter(([path]) => path.startsWith('process-'))
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+  return { ...measured(processes.map(([, text]) => text)), packages: packagesFrom(texts.get('packages.txt') ?? ''), starts }
+}
+
+/**
+ * Brings what a job wrote to `place`: a file, or a folder with all that is in it. It appears whole, by one rename. False when there is nothing.
+ * PlatformError when it is not what the job said that it had written.
+ */
+export async function fetchOutput(
+  client: AzureClient,
+  output: { uri: string; file: string },
+  place: string,
+  expected?: string,
+): Promise<boolean> {
+  const folder = `${place}.fetching`
+  await rm(folder, { recursive: true, force: true })
+  let found = 0
+  await eachBlob(client, output.uri, async (path, blob) => {
+    if (path !== output.file && !path.startsWith(`${output.file}/`)) return
+    if (path.split('/').includes('..')) throw new PlatformError(`The job wrote ${path}, which leads out of its folder. Nothing is fetched.`)
+    found++
+    const to = join(folder, path)
+    await mkdir(dirname(to), { recursive: true })
+    await ofBlobs(`Fetching ${path}`, () => blob.downloadToFile(to))
+  })
+  if (found === 0) return false
+  try {
+    const digest = await digestPath(join(folder, output.file))
+    if (expected && digest !== expected)
+      throw new PlatformError(
+        `What was fetched as ${basename(place)} has the digest ${digest}, and the job wrote ${expected}. Run this again; if it stays so, the storage is damaged.`,
+      )
+    await mkdir(dirname(place), { recursive: true })
+    await rm(place, { recursive: true, force: true })
+    await rename(join(folder, output.file), place)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  return true
+}
+
+interface Blob {
+  downloadToBuffer(): Promise<Buffer>
+  downloadToFile(path: string): Promise<unknown>
+}
+
+/** Files below a URI of a datastore, with their paths relative to it; folders that blob storage makes look like files are left out. */
+async function eachBlob(client: AzureClient, uri: string, work: (path: string, blob: Blob) => Promise<void>): Promise<void> {
+  const at = datastorePath(uri)
+  if (!at) throw new PlatformError(`${uri} is not in a datastore.`)
+  const { container } = await blobStore(client, at.store)
+  const prefix = `${at.path}/`
+  const found: string[] = []
+  await ofBlobs('Listing what the job wrote', async () => {
+    for await (const { name, properties, metadata } of container.listBlobsFlat({ prefix, includeMetadata: true }))
+      if (!(metadata?.hdi_isfolder === 'true' && properties.contentLength === 0)) found.push(name.slice(prefix.length))
+  })
+  await inParallel(FILES, found, (path) => work(path, container.getBlobClient(prefix + path)))
+}
