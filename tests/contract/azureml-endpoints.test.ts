@@ -1,4 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { type Answered, type PlainClient, plainClient } from './azureml-endpoints-client.ts'
@@ -175,7 +176,6 @@ describe('served', () => {
     expect(new Set(many.map(({ status }) => status))).toContain(429)
     expect((await score('churn', [1], { authorization: 'Bearer wrong' })).status).toBe(401)
     expect((await score('churn', [1], { 'azureml-model-deployment': 'red' })).status).toBe(404)
-    await sleep(2500)
   })
 
   test('instances are scaled by the size alone, and a deployment without traffic goes', async () => {
@@ -211,6 +211,97 @@ test('a container that ends leaves a Succeeded operation and a Failed deployment
   expect(never.body).toMatchObject({ status: 'Failed', error: { code: 'ResourceNotReady' } })
   expect(await state('never')).toBe('Failed')
   expect(refused(await putEndpoint('broken', { traffic: { never: 100 } }))).toEqual([400, expect.stringContaining('Succeeded')])
+})
+
+test('on Kubernetes nothing is mirrored, and a failing model is 502', async () => {
+  const computes = { location: 'westeurope', properties: { computeType: 'Kubernetes', resourceId: '/x', properties: { namespace: 'ml' } } }
+  await client.done(client.arm('PUT', '/computes/arc', computes))
+  const compute = `${client.scope}/computes/arc`
+  const edge = (properties: object = {}) => putEndpoint('edge', { compute, ...properties })
+  expect(refused(await edge({ authMode: 'AADToken' }))).toEqual([400, expect.stringContaining('AADToken')])
+  expect(refused(await putEndpoint('edge', { compute: `${client.scope}/computes/cpu` }))).toEqual([
+    400,
+    expect.stringContaining('AmlCompute'),
+  ])
+  await client.done(edge())
+  expect(refused(await putDeployment('edge/red-1'))).toEqual([400, expect.stringContaining('endpointComputeType')])
+  const scaleSettings = { scaleType: 'TargetUtilization', minInstances: 1, maxInstances: 2, targetUtilizationPercentage: 70 }
+  const red = { endpointComputeType: 'Kubernetes', scaleSettings }
+  expect((await client.done(putDeployment('edge/red-1', red))).body.status).toBe('Succeeded')
+  await client.done(edge({ traffic: { 'red-1': 100 } }))
+  expect(refused(await edge({ mirrorTraffic: { 'red-1': 10 } }))).toEqual([400, expect.stringContaining('Kubernetes')])
+  expect((await score('edge', [2])).body).toEqual([4])
+  expect((await score('edge', 'boom')).status).toBe(502)
+  await azure.forget()
+})
+
+const mlflow = existsSync(join(import.meta.dirname, '../../.cache/venv-azure/bin/mlflow'))
+if (!mlflow) console.warn('SKIPPED: .cache/venv-azure has no MLflow, so no MLflow model is served without code.')
+;(mlflow ? test : test.skip)('an MLflow model is served without code or environment', async () => {
+  const MLmodel = 'flavors:\n  python_function:\n    loader_module: slope\n    code: code\n    data: data\n    env: conda.yaml\n'
+  const slope =
+    'class Slope:\n    def predict(self, rows, params=None):\n        return rows["x"] * 3\ndef _load_pyfunc(path):\n    return Slope()\n'
+  const files = { MLmodel, 'code/slope.py': slope, 'data/none.txt': '3', 'conda.yaml': 'name: x\n' }
+  const model = await client.asset('models', files, { modelType: 'mlflow_model' })
+  await client.done(putEndpoint('plain'))
+  const { environmentId: _, codeConfiguration: __, ...properties } = deployment().properties
+  const body = { ...deployment(), properties: { ...properties, model } }
+  const made = await client.done(client.arm('PUT', '/onlineEndpoints/plain/deployments/blue', body))
+  expect(made.body.status).toBe('Succeeded')
+  await client.done(putEndpoint('plain', { traffic: { blue: 100 } }))
+  const { body: found } = await client.arm('GET', '/onlineEndpoints/plain')
+  const headers = { authorization: `Bearer ${await key('plain')}` }
+  const data = { input_data: { columns: ['x'], index: [0, 1], data: [[1], [2]] } }
+  expect((await client.send('POST', found.properties.scoringUri, data, headers)).body).toEqual([3, 6])
+})
+
+test('autoscale settings are judged as Azure Monitor does', async () => {
+  await client.done(putEndpoint('scaled'))
+  await client.done(putDeployment('scaled/blue'))
+  const [group] = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/.exec(client.scope)!
+  const target = `${client.scope}/onlineEndpoints/scaled/deployments/blue`
+  const path = `${group}/providers/Microsoft.Insights/autoscaleSettings/scaled-blue`
+  const put = (change: object = {}, capacity: object = {}, name = path) =>
+    client.arm(
+      'PUT',
+      name,
+      setting(target, { timeWindow: 'PT5M', ...change }, { minimum: '1', default: '1', maximum: '4', ...capacity }),
+      '2022-10-01',
+    )
+  expect((await put()).status).toBe(201)
+  expect((await client.arm('GET', path, undefined, '2022-10-01')).body.properties.targetResourceUri).toBe(target)
+  for (const [change, capacity, text] of [
+    [{ timeWindow: 'PT1M' }, {}, 'timeWindow'],
+    [{ metricName: 'Cpu' }, {}, 'Metric Cpu'],
+    [{ operator: '>' }, {}, 'operator'],
+    [{}, { minimum: '5' }, 'capacity'],
+    [{}, { minimum: 1 }, 'capacity'],
+  ] as const)
+    expect(refused(await put(change, capacity))).toEqual([400, expect.stringContaining(text)])
+  expect(refused(await put({}, {}, `${path}-2`))).toEqual([400, expect.stringContaining('already applies')])
+})
+
+const setting = (target: string, trigger: object, capacity: object) => ({
+  location: 'westeurope',
+  properties: {
+    enabled: true,
+    targetResourceUri: target,
+    profiles: [
+      {
+        name: 'usual',
+        capacity,
+        rules: [
+          {
+            metricTrigger: {
+              ...{ metricName: 'CpuUtilizationPercentage', metricResourceUri: target, timeGrain: 'PT1M', statistic: 'Average' },
+              ...{ timeAggregation: 'Average', operator: 'GreaterThan', threshold: 70, ...trigger },
+            },
+            scaleAction: { direction: 'Increase', type: 'ChangeCount', value: '1', cooldown: 'PT5M' },
+          },
+        ],
+      },
+    ],
+  },
 })
 
 test('nothing was asked that is not there, and nothing of the fake broke a schema', async () => {

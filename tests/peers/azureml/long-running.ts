@@ -10,6 +10,8 @@ interface Running {
   word: string
   polls: number
   state: 'running' | 'Succeeded' | 'Failed' | 'Canceled'
+  /** Milliseconds since 1970 when its work was done; 0 before. */
+  ended: number
   error: Refusal | undefined
 }
 
@@ -24,6 +26,9 @@ export interface Work {
   /** ISO 8601 duration in `x-ms-async-operation-timeout`. */
   timeout?: string
 }
+
+/** Milliseconds for which an operation whose end nobody has seen still keeps others out: a client that died must not do so for ever. */
+const LINGERS = 1000
 
 const never = '0001-01-01T00:00:00Z'
 
@@ -48,6 +53,7 @@ export const openOperations = (base: () => string, subscription: string, locatio
       word: work.word ?? 'Updating',
       polls: settings.operationPolls,
       state: 'running',
+      ended: 0,
       error: undefined,
     }
     running.set(operation.id, operation)
@@ -62,12 +68,15 @@ export const openOperations = (base: () => string, subscription: string, locatio
           operation.error = error instanceof Refusal ? error : new Refusal(500, 'InternalServerError', String(error))
         },
       )
+      .then(() => {
+        operation.ended = Date.now()
+      })
     return operation
   }
   function refuseWhileBusy(id: string): void {
     const key = id.toLowerCase()
     for (const each of running.values())
-      if (each.on === key && (each.state === 'running' || each.polls > 0))
+      if (each.on === key && (each.ended === 0 || (each.polls > 0 && Date.now() < each.ended + LINGERS)))
         throw conflict(`Another operation is already in progress on ${id.slice(id.lastIndexOf('/') + 1)}.`)
   }
   function find(path: string, query: URLSearchParams): Running {

@@ -37,5 +37,6 @@ export function refusedEndpoint(body: Body, { location, before, compute }: Surro
     return body.identity && body.identity.type !== 'None' ? undefined : 'An identity is required for a managed online endpoint.'
   const kind = compute(properties.compute)
   if (!kind) return `Compute ${properties.compute} was not found.`
+  if (authMode(properties.authMode) === 'AADToken') return 'AADToken is not supported for Kubernetes online endpoints.'
   return kind === 'Kubernetes' ? undefined : `An online endpoint cannot be on compute of type ${kind}.`
 }

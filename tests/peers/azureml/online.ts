@@ -1,5 +1,5 @@
-import { badRequest, notFound, Refusal } from './errors.ts'
-import { deploymentsOf, type Endpoint, endpointId, fleetOf, isKubernetes, newKey } from './online-fleet.ts'
+import { badRequest, notFound } from './errors.ts'
+import { deploymentsOf, type Endpoint, endpointId, fleetOf, newKey } from './online-fleet.ts'
 import { authMode, refusedEndpoint, refusedName } from './online-rules.ts'
 import { kept, refusedSplit } from './online-traffic.ts'
 import type { Body, EndpointProperties } from './online-types.ts'
@@ -151,8 +151,6 @@ function regenerateKeys(call: Call, world: World): Answer {
 
 function token(call: Call, world: World): Answer {
   const endpoint = endpointOf(call, world)
-  if (isKubernetes(endpoint) && endpoint.properties.authMode === 'AADToken')
-    throw new Refusal(400, 'BadRequest', 'AADToken is not supported for Kubernetes online endpoints.')
   signedBy(endpoint, 'AMLToken', 'tokens')
   const accessToken = newKey()
   const until = world.now().getTime() + world.settings.tokenSeconds * 1000

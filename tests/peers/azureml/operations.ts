@@ -1,4 +1,5 @@
 import { assetOperations } from './assets.ts'
+import { autoscaleOperations } from './autoscale.ts'
 import { computeOperations } from './computes.ts'
 import { datastoreOperations } from './datastores.ts'
 import { deploymentOperations } from './deployments.ts'
@@ -31,6 +32,7 @@ export function allOperations(world: World): readonly Operation[] {
     ...deploymentOperations,
     ...scoringOperations,
     ...watchingOperations,
+    ...autoscaleOperations,
     ...world.operations.routes,
   ]
 }
