@@ -4,7 +4,7 @@ import { badRequest, notFound, Refusal } from './errors.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
 import { page } from './page.ts'
 import type { Resource } from './store.ts'
-import { isThere, latest, placeOf } from './uris.ts'
+import { datastoreUri, isThere, latest, placeOf } from './uris.ts'
 import type { World } from './world.ts'
 
 interface Kind {
@@ -128,7 +128,7 @@ function versionsOf({ path, query }: Call, world: World, kind: Kind): Resource[]
 }
 
 async function putVersion({ path, body, part }: Call, world: World, kind: Kind, at: (typeof scopes)[number]): Promise<Answer> {
-  const { properties } = body as { properties: Properties }
+  const properties = settled(world, (body as { properties: Properties }).properties)
   const before = world.store.get(path)
   const changed = kind.fixed.find((key) => before && !same(before.properties[key], properties[key] ?? before.properties[key]))
   if (changed)
@@ -140,13 +140,21 @@ async function putVersion({ path, body, part }: Call, world: World, kind: Kind, 
   await refuseEmpty(world, kind, properties)
   if (kind.name === 'environments' && !properties.image && !properties.build)
     throw badRequest(`Environment ${part.name} has neither image nor build.`)
-  const whole = { ...kind.added(properties), ...before?.properties, ...properties }
+  const named = properties.properties as Record<string, unknown> | undefined
+  const texts = named && { properties: Object.fromEntries(Object.entries(named).map(([key, value]) => [key, String(value)])) }
+  const whole = { ...kind.added(properties), ...before?.properties, ...properties, ...texts }
   if (at === 'workspace' || before) return { status: before ? 200 : 201, body: world.store.put(path, whole) }
   world.operations.refuseWhileBusy(path)
   const made = world.store.put(path, { ...whole, provisioningState: 'Creating' })
   const work = () => void world.store.put(path, { ...whole, provisioningState: 'Succeeded' })
   return world.operations.created({ on: path, resource: path, word: 'Creating', work }, made)
 }
+
+/** A model of a job's output is answered by where it lies. */
+const settled = (world: World, properties: Properties): Properties =>
+  typeof properties.modelUri === 'string' && /^azureml:\/\/(subscriptions\/.*\/)?jobs\//.test(properties.modelUri)
+    ? { ...properties, modelUri: datastoreUri(world, placeOf(world, properties.modelUri)) }
+    : properties
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)

@@ -13,7 +13,7 @@ import { findAsset } from './uris.ts'
 import type { World } from './world.ts'
 
 const type = 'workspaces/onlineEndpoints/deployments'
-const versions = [ours, '2023-04-01-preview', '2022-10-01']
+const versions = [ours, '2022-02-01-preview', '2023-04-01-preview']
 const root = '/onlineEndpoints/{endpoint}/deployments'
 const one = `${root}/{deployment}`
 

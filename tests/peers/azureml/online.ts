@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 
 const type = 'workspaces/onlineEndpoints'
 /** azure-ai-ml asks by the preview, Microsoft's package for Node by the old one. */
-const versions = [ours, '2022-02-01-preview', '2022-10-01']
+const versions = [ours, '2022-02-01-preview', '2023-04-01-preview']
 const root = '/onlineEndpoints/{endpoint}'
 
 /** Online endpoints: everything but their deployments. */

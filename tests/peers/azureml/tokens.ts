@@ -52,7 +52,8 @@ export async function startTokens(app: App, certificates: Certificates, settings
   const server = createServer({ cert: readFileSync(certificates.cert), key: readFileSync(certificates.key) }, service.requestHandler)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `https://localhost:${(server.address() as AddressInfo).port}`
-  issuer.url = `${url}/${app.tenant}/v2.0`
+  issuer.url = url // the tenant is in each path already
+  service.on('beforeWellKnownOpenIdConfiguration', ({ body }) => Object.assign(body, { issuer: `${url}/${app.tenant}/v2.0` }))
   const now = () => Math.floor(Date.now() / 1000) + settings.clockSkew
   const valid = new Set<string>()
   const githubKey = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -67,6 +67,15 @@ export const latest = ({ store }: World, asset: string) =>
     .toSorted((a, b) => a.systemData.createdAt.localeCompare(b.systemData.createdAt))
     .at(-1)
 
+/** The long address of a place, by the datastore whose container it is. */
+export function datastoreUri({ names, store }: World, { container, path }: Place): string {
+  const found = store
+    .list<{ containerName: string }>(`${names.scope}/datastores`)
+    .find(({ properties }) => properties.containerName === container)
+  const { subscription, resourceGroup, workspace } = names
+  return `azureml://subscriptions/${subscription}/resourceGroups/${resourceGroup}/workspaces/${workspace}/datastores/${found?.name}/paths/${path}`
+}
+
 /** Whether anything lies there. */
 export async function isThere({ blobs }: World, { container, path }: Place): Promise<boolean> {
   for await (const _ of blobs.container(container).listBlobsFlat({ prefix: path })) return true

@@ -1,0 +1,96 @@
+"""azure-ai-ml through a deployment: endpoint, two deployments, traffic, mirror, invocations, logs, deletion. Each step is told as one line of JSON."""
+import json
+import pathlib
+import tempfile
+
+from steps import Steps
+from workspace import client
+
+from azure.ai.ml.entities import CodeConfiguration, DataCollector, DeploymentCollection, Environment, ManagedOnlineDeployment, ManagedOnlineEndpoint, Model
+
+here = pathlib.Path(__file__).parent
+folder = pathlib.Path(tempfile.mkdtemp())
+(folder / "code").mkdir()
+(folder / "code" / "score.py").write_text((here / "score.py").read_text())
+for name, slope in (("blue", 2), ("green", 3)):
+    (folder / name).mkdir()
+    (folder / name / "model.json").write_text(json.dumps({"slope": slope}))
+(folder / "request.json").write_text('{"data": [1, 2]}')
+
+ml = client()
+step = Steps()
+
+
+@step("endpoint")
+def _():
+    return ml.online_endpoints.begin_create_or_update(ManagedOnlineEndpoint(name="clients", auth_mode="key")).result().provisioning_state
+
+
+def deploy(name):
+    model = ml.models.create_or_update(Model(name=f"clients-{name}", version="1", path=str(folder / name), type="custom_model"))
+    return ml.online_deployments.begin_create_or_update(
+        ManagedOnlineDeployment(
+            name=name,
+            endpoint_name="clients",
+            model=model,
+            environment=Environment(image="ubuntu:22.04"),
+            code_configuration=CodeConfiguration(code=str(folder / "code"), scoring_script="score.py"),
+            instance_type="Standard_DS3_v2",
+            instance_count=1,
+            data_collector=DataCollector(collections={"model_inputs": DeploymentCollection(enabled="true")}, sampling_rate=1.0),
+        )
+    ).result().provisioning_state
+
+
+@step("deployments")
+def _():
+    return [deploy("blue"), deploy("green")]
+
+
+@step("traffic")
+def _():
+    endpoint = ml.online_endpoints.get("clients")
+    endpoint.traffic, endpoint.mirror_traffic = {"blue": 100, "green": 0}, {"green": 10}
+    changed = ml.online_endpoints.begin_create_or_update(endpoint).result()
+    return {"traffic": changed.traffic, "mirror": changed.mirror_traffic}
+
+
+@step("invoke")
+def _():
+    """Unaddressed first: the client keeps the header that names a deployment for every later call of the process."""
+    request = str(folder / "request.json")
+    return [json.loads(ml.online_endpoints.invoke("clients", request_file=request)) for _ in range(2)]
+
+
+@step("invoke-by-name")
+def _():
+    request = str(folder / "request.json")
+    return json.loads(ml.online_endpoints.invoke("clients", request_file=request, deployment_name="green"))
+
+
+@step("logs")
+def _():
+    return ml.online_deployments.get_logs("blue", "clients", lines=100, container_type="inference-server")
+
+
+@step("refused")
+def _():
+    """A deployment with traffic stays."""
+    try:
+        ml.online_deployments.begin_delete("blue", "clients").result()
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    raise AssertionError("a deployment with traffic was deleted")
+
+
+@step("delete")
+def _():
+    endpoint = ml.online_endpoints.get("clients")
+    endpoint.mirror_traffic = {}
+    ml.online_endpoints.begin_create_or_update(endpoint).result()
+    ml.online_deployments.begin_delete("green", "clients").result()
+    ml.online_endpoints.begin_delete("clients").result()
+    return [each.name for each in ml.online_endpoints.list()]
+
+
+step.end()
