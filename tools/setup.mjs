@@ -49,19 +49,18 @@ export function node24() {
   return binary
 }
 
-/** Folder of executables of a Python environment with the example's packages. */
-export function python() {
-  const folder = join(cache, 'venv')
+/** Makes the Python environment `.cache/{name}` of these requirements, and says where its executables are. */
+function venv(name, title, requirements) {
+  const folder = join(cache, name)
   const bin = join(folder, windows ? 'Scripts' : 'bin')
-  const requirements = ['examples/flight-delays/requirements.txt', 'tests/requirements.txt'].filter((file) => existsSync(join(root, file)))
-  once('python', requirements, join(bin, windows ? 'python.exe' : 'python'), () => {
+  once(name === 'venv' ? 'python' : name, requirements, join(bin, windows ? 'python.exe' : 'python'), () => {
     const interpreter = ['python3', 'python'].find(
-      (name) => spawnSync(name, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 9))']).status === 0,
+      (each) => spawnSync(each, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 9))']).status === 0,
     )
     if (!interpreter) throw new Error('Python 3.9 or newer with the venv module is needed (Debian: apt-get install python3-venv).')
     rmSync(folder, { recursive: true, force: true })
-    run('Python environment', [interpreter, '-m', 'venv', folder])
-    run('Python packages (pip)', [
+    run(`Python environment for ${title}`, [interpreter, '-m', 'venv', folder])
+    run(`Python packages for ${title} (pip)`, [
       join(bin, 'python'),
       '-m',
       'pip',
@@ -72,6 +71,25 @@ export function python() {
     ])
   })
   return bin
+}
+
+/** Folder of executables of a Python environment with the example's packages. */
+export const python = () =>
+  venv(
+    'venv',
+    'the example',
+    ['examples/flight-delays/requirements.txt', 'tests/requirements.txt'].filter((file) => existsSync(join(root, file))),
+  )
+
+/** Folder of executables of Microsoft's and MLflow's clients, which check the rehearsed Azure ML; undefined, loudly, where pip cannot have them. */
+export function azurePython() {
+  try {
+    return venv('venv-azure', 'the clients of Azure ML', ['tests/peers/azureml/requirements.txt'])
+  } catch (error) {
+    console.error(`[setup] SKIPPED: ${error.message} Tests with azure-ai-ml, azureml-mlflow and mlflow do not run.`)
+    rmSync(join(cache, 'venv-azure'), { recursive: true, force: true })
+    return undefined
+  }
 }
 
 /** The example's data package. */
