@@ -8,6 +8,7 @@ import { overlapOf } from './overlap.ts'
 import { type DataFile, dataFiles } from './paths.ts'
 import { readTable } from './read.ts'
 import { recordsAt } from './records.ts'
+import { remembering } from './remembered.ts'
 import { sharedRows } from './shared-rows.ts'
 
 /** For tests: the size of a chunk of text. */
@@ -17,9 +18,13 @@ interface Options {
   mostCells?: number
 }
 
-/** Tables in files below `root`, read by our own streaming engine. Paths are relative to the root, or absolute and within it. */
+/**
+ * Tables in files below `root`, read by our own streaming engine. Paths are relative to the root, or absolute and within it. Digests and overlaps are
+ * remembered while the files stay the same, so that a step may ask again.
+ */
 export function streamingTables(root: string, { chunkBytes, mostCells }: Options = {}): Tables {
   const base = resolve(root)
+  const remember = remembering()
   const reading = async <T>(path: string, read: (files: DataFile[]) => Promise<T>): Promise<T> => {
     try {
       return await read(await dataFiles(base, path))
@@ -30,11 +35,13 @@ export function streamingTables(root: string, { chunkBytes, mostCells }: Options
   return {
     inspect: (path, checks) => reading(path, (files) => inspectFiles({ path, files }, checks, { chunkBytes })),
     digest: (path) =>
-      reading(path, async (files) => {
-        const digests: { name: string; sha256: string }[] = []
-        for (const file of files) digests.push({ name: file.name, sha256: await fileDigest(file) })
-        return dataDigest(digests)
-      }),
+      reading(path, (files) =>
+        remember(`digest ${path}`, files, async () => {
+          const digests: { name: string; sha256: string }[] = []
+          for (const file of files) digests.push({ name: file.name, sha256: await fileDigest(file) })
+          return dataDigest(digests)
+        }),
+      ),
     read: (path, columns, every) => reading(path, (files) => readTable(path, files, columns, { chunkBytes, mostCells, every })),
     checkSize: (path, columns) => reading(path, (files) => foresee({ path, files }, columns, mostCells)),
     overlap: (first, second, keys) =>
@@ -44,7 +51,9 @@ export function streamingTables(root: string, { chunkBytes, mostCells }: Options
             { path: first, files },
             { path: second, files: others },
           ]
-          return keys.length > 0 ? overlapOf(known, asked, keys) : sharedRows(known, asked)
+          return remember(JSON.stringify(['overlap', first, second, ...keys]), [...files, ...others], () =>
+            keys.length > 0 ? overlapOf(known, asked, keys) : sharedRows(known, asked),
+          )
         }),
       ),
     records: (path, rows) => reading(path, (files) => recordsAt(files, rows)),
