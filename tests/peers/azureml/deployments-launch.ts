@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { containers } from './blobs.ts'
 import { type Collector, type Sink, startCollector } from './collector.ts'
 import type { Plan } from './deployments-container.ts'
+import { python } from './deployments-python.ts'
 import { type Running, run } from './deployments-run.ts'
 import { badRequest } from './errors.ts'
 import { download, endOf } from './online-files.ts'
@@ -13,10 +14,6 @@ import type { DeploymentProperties } from './online-types.ts'
 import { randomOf } from './scoring-random.ts'
 import { findAsset, placeOf } from './uris.ts'
 import type { World } from './world.ts'
-
-const cache = join(import.meta.dirname, '../../../.cache')
-/** Where the inference server of Azure ML's images is, and where MLflow is. */
-const python = { scripts: join(cache, 'venv/bin'), mlflow: join(cache, 'venv-azure/bin') }
 
 type Lines = { server: string[]; initializer: string[] }
 
@@ -29,7 +26,7 @@ export async function launch(world: World, deployment: Deployment, lines: Lines)
   const command = await commandOf(world, properties, folder, model, lines)
   const collector = properties.dataCollector ? await collectorOf(world, deployment, properties.dataCollector) : undefined
   const environment = {
-    ...{ PATH: [process.env.PATH, python.scripts].join(delimiter), HOME: folder, LANG: 'C.UTF-8', PYTHONUNBUFFERED: '1' },
+    ...{ PATH: python.path(), HOME: folder, LANG: 'C.UTF-8', PYTHONUNBUFFERED: '1' },
     ...properties.environmentVariables,
     ...(model ? { AZUREML_MODEL_DIR: model.directory } : {}),
     ...(collector ? await collected(collector, folder) : {}),

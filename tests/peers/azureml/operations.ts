@@ -1,5 +1,6 @@
 import { assetOperations } from './assets.ts'
 import { autoscaleOperations } from './autoscale.ts'
+import { batchOperations } from './batch.ts'
 import { computeOperations } from './computes.ts'
 import { datastoreOperations } from './datastores.ts'
 import { deploymentOperations } from './deployments.ts'
@@ -10,6 +11,7 @@ import { onlineOperations } from './online.ts'
 import type { Operation } from './operation.ts'
 import { rightsOperations } from './rights.ts'
 import { openRuns } from './runs.ts'
+import { scheduleOperations } from './schedules.ts'
 import { scoringOperations } from './scoring.ts'
 import { watchingOperations } from './watching.ts'
 import { workspaceOperations } from './workspace.ts'
@@ -33,6 +35,8 @@ export function allOperations(world: World): readonly Operation[] {
     ...scoringOperations,
     ...watchingOperations,
     ...autoscaleOperations,
+    ...batchOperations,
+    ...scheduleOperations,
     ...world.operations.routes,
   ]
 }

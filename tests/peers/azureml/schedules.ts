@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { badRequest, notFound } from './errors.ts'
+import { type Answer, type Call, type Operation, ours } from './operation.ts'
+import { refusedSchedule, type Schedule } from './schedules-rules.ts'
+import type { World } from './world.ts'
+
+const type = 'workspaces/schedules'
+const versions = [ours, '2023-06-01-preview']
+const one = '/schedules/{schedule}'
+
+/** Schedules of jobs, of batch endpoints and of monitors: kept and judged. The Spark run of a monitor is not played. */
+export const scheduleOperations: readonly Operation[] = [
+  { method: 'PUT', path: one, versions, request: type, response: type, handle: put },
+  { method: 'GET', path: one, versions, response: type, handle: get },
+  { method: 'GET', path: '/schedules', versions, query: ['listViewType', '$skip'], response: `${type}[]`, handle: list },
+  { method: 'DELETE', path: one, versions, handle: remove },
+  { method: 'POST', path: `${one}/trigger`, versions: ['2024-01-01-preview', '2024-10-01-preview'], free: true, handle: trigger },
+]
+
+function get({ path }: Call, { store }: World): Answer {
+  const found = store.get(path)
+  if (!found) throw notFound(path)
+  return { status: 200, body: found }
+}
+
+function list({ path, query }: Call, { store }: World): Answer {
+  const view = query.get('listViewType') ?? 'EnabledOnly'
+  const seen = store.list(path).filter(({ properties }) => view === 'All' || properties.isEnabled === (view !== 'DisabledOnly'))
+  return { status: 200, body: { value: seen } }
+}
+
+function put({ path, body }: Call, world: World): Answer {
+  const { properties } = body as { properties: Schedule }
+  world.operations.refuseWhileBusy(path)
+  const message = refusedSchedule(properties, (id) => world.store.get(id) !== undefined)
+  if (message) throw badRequest(message)
+  const before = world.store.get(path)
+  const whole = { tags: {}, properties: {}, isEnabled: true, ...properties, provisioningState: before ? 'Updating' : 'Creating' }
+  const made = world.store.put(path, whole)
+  const work = () => void Object.assign(made.properties, { provisioningState: 'Succeeded' })
+  return world.operations.created({ on: path, work, resource: path }, structuredClone(made), before ? 200 : 201)
+}
+
+function remove({ path }: Call, world: World): Answer {
+  if (!world.store.get(path)) return { status: 204 }
+  return world.operations.accepted({ on: path, word: 'Deleting', work: () => void world.store.delete(path), resource: path })
+}
+
+function trigger({ path }: Call, world: World): Answer {
+  const found = world.store.get<Schedule>(path.replace(/\/trigger$/i, ''))
+  if (!found) throw notFound(path)
+  return { status: 200, body: { submissionId: randomUUID(), scheduleActionType: found.properties.action.actionType } }
+}
