@@ -4,13 +4,11 @@ import { filesIn } from '../local/digest.ts'
 import type { AzureClient } from './client.ts'
 import { type AzureEnvironment, environmentId } from './environment.ts'
 import { isMlflow, storeModel } from './registry-bytes.ts'
+import { DIGEST_PROPERTY } from './registry-versions.ts'
 import type { ServingAssets } from './serving-settings.ts'
 import { assetName, assetVersion, codeAsset, existing, type Tags } from './upload.ts'
 import { fileSet } from './upload-files.ts'
 import { blobStore } from './upload-store.ts'
-
-/** Property of a model version that says what its bytes are. */
-export const DIGEST_PROPERTY = 'sluice.digest'
 
 /** What a deployment is made of, besides its settings. */
 export interface AssetSettings {
