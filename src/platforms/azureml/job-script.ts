@@ -20,7 +20,7 @@ rank=\${RANK:-\${OMPI_COMM_WORLD_RANK:-$task}}
 node=\${NODE_RANK:-\${AZ_BATCHAI_TASK_INDEX:-$(uname -n)}}
 case $rank in ''|0|*chief*|*worker*index0*|*index0*worker*) main=yes ;; *) main= ;; esac
 mkdir -p "$out" 2>/dev/null
-[ -n "$main" ] && : > "$out/started-$(date +%s)"
+[ -n "$main" ] && : > "$out/started-$(date +%s)-$$"
 
 memory() {
   cat /proc/[0-9]*/status 2>/dev/null | awk -v root="$1" '

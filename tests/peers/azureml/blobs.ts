@@ -29,6 +29,7 @@ export async function startBlobs(certificates: Certificates, front: string) {
   for (const name of Object.values(containers)) await service.createContainer(name)
   const container = (name: string): ContainerClient => service.getContainerClient(name)
   const address = (name: string, path = '') => `${front}/${account}/${name}${path ? `/${path}` : ''}`
+  const byHost = front.replace('//localhost', `//${account}.blob.core.localhost`)
   return {
     port,
     key,
@@ -36,11 +37,12 @@ export async function startBlobs(certificates: Certificates, front: string) {
     container,
     /** Address of a container, or of a blob in it, as clients know it. */
     address,
-    /** The container and blob path that an address names, or undefined when it is none of ours. */
+    /** The container and blob path that an address names, with the account in its path or in its host; undefined when it is none of ours. */
     locate(url: string): { container: string; path: string } | undefined {
       const [start] = url.split('?')
-      if (!start?.startsWith(`${front}/${account}/`)) return undefined
-      const [name, ...rest] = start.slice(`${front}/${account}/`.length).split('/')
+      const base = [`${front}/${account}/`, `${byHost}/`].find((each) => start?.startsWith(each))
+      if (!start || !base) return undefined
+      const [name, ...rest] = start.slice(base.length).split('/')
       return name ? { container: name, path: decodeURIComponent(rest.join('/')) } : undefined
     },
     /** A signed query string for a container, or for one blob. `permissions` as Azure writes them, e.g. `r` or `rcwl`. */

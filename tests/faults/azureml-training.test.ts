@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises'
+import { jest } from '@jest/globals'
+import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { clientOf } from '../platforms/azureml/on-fake.ts'
+import { asked, project, SHORT, setUp } from './azureml-project.ts'
+
+jest.setTimeout(60_000)
+let azure: Azure
+beforeAll(async () => {
+  azure = await startAzure()
+})
+afterAll(async () => {
+  const problems = await azure.problems()
+  await azure.stop()
+  expect(problems).toEqual([])
+})
+
+const TRAIN = `
+import os, sys
+data, model, lr = sys.argv[1:4]
+rows = sum(1 for _ in open(data))
+print('rows', rows, 'lr', repr(lr))
+print('naïve line without end', end='')
+os.makedirs(model)
+open(model + '/weights.txt', 'w').write(f'{rows} {lr}')
+open(model + '/sub.bin', 'wb').write(bytes(range(256)))
+`
+const HOSTILE = `0.1; touch /tmp/x '$${'{{inputs.train}}'}`
+
+test('a command runs as a job: data, code and environment go there once, its log comes line by line, its model is fetched', async () => {
+  const root = await project(TRAIN)
+  const { compute, task, lines, model } = setUp(clientOf(azure), root)
+  const values = { ...task().values, 'params.lr': HOSTILE }
+  const done = await compute.run(task({ values }))
+  expect(done).toMatchObject({ outcome: 'succeeded', exitCode: 0, packages: { python: expect.stringMatching(/^3/) } })
+  expect(done.elsewhere).toMatchObject({
+    title: expect.stringContaining('Azure ML job sluice-'),
+    url: expect.stringContaining('ml.azure.com'),
+    machines: expect.stringContaining('1 × cluster cpu'),
+  })
+  expect(done.cpuSeconds).toBeGreaterThan(0)
+  expect(done.peakMemory).toBeGreaterThan(1e6)
+  expect(lines).toEqual([`rows 3 lr ${JSON.stringify(HOSTILE)}`, 'naïve line without end'])
+  expect(await readFile(`${model}/weights.txt`, 'utf8')).toBe(`3 ${HOSTILE}`)
+  expect(await readFile(`${model}/sub.bin`)).toEqual(Buffer.from(Array.from({ length: 256 }, (_, i) => i)))
+
+  await azure.forget()
+  const again = setUp(clientOf(azure), root)
+  expect(await again.compute.run(again.task({ values }))).toMatchObject({ outcome: 'succeeded', exitCode: 0 })
+  expect(again.lines).toEqual(lines)
+  expect(await asked(azure, /^(PUT|POST .*startPending)/)).toEqual([])
+})
+
+test('other parameters are another job, of the same code, data and environment', async () => {
+  const root = await project(SHORT)
+  const first = setUp(clientOf(azure), root)
+  await first.compute.run(first.task())
+  await azure.forget()
+  const other = setUp(clientOf(azure), root)
+  await other.compute.run(other.task({ key: 'f'.repeat(64) }))
+  expect(await asked(azure, /^(PUT|POST .*startPending)/)).toEqual([`PUT /jobs/sluice-${'f'.repeat(40)}-1 201`])
+})
+
+test('a command that fails says how, with its last lines and the service’s own words; the same again is tried again', async () => {
+  const root = await project('import sys; print("about to fail"); sys.exit(3)')
+  const { compute, task, model } = setUp(clientOf(azure), root)
+  const done = await compute.run(task())
+  expect(done).toMatchObject({
+    outcome: 'failed',
+    exitCode: 3,
+    tail: ['about to fail', expect.stringMatching(/^Azure ML: .*status code 3/)],
+  })
+  await expect(readFile(model)).rejects.toThrow()
+  const again = await compute.run(task())
+  expect(again.elsewhere?.title).toMatch(/-2$/)
+})
+
+test('a time limit ends it, and is told as one', async () => {
+  const root = await project('import time; print("long", flush=True); time.sleep(60)')
+  const { compute, task } = setUp(clientOf(azure), root)
+  expect(await compute.run(task({ timeLimit: 2 }))).toMatchObject({ outcome: 'timed-out' })
+})
+
+test('a compute that is not there, and a quota that is used up, are told with what to do', async () => {
+  const root = await project(SHORT)
+  const missing = setUp(clientOf(azure), root, { compute: 'gpus' })
+  await expect(missing.compute.run(missing.task())).rejects.toThrow(/no compute gpus; it has .*cpu.*train\.on\.azureml\.compute/)
+  await azure.set({ quotaNodes: 1 })
+  const many = setUp(clientOf(azure), root, { instances: 3 })
+  await expect(many.compute.run(many.task())).rejects.toThrow(/approved quota.*Ask for more quota/)
+  await azure.set({ quotaNodes: 100 })
+})
+
+test('several processes: each line says whose it is, and what they took is added up', async () => {
+  const root = await project(`
+import os, sys, time
+print('rank', os.environ['RANK'], 'of', os.environ['WORLD_SIZE'])
+x = b'x' * 30_000_000
+time.sleep(1)
+if os.environ['RANK'] == '0': open(sys.argv[2], 'w').write('weights')
+`)
+  const { compute, task, lines, model } = setUp(clientOf(azure), root, { instances: 2, distribution: { pytorch: { processes: 2 } } })
+  const done = await compute.run(task())
+  expect(done.outcome).toBe('succeeded')
+  expect(lines.toSorted()).toEqual([0, 1, 2, 3].map((rank) => `[process_${rank}] rank ${rank} of 4`))
+  // Two processes of each machine together.
+  expect(done.peakMemory).toBeGreaterThan(2 * 30e6)
+  expect(await readFile(model, 'utf8')).toBe('weights')
+})
