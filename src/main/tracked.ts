@@ -86,8 +86,6 @@ export function trackedRun(told: Told): TrackedRun | undefined {
   const training = ofStep(all, 'train')
   const commit = context.headCommit ?? training?.commit ?? evidence.claim.commit
   const failed = all.some(({ claim }) => claim.verdict === 'error') || (training !== undefined && training.verdict !== 'pass')
-  const tables = Object.keys(files).filter((path) => path.includes('/tables/'))
-  const shown = JSON.stringify(tables.map((path) => ({ path, type: 'table' })))
   return {
     key,
     model,
@@ -95,8 +93,9 @@ export function trackedRun(told: Told): TrackedRun | undefined {
     status: cancelled ? 'killed' : failed ? 'failed' : 'finished',
     params: paramsOf(training?.numbers.params),
     metrics: all.flatMap(({ claim }) => metricsOf(claim)),
-    tags: { ...tagsOf(told, all, key), ...(tables.length > 0 && { 'mlflow.loggedArtifacts': shown }) },
+    tags: tagsOf(told, all, key),
     datasets: datasetsOf(all, paths),
     files: { ...files, ...Object.fromEntries(all.map(({ claim, text }) => [`${claim.step}/evidence.json`, text])) },
+    tables: Object.keys(files).filter((path) => path.includes('/tables/')),
   }
 }

@@ -29,6 +29,8 @@ export interface TrackedRun {
   datasets: readonly TrackedDataset[]
   /** Texts by path: reports, statements, tables. */
   files: { readonly [path: string]: string }
+  /** Which of the files are tables: `{"columns":[…],"data":[[…]]}`. */
+  tables: readonly string[]
 }
 
 /** Where a team keeps what its runs did. It is told and never asked: no verdict depends on it. */

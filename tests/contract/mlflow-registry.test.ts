@@ -9,7 +9,7 @@ import { type MlflowPeer, mlflowIsThere, startMlflow } from '../peers/mlflow.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { clientOf, model, registryAt } from './mlflow-model.ts'
 
-jest.setTimeout(150_000)
+jest.setTimeout(300_000)
 let mlflow: MlflowPeer
 beforeAll(async () => {
   if (mlflowIsThere) mlflow = await startMlflow()

@@ -10,7 +10,7 @@ import { clientOf, model, registryAt } from '../contract/mlflow-model.ts'
 import { type MlflowPeer, mlflowIsThere, startMlflow } from '../peers/mlflow.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 let mlflow: MlflowPeer
 beforeAll(async () => {
   if (mlflowIsThere) mlflow = await startMlflow()

@@ -115,7 +115,7 @@ test.each<[string, Told, object | undefined]>([
   [
     'tables are shown as tables',
     told(gate, { files: { 'evaluate-gate/tables/metrics.json': '{}' } }),
-    { tags: { 'mlflow.loggedArtifacts': '[{"path":"evaluate-gate/tables/metrics.json","type":"table"}]' } },
+    { tables: ['evaluate-gate/tables/metrics.json'] },
   ],
 ])('%s', (_, given, expected) => {
   const run = trackedRun(given)

@@ -24,7 +24,7 @@ export interface MlflowPeer {
 }
 
 /** Seconds until it must answer; importing MLflow takes most of it. */
-const LONGEST_START = 120
+const LONGEST_START = 240
 
 /** A real `mlflow server` on loopback with a database and artifacts of its own. `prefix` moves it below a path, as Azure ML has it. */
 export async function startMlflow({ prefix = '', args = [] }: { prefix?: string; args?: readonly string[] } = {}): Promise<MlflowPeer> {

@@ -1,7 +1,7 @@
 import type { TrackedRun, Tracking } from '../../ports/tracking.ts'
 import type { MlflowClient } from './client.ts'
 import { logDatasets } from './datasets.ts'
-import { codeOf } from './errors.ts'
+import { MlflowRefused } from './errors.ts'
 import { logAll, type Measured, nameFor } from './logging.ts'
 import { createRun, discard, experimentNamed, type Run, readRun, runsTagged, storeOf } from './runs.ts'
 
@@ -13,7 +13,7 @@ export interface MlflowTrackingOptions {
 
 const KEY = 'sluice.key'
 const STATUS = { finished: 'FINISHED', failed: 'FAILED', killed: 'KILLED' } as const
-const TRIES = 3
+const TRIES = 5
 
 /**
  * The one run of a key. Two processes may make one each at the same time: both look again, take the earlier and put the other into the bin,
@@ -39,9 +39,21 @@ const same = (kept: number | undefined, value: number): boolean =>
   kept !== undefined &&
   (Object.is(kept, value) || kept === value || (Math.abs(kept) > 1e308 && kept < 0 === value < 0 && !Number.isFinite(value)))
 
+const TABLES = 'mlflow.loggedArtifacts'
+/** Tables shown; their list has to fit into a tag. */
+const MOST_TABLES = 40
+
+/** The tag by which MLflow's interface finds tables, with those that earlier steps left. */
+function tablesTag(run: Run, { tables }: TrackedRun): { [TABLES]?: string } {
+  if (tables.length === 0) return {}
+  const before = JSON.parse(run.tags[TABLES] ?? '[]') as { path: string; type: string }[]
+  const news = tables.filter((path) => !before.some((each) => each.path === path)).map((path) => ({ path, type: 'table' }))
+  return { [TABLES]: JSON.stringify([...before, ...news].slice(-MOST_TABLES)) }
+}
+
 async function write(client: MlflowClient, run: Run, tracked: TrackedRun, now: Date): Promise<void> {
   const params = Object.fromEntries(Object.entries(tracked.params).filter(([name]) => run.params[nameFor(name)] === undefined))
-  await logAll(client, run.id, { params, metrics: news(run, tracked.metrics, now), tags: tracked.tags })
+  await logAll(client, run.id, { params, metrics: news(run, tracked.metrics, now), tags: { ...tracked.tags, ...tablesTag(run, tracked) } })
   await logDatasets(client, run.id, tracked.datasets)
   const store = storeOf(client, run)
   for (const [path, text] of Object.entries(tracked.files)) await store.put(path, text)
@@ -59,8 +71,9 @@ export const mlflowTracking = (client: MlflowClient, { experiment, now = () => n
         await write(client, run, tracked, now())
         return { url: pageOf(client.base, run) }
       } catch (error) {
-        // Somebody who made the same run at the same time has put this one into the bin.
-        if (turn === TRIES || codeOf(error) !== 'INVALID_PARAMETER_VALUE' || !/'active' state/.test((error as Error).message)) throw error
+        // Somebody who makes the same run at the same time may have put this one into the bin, or written the same parameter in between.
+        if (turn === TRIES || !(error instanceof MlflowRefused) || error.status !== 400) throw error
+        await client.wait(Math.random() * turn)
       }
     }
   },
