@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Azure } from './start.ts'
+
+const folder = join(import.meta.dirname, '..', '..', '..', '.cache', 'venv-azure', 'bin')
+/** Python with azure-ai-ml, azureml-mlflow and mlflow. */
+const clientPython = join(folder, 'python')
+/** Whether it is installed here; `node tools/setup.mjs` does that where pip can. */
+export const clientsAreThere = existsSync(clientPython)
+/** The environment of a fake whose jobs shall find that Python first. */
+export const clientEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env, PATH: `${folder}:${process.env.PATH}` })
+
+/** What one step of a driver in clients/ told. */
+export interface Told {
+  step: string
+  ok: boolean
+  // biome-ignore lint/suspicious/noExplicitAny: what a test looks at is what it says there
+  answer?: any
+  error?: string
+  seconds: number
+}
+
+/** Runs a driver of clients/ against a fake; what each of its steps told, by name. */
+export async function drive(azure: Azure, driver: string): Promise<Record<string, Told>> {
+  const { NODE_OPTIONS: _, ...own } = azure.environment()
+  const quick = { AZUREML_RUN_POLLING_INTERVAL_MIN: '1', AZUREML_RUN_POLLING_INTERVAL_MAX: '1', PYTHONWARNINGS: 'ignore' }
+  const child = spawn(clientPython, [join(import.meta.dirname, 'clients', `${driver}.py`)], {
+    env: { ...process.env, ...own, ...quick },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [out, err]: [Buffer[], Buffer[]] = [[], []]
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  await new Promise((resolve) => child.on('close', resolve))
+  const lines = String(Buffer.concat(out)).match(/STEP \{.*\}$/gm) ?? []
+  if (lines.length === 0) throw new Error(`${driver} told nothing:\n${Buffer.concat(err)}`)
+  return Object.fromEntries(
+    lines.map((line) => {
+      const told = JSON.parse(line.slice('STEP '.length)) as Told
+      return [told.step, told]
+    }),
+  )
+}
