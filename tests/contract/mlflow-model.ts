@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { digestPath } from '../../src/platforms/local/digest.ts'
-import { type ClientOptions, mlflowClient } from '../../src/platforms/mlflow/client.ts'
+import { mlflowClient } from '../../src/platforms/mlflow/client.ts'
 import { mlflowRegistry } from '../../src/platforms/mlflow/registry.ts'
 import { mlflowServer } from '../../src/platforms/mlflow/settings.ts'
+import type { ClientOptions } from '../../src/platforms/mlflow/transport.ts'
 import type { Candidate } from '../../src/ports/registry.ts'
 import { folder, write } from '../platforms/git/scratch.ts'
 

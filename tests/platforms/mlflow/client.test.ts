@@ -46,7 +46,7 @@ test.each<[string, Answer]>([
 
 const INVALID_HOST = 'Invalid Host header - possible DNS rebinding attack detected'
 
-test.each<[string, Answer, typeof Error, string]>([
+test.each<[string, Answer, typeof UserError | typeof PlatformError, string]>([
   ['without a valid sign-in', says(401, 'no'), UserError, 'MLFLOW_TRACKING_TOKEN'],
   ['without the right', says(403, '{"error_code":"PERMISSION_DENIED","message":"no"}'), UserError, 'PERMISSION_DENIED'],
   ['by a name that it does not know', says(403, INVALID_HOST), UserError, '--allowed-hosts'],
