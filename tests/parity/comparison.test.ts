@@ -33,6 +33,34 @@ describeParity('comparison', () => {
     enough('DeLong: se of one model', agree(pairsOfScores, expected.single, one, 1e-11))
   })
 
+  test('the bounds of a mean of which few rows decide are Hall’s and Student’s, by scipy’s moments', () => {
+    const inside = (scores: Float64Array) => scores.map((score) => Math.min(1, Math.max(0, score)))
+    const cases = pairsOfScores.map((one) => ({
+      ...one,
+      production: inside(one.production),
+      candidate: inside(one.candidate),
+      margin: 0.01,
+    }))
+    const expected = reference('comparison', 'skewed', cases)
+    const estimate = (one: (typeof cases)[number]) => estimateDifference('brier', scoresOf(one), { alpha: one.alpha, seed }).difference
+    const isFlat = (one: (typeof cases)[number]) => !((partOf(estimate(one), 'se') ?? 0) > 1e-12)
+    for (const part of ['value', 'se'] as const)
+      enough(
+        `skewed means: ${part}`,
+        agree(cases, expected[part], (one) => partOf(estimate(one), part), 1e-11),
+      )
+    const bound = (one: (typeof cases)[number], part: 'low' | 'high' | 'above' | 'below') => {
+      const estimated = estimate(one)
+      if ('undefined' in estimated || isFlat(one)) return undefined
+      return part === 'above' || part === 'below' ? estimated[part](one.margin) : estimated[part]
+    }
+    for (const part of ['low', 'high', 'above', 'below'] as const)
+      enough(
+        `skewed means: ${part}`,
+        agree(cases, expected[part], (one) => bound(one, part), 1e-9),
+      )
+  })
+
   test('the paired t of mean losses is scipy’s', () => {
     const expected = reference('comparison', 'paired_t', pairedLosses)
     const estimate = (one: (typeof pairedLosses)[number]) => estimateDifference('mae', one.sample, { alpha: one.alpha, seed }).difference

@@ -1,5 +1,9 @@
+import { bootstrap } from '../../src/statistics/gate/bootstrap.ts'
+import { drawable } from '../../src/statistics/gate/draws.ts'
 import type { Estimated } from '../../src/statistics/gate/estimate.ts'
 import { estimateDifference } from '../../src/statistics/gate/method.ts'
+import { modelsOf } from '../../src/statistics/gate/model.ts'
+import { shapeOf } from '../../src/statistics/gate/resampled.ts'
 import type { MetricName, RegressionTruth, Sample } from '../../src/statistics/metrics/sample.ts'
 import { type Random, random } from '../../src/statistics/random.ts'
 import { pairOfModels, pairOfRegressions } from '../../tools/simulate/samples.ts'
@@ -39,7 +43,7 @@ const bootstraps = Array.from({ length: 300 }, (_, i) => {
   const alpha = pick([0.05, 0.025], source)
   const ofClasses = i % drawn.length < 3
   const sample = ofClasses ? pairOfModels({ rows: n, positives: 0.4, signals: [1.5, 1.5] }, `${i}`) : pairOfRegressions(n, 0.1, `${i}`)
-  const { difference } = estimateDifference(metric, sample, { alpha, seed: `${i}`, resamples: DRAWS })
+  const difference = bootstrap(drawable(shapeOf(metric, modelsOf(sample))!, sample.truth), alpha, DRAWS, `${i}`)
   const { truth } = sample
   const called = (scores: ArrayLike<number>) => (ofClasses ? Float64Array.from(scores, (s) => (s >= 0.4 ? 1 : 0)) : scores)
   return {

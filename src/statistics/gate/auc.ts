@@ -55,13 +55,21 @@ export function aucOf(models: readonly Iterable<Ranked>[], rows: Rows, several: 
     pairs,
     rows,
     alpha,
+    !several,
   )
 }
 
-function jackknifed(values: readonly number[], without: Float64Array, pairs: number, rows: Rows, alpha: number): AucEstimate {
+function jackknifed(
+  values: readonly number[],
+  without: Float64Array,
+  pairs: number,
+  rows: Rows,
+  alpha: number,
+  isSkewed: boolean,
+): AucEstimate {
   if (pairs < 2) return { values, estimated: { undefined: `a class occurs in ${pairs} ${unitName(rows)}: ROC AUC needs two of each` } }
   const [first, second] = values
-  const estimated = deleteOne(second === undefined ? first! : second - first!, without, rows, alpha)
+  const estimated = deleteOne(second === undefined ? first! : second - first!, without, rows, alpha, isSkewed)
   if ('undefined' in estimated || estimated.se > ROUNDING) return { values, estimated }
   return { values, estimated: nothingSeen(estimated, pairs, alpha, second === undefined ? 0 : -1) }
 }

@@ -15,6 +15,8 @@ export interface Drawable {
   value: Functional
   /** Additions in one call of `value`. */
   work: number
+  /** Numbers read to leave out every unit in turn. */
+  workWithout: number
   /** The value without each unit in turn (of a cell: without one of its rows); NaN where there is none. */
   without(): Float64Array
 }
@@ -77,7 +79,8 @@ function drawn(unit: Drawable['unit'], shape: Shape, { cells, weights, ends }: E
     }
     return values
   }
-  return { unit, counts, value: (times) => shape.value(fill(times)), work: cells.length + shape.work, without }
+  const workWithout = ends.length * (shape.cells + shape.work)
+  return { unit, counts, value: (times) => shape.value(fill(times)), work: cells.length + shape.work, workWithout, without }
 }
 
 /** Prepares a shape for drawing by its rows' weights and groups. */

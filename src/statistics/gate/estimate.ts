@@ -25,6 +25,21 @@ export const finite = (estimated: Estimated): Estimated =>
     ? estimated
     : { undefined: 'numbers are too large for an interval' }
 
+/** Two estimates of one value: on either side the bound further out, so that it is missed only where both miss. Undefined where either is. */
+export function outer(one: Estimated, other: Estimated): Estimated {
+  if ('undefined' in one) return one
+  if ('undefined' in other) return other
+  return {
+    value: one.value,
+    se: Math.max(one.se, other.se),
+    low: Math.min(one.low, other.low),
+    high: Math.max(one.high, other.high),
+    below: (x) => Math.max(one.below(x), other.below(x)),
+    above: (x) => Math.max(one.above(x), other.above(x)),
+    method: `${one.method}; ${other.method} where wider`,
+  }
+}
+
 /** Value ± quantile · se; Student's t with `df` degrees of freedom, normal when `df` is not given. */
 export function symmetric(value: number, se: number, alpha: number, method: string, df?: number): Estimate {
   const cdf = (z: number) => (df === undefined ? normalCdf(z) : studentCdf(z, df))

@@ -48,14 +48,15 @@ export function precisionInfluence(ranked: Ranked): Float64Array {
 }
 
 /**
- * Infinitesimal jackknife: se² = U/(U − 1) · Σ (influence of unit)², units rows or groups, with Student's t of U − 1 degrees of freedom.
+ * Infinitesimal jackknife: se² = U/(U − 1) · Σ (influence of unit)², units rows or groups, with Student's t of U − 1 degrees of freedom, or `df`.
  * For smooth metrics of many rows, where draws would take long. Source: Efron 1982, The Jackknife, the Bootstrap and Other Resampling Plans, ch. 6.
  */
-export function linearised(value: number, influence: Float64Array, rows: Rows, alpha: number): Estimated {
+export function linearised(value: number, influence: Float64Array, rows: Rows, alpha: number, df?: number): Estimated {
   const units = unitsOf(rows, influence.length)
   if (units < 2) return { undefined: `all rows are one ${unitName(rows).slice(0, -1)}: an interval needs two` }
   const ofUnits = new Float64Array(units)
   for (let i = 0; i < influence.length; i++) ofUnits[rows.groups ? rows.groups[i]! : i]! += influence[i]!
   const squares = ofUnits.reduce((sum, one) => sum + one * one, 0)
-  return symmetric(value, Math.sqrt((units / (units - 1)) * squares), alpha, `infinitesimal jackknife of ${unitName(rows)}`, units - 1)
+  const se = Math.sqrt((units / (units - 1)) * squares)
+  return symmetric(value, se, alpha, `infinitesimal jackknife of ${unitName(rows)}`, df ?? units - 1)
 }

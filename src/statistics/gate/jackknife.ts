@@ -3,19 +3,22 @@ import { random } from '../random.ts'
 import type { Drawable } from './draws.ts'
 import { type Estimated, symmetric } from './estimate.ts'
 import { deleteOne } from './replicates.ts'
+import { skewed } from './skewed.ts'
 
 const PARTS = 50
 /** Groups above which parts of several are left out instead of single ones. */
 const MOST_GROUPS = 100
+/** Work above which the same happens to units of which few may decide: parts hide which. */
+const MOST_WORK = 20_000_000
 
 /** Leaves out one row of each cell in turn; n − 1 rows remain, and a cell counts as often as it has rows. */
-function ofCells({ counts, without }: Drawable, value: number): { se: number; n: number } {
+function ofCells({ counts, without }: Drawable, value: number, alpha: number, isSkewed: boolean): Estimated {
   const n = counts.reduce((sum, count) => sum + count, 0)
-  let squares = 0
-  without().forEach((left, k) => {
-    squares += counts[k]! * (left - value) ** 2
-  })
-  return { se: Math.sqrt(((n - 1) / n) * squares), n }
+  const influence = without().map((left) => value - left)
+  const se = Math.sqrt(((n - 1) / n) * influence.reduce((sum, one, k) => sum + counts[k]! * one * one, 0))
+  if (Number.isNaN(se) || n < 2) return { undefined: 'the metric rests on a single row' }
+  const method = 'jackknife of rows'
+  return isSkewed ? skewed(value, se, influence, alpha, method, counts) : symmetric(value, se, alpha, method, n - 1)
 }
 
 /** The value without each of `parts` random parts of equally many units. */
@@ -39,19 +42,15 @@ function withoutParts({ counts, value }: Drawable, parts: number, seed: string):
 /**
  * Standard error by jackknife, with Student's t: delete one row (cells), one group of up to 100, or one of 50 random parts of the rows or
  * groups (sound for quantiles too when parts are large). Costs no resampling, so that many slices and many rows stay cheap, and has p values of
- * any size. Sources: Efron and Stein 1981, Ann. Stat. 9:586; Shao and Wu 1989, Ann. Stat. 17:1176.
+ * any size. `isSkewed`: with bounds for units of which few decide, as with rare positives. Sources: Efron and Stein 1981, Ann. Stat. 9:586; Shao and Wu 1989, Ann. Stat. 17:1176.
  */
-export function jackknife(source: Drawable, rows: Rows, alpha: number, seed: string): Estimated {
+export function jackknife(source: Drawable, rows: Rows, alpha: number, seed: string, isSkewed = false): Estimated {
   const { unit, counts, value } = source
   const observed = value(counts)
   if (observed === undefined) return { undefined: 'the metric has no value on these rows' }
-  if (unit === 'cells') {
-    const { se, n } = ofCells(source, observed)
-    return Number.isNaN(se) || n < 2
-      ? { undefined: 'the metric rests on a single row' }
-      : symmetric(observed, se, alpha, 'jackknife of rows', n - 1)
-  }
-  if (unit === 'groups' && counts.length <= MOST_GROUPS) return deleteOne(observed, source.without(), rows, alpha)
+  if (unit === 'cells') return ofCells(source, observed, alpha, isSkewed)
+  if (isSkewed ? source.workWithout <= MOST_WORK : unit === 'groups' && counts.length <= MOST_GROUPS)
+    return deleteOne(observed, source.without(), rows, alpha, isSkewed)
   const parts = Math.min(PARTS, counts.length)
   const estimated = deleteOne(observed, withoutParts(source, parts, seed), {}, alpha)
   return 'undefined' in estimated ? estimated : { ...estimated, method: `jackknife of ${parts} parts of the ${unit}` }

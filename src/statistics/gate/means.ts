@@ -2,6 +2,7 @@ import type { Rows } from '../metrics/sample.ts'
 import { meanVariance } from '../quantile.ts'
 import { type Estimated, symmetric } from './estimate.ts'
 import { deleteOne } from './replicates.ts'
+import { skewed } from './skewed.ts'
 import { unitsOf } from './units.ts'
 
 /** Weighted mean of one number per row. Undefined (NaN) when the weights sum to 0. */
@@ -37,20 +38,29 @@ export function meansWithout(
 
 /**
  * Mean of one number per row with its interval: Student's t with n − 1 degrees of freedom; with weights or groups the delete-one jackknife of the
- * ratio Σwx/Σw (rows: (n−1)/n of statsmodels' HC3; groups of equal weight: statsmodels' cluster-robust variance exactly). Needs two units.
+ * ratio Σwx/Σw (rows: (n−1)/n of statsmodels' HC3; groups of equal weight: statsmodels' cluster-robust variance exactly). `isSkewed`: with bounds for
+ * rows of which few decide, as with rare positives. Needs two units.
  */
-export function meanOf(values: Float64Array, rows: Rows, alpha: number, paired: boolean): Estimated {
+export function meanOf(values: Float64Array, rows: Rows, alpha: number, paired: boolean, isSkewed = false): Estimated {
   const n = values.length
   if (n < 2) return { undefined: `${n} rows: a mean needs two for its interval` }
   const t = paired ? 'paired t' : 't'
   if (rows.weights === undefined && rows.groups === undefined) {
     const { mean, variance } = meanVariance(values)
     if (!Number.isFinite(mean)) return { undefined: 'a value is not finite' }
-    return symmetric(mean, Math.sqrt(variance / n), alpha, t, n - 1)
+    const se = Math.sqrt(variance / n)
+    if (!isSkewed) return symmetric(mean, se, alpha, t, n - 1)
+    return skewed(
+      mean,
+      se,
+      values.map((value) => value - mean),
+      alpha,
+      t,
+    )
   }
   const mean = weightedMean(values, rows)
   if (!Number.isFinite(mean)) return { undefined: 'a value is not finite' }
-  const estimate = deleteOne(mean, meansWithout(values, mean, rows).without, rows, alpha)
+  const estimate = deleteOne(mean, meansWithout(values, mean, rows).without, rows, alpha, isSkewed)
   if ('undefined' in estimate) return estimate
   const of = rows.groups === undefined ? '' : ` over ${(unitsOf(rows, n)).toLocaleString('en')} groups`
   return { ...estimate, method: `${rows.weights === undefined ? '' : 'weighted '}${t}${of}` }

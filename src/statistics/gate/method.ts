@@ -8,12 +8,13 @@ import { bootstrap } from './bootstrap.ts'
 import { conditionalShare } from './conditional.ts'
 import { nothingSeen, ROUNDING } from './delong.ts'
 import { drawable } from './draws.ts'
-import { type Estimated, finite } from './estimate.ts'
+import { type Estimated, finite, outer } from './estimate.ts'
 import { jackknife } from './jackknife.ts'
 import { meanOf } from './means.ts'
 import { type Model, modelsOf } from './model.ts'
 import { precisionOf } from './precision.ts'
 import { shapeOf } from './resampled.ts'
+import { scarce } from './scarce.ts'
 import { exactTest, shareOf } from './shares.ts'
 import { effectiveUnits, present, rarest, unitsOf } from './units.ts'
 
@@ -32,13 +33,11 @@ export interface MethodOptions {
 /** Additions per draw above which bootstraps of rows or groups give way to the jackknife; total above which cells are drawn less often. */
 const MOST_PER_DRAW = 100_000
 const MOST_WORK = 20_000_000
-/** Scores of a model above which PR AUC is linearised: each draw would walk them all. */
-const MOST_SCORES = 5000
 /** Effective groups, or weighted rows, below which they are left out one by one rather than drawn: percentiles of few draw too narrow a picture. */
 const FEW_UNITS = 100
 
-/** Rows (or groups) of the rarer class that a comparison needs. */
-const LEAST_OF_A_CLASS = 20
+/** Rows (or groups) of the rarer class below which draws alone err too often, and the jackknife with skewness is asked too. */
+const MANY_OF_A_CLASS = 200
 
 /** Values of every model, and the estimate of the first, or of second − first. */
 interface Estimates {
@@ -64,7 +63,7 @@ function byRows(name: MetricName, models: readonly Model[], alpha: number): Esti
     return { values, estimated: shareOf(rows, alpha, before.values, after?.values), ...tested }
   }
   const each = after ? after.values.map((loss, i) => loss - before.values[i]!) : before.values
-  return { values, estimated: meanOf(each, rows, alpha, after !== undefined) }
+  return { values, estimated: meanOf(each, rows, alpha, after !== undefined, models[0]!.truth.task === 'binary-classification') }
 }
 
 /** Areas under the ROC curve, of several classes each against the rest. */
@@ -82,7 +81,7 @@ function byDraws(name: MetricName, models: readonly Model[], options: MethodOpti
   const { truth } = models[0]!
   const values = models.map((model) => metricOf(name).value(model.truth, model.answers))
   const few = (truth.groups ?? truth.weights) !== undefined && effectiveUnits(truth, rowsOf(truth)) < FEW_UNITS
-  if (name === 'pr_auc' && !few && !values.includes(undefined) && (quick || models[0]!.answers.length > MOST_SCORES))
+  if (name === 'pr_auc' && !few && !values.includes(undefined))
     return { values, estimated: cautious(precisionOf(models, values, alpha), models, alpha) }
   const shape = values.includes(undefined) ? undefined : shapeOf(name, models)
   if (!shape) return { values, estimated: { undefined: `${metricOf(name).title} has no interval for ${truth.task}` } }
@@ -90,10 +89,12 @@ function byDraws(name: MetricName, models: readonly Model[], options: MethodOpti
   const { unit, counts, work } = source
   const ofCells = unit === 'cells'
   const cheap = ofCells ? counts.length <= 2000 : true
-  if ((quick && cheap) || few || (!ofCells && work > MOST_PER_DRAW))
-    return { values, estimated: cautious(jackknife(source, truth, alpha, seed), models, alpha) }
+  const leftOut = () => jackknife(source, truth, alpha, seed, truth.task === 'binary-classification')
+  if ((quick && cheap) || few || (!ofCells && work > MOST_PER_DRAW)) return { values, estimated: cautious(leftOut(), models, alpha) }
   const affordable = ofCells ? Math.max(200, Math.min(resamples, Math.floor(MOST_WORK / work))) : resamples
-  return { values, estimated: cautious(bootstrap(source, alpha, quick ? 200 : affordable, seed), models, alpha) }
+  const drawn = bootstrap(source, alpha, quick ? 200 : affordable, seed)
+  const isFewOfAClass = truth.task === 'binary-classification' && rarest(truth.labels, truth) < MANY_OF_A_CLASS
+  return { values, estimated: cautious(isFewOfAClass ? outer(drawn, leftOut()) : drawn, models, alpha) }
 }
 
 /** Two models whose labels never differ, or one that is never wrong, are not known exactly: no event in as many units as the rarer class has. */
@@ -124,18 +125,6 @@ function estimatesOf(name: MetricName, models: readonly Model[], options: Method
   }
   const found = byRows(name, models, options.alpha) ?? byRanks(name, models, options.alpha) ?? byDraws(name, models, options)
   return { ...found, estimated: finite(found.estimated) }
-}
-
-/** With few rows of a class every interval but that of accuracy errs several times too often, as simulations show; undefined where there are enough. */
-function scarce(name: MetricName, truth: Truth): Pick<Paired, 'scarce'> | undefined {
-  if (truth.task !== 'binary-classification' || name === 'accuracy') return undefined
-  const rows = rarest(truth.labels, truth)
-  if (rows >= LEAST_OF_A_CLASS) return undefined
-  return {
-    scarce: {
-      undefined: `${rows} ${rows === 1 ? 'row' : 'rows'} of the rarer class: ${metricOf(name).title} needs ${LEAST_OF_A_CLASS} to be compared`,
-    },
-  }
 }
 
 const noValue = (name: MetricName, which: string) => ({ undefined: `${metricOf(name).title} has no value for ${which}` })

@@ -4,8 +4,9 @@ import { together } from './auc.ts'
 import type { Estimated } from './estimate.ts'
 import { linearised, precisionInfluence } from './influence.ts'
 import type { Model } from './model.ts'
+import { rarest } from './units.ts'
 
-/** PR AUC of the first model, or second − first, by the influence of every row; of several classes the mean. */
+/** PR AUC of the first model, or second − first, by the influence of every row; of several classes the mean. Degrees of freedom are those of the rarer class. */
 export function precisionOf(models: readonly Model[], [first, second]: readonly (number | undefined)[], alpha: number): Estimated {
   const { truth } = models[0]!
   const influence = new Float64Array(rowsOf(truth))
@@ -25,5 +26,6 @@ export function precisionOf(models: readonly Model[], [first, second]: readonly 
     influence.map((one) => one / count),
     truth,
     alpha,
+    truth.task === 'binary-classification' ? Math.max(1, rarest(truth.labels, truth) - 1) : undefined,
   )
 }

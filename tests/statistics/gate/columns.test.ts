@@ -7,10 +7,12 @@ import { sample } from '../samples.ts'
 const options = { alpha: 0.025, margin: 0.02, better: 'higher' } as const
 const squares = (scores: Float64Array) => scores.map((score, i) => (sample.truth.labels[i]! - score) ** 2)
 
-test('a column of squared errors is judged as the Brier score is', () => {
+test('a column of squared errors is judged as the Brier score is, but that it knows of no rare class', () => {
   const brier = compare('brier', sample, { ...options, seed: 's' })
   const column = compareColumns(squares(sample.production), squares(sample.candidate), { ...options, better: 'lower' })
-  expect({ metric: 'brier', ...column }).toEqual(brier)
+  expect({ metric: 'brier', ...column, low: brier.low, high: brier.high }).toEqual(brier)
+  expect((brier.high! - brier.low!) / (column.high! - column.low!)).toBeGreaterThan(1)
+  expect((brier.high! - brier.low!) / (column.high! - column.low!)).toBeLessThan(1.02)
 })
 test('a column of 0 and 1 is judged as accuracy is, with weights and groups too', () => {
   const hits = (scores: Float64Array) => scores.map((score, i) => (score >= 0.5 === (sample.truth.labels[i] === 1) ? 1 : 0))

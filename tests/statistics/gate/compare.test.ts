@@ -3,7 +3,7 @@ import { delong } from '../../../src/statistics/gate/delong.ts'
 import { estimateDifference } from '../../../src/statistics/gate/method.ts'
 import { single } from '../../../src/statistics/gate/single.ts'
 import { isMetric, metricOf, metrics } from '../../../src/statistics/metrics/metrics.ts'
-import type { Sample } from '../../../src/statistics/metrics/sample.ts'
+import { pickAnswers, pickTruth, type Sample } from '../../../src/statistics/metrics/sample.ts'
 import { sample, samples } from '../samples.ts'
 
 const options: CompareOptions = { alpha: 0.025, margin: 0.02, seed: 'test' }
@@ -46,13 +46,20 @@ test.each(each)('$name of $task: models that answer alike differ by exactly 0', 
   const same = { truth, production, candidate: production.slice() }
   expect(compare(name, same, few)).toMatchObject({ delta: 0, low: 0, high: 0, state: 'non-inferior', method: 'identical answers' })
 })
+/** The same rows five times: more of the rarer class than the jackknife is asked about. */
+const often = Int32Array.from({ length: 1200 }, (_, i) => i % 240)
+const large = {
+  truth: pickTruth(sample.truth, often),
+  production: pickAnswers(sample.truth, sample.production, often),
+  candidate: pickAnswers(sample.truth, sample.candidate, often),
+}
 test('another seed moves a bootstrap interval, but not the value', () => {
-  const [a, b] = [compare('f1', sample, options), compare('f1', sample, { ...options, seed: 'other' })]
+  const [a, b] = [compare('f1', large, options), compare('f1', large, { ...options, seed: 'other' })]
   expect(a.delta).toBe(b.delta)
   expect(a.low).not.toBe(b.low)
 })
 test('a late attempt leaves too few draws beyond the bound, and says so', () =>
-  expect(compare('f1', sample, { ...options, alpha: 0.0005 }).method).toBe('bootstrap standard error of cells, B = 2,000'))
+  expect(compare('f1', large, { ...options, alpha: 0.0005 }).method).toBe('bootstrap standard error of cells, B = 2,000'))
 
 const one = (labels: number[], production: number[], candidate: number[]): Sample => ({
   truth: { task: 'binary-classification', labels: Uint8Array.from(labels), threshold: 0.5 },
@@ -76,6 +83,21 @@ test('two perfect models are not known to be equal from fifty rows', () => {
   expect(state).toBe('inconclusive')
   expect(low).toBeCloseTo(-(1 - 0.025 ** (1 / 25)), 12)
   expect(high).toBeCloseTo(1 - 0.025 ** (1 / 25), 12)
+})
+test('of fewer than 200 rows of a class draws and jackknife are both asked, and the wider bound counts', () => {
+  const { low, high, method } = compare('f1', sample, options)
+  const { difference } = estimateDifference('f1', sample, { ...options, quick: true })
+  expect(method).toBe('percentile bootstrap of cells, B = 2,000; jackknife of rows where wider')
+  expect('low' in difference && low! <= difference.low && high! >= difference.high).toBe(true)
+})
+test.each([
+  [40, 2000, 'brier', '40 rows of the rarer class: Brier score needs 50 to be compared'],
+  [40, 1000, 'brier', undefined],
+  [40, 2000, 'log_loss', undefined],
+] as const)('%d positives of %d rows, %s: %s', (positives, rows, metric, reason) => {
+  const labels = Array.from({ length: rows }, (_, i) => (i < positives ? 1 : 0))
+  const scores = (seed: number) => labels.map((label, i) => (label + ((i * seed) % 97) / 97 + 0.01) / 2.1)
+  expect(compare(metric, one(labels, scores(31), scores(43)), options).reason).toBe(reason)
 })
 test('with fewer than twenty rows of a class only accuracy is compared', () => {
   const labels = Array.from({ length: 200 }, (_, i) => (i < 19 ? 1 : 0))

@@ -8,7 +8,7 @@ function ofRows(metric: 'f1' | 'mcc' | 'accuracy' | 'log_loss' | 'roc_auc') {
   const [before, after] = [sample.production, sample.candidate].map((scores) => rowFunctional(metric, sample.truth, scores)!)
   const value = (weights: Float64Array) => after!(weights)! - before!(weights)!
   const counts = new Float64Array(sample.truth.labels.length).fill(1)
-  const estimate = bootstrap({ unit: 'rows', counts, value, work: 0, without: () => counts }, 0.025, 4000, 'rows')
+  const estimate = bootstrap({ unit: 'rows', counts, value, work: 0, workWithout: 0, without: () => counts }, 0.025, 4000, 'rows')
   if ('undefined' in estimate) throw new Error(estimate.undefined)
   return estimate
 }
