@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { deploymentPath } from '../config/deployment-path.ts'
+import { servingEnvironmentFiles, trainingEnvironmentFiles } from '../config/environment-files.ts'
 import { type LoadedConfig, loadDeployment } from '../config/load.ts'
 import { type Finding, UserError } from '../kernel/errors.ts'
 import { splitCommand } from '../kernel/placeholders.ts'
@@ -41,6 +42,8 @@ async function missingFiles({ config, file, where }: LoadedConfig, workspace: Wo
       script(config[step].command),
     ]),
     [['deploy', 'serve'], script(config.deploy?.serve ?? '')],
+    ...trainingEnvironmentFiles(config).map((name): [PropertyKey[], string] => [['train', 'on', 'azureml', 'environment'], name]),
+    ...servingEnvironmentFiles(config).map((name): [PropertyKey[], string] => [['deploy', 'to', 'azureml', 'environment'], name]),
   ]
   const all: [PropertyKey[], string][] = [
     ...lists.flatMap(([path, names]) => names.map((name, i): [PropertyKey[], string] => [[...path, i], name])),

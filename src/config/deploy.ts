@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { deployTo } from './deploy-to.ts'
 import { duration, factor, percent } from './units.ts'
 
 const guard = z.union([
@@ -46,7 +47,7 @@ const canary = z.strictObject({
 
 /** `deploy`: how a version is served and how traffic moves to it. */
 export const deploy = z.strictObject({
-  to: z.literal('local').prefault('local'),
+  to: deployTo,
   serve: z
     .string()
     .optional()

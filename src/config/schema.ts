@@ -1,11 +1,14 @@
 import * as z from 'zod'
+import { azure } from './azure.ts'
 import { checks } from './checks.ts'
 import { deploy } from './deploy.ts'
 import { evaluate } from './evaluate.ts'
 import { evaluation } from './evaluation.ts'
 import { fairness } from './fairness.ts'
 import { gates } from './gates.ts'
+import { registry, tracking } from './registry.ts'
 import { report } from './report.ts'
+import { trainOn } from './train-on.ts'
 import { keys, time } from './trust.ts'
 import { duration } from './units.ts'
 
@@ -42,7 +45,7 @@ const train = z.strictObject({
   }),
   time_limit: duration.prefault('6h'),
   price_per_hour: z.number().positive().optional().meta({ description: 'USD an hour of the machine, for the cost line.' }),
-  on: z.literal('local').prefault('local').meta({ description: 'Where it runs: this machine.' }),
+  on: trainOn,
 })
 
 const monitor = z.strictObject({
@@ -83,10 +86,9 @@ export const schema = z.strictObject({
   gates,
   fairness,
   report,
-  registry: z
-    .union([z.enum(['local', 'github']), z.strictObject({ local: path })])
-    .prefault('local')
-    .meta({ description: 'Where versions are kept: local (a folder; default ~/.sluice/registry), or github (releases).' }),
+  registry,
+  tracking,
+  azure,
   deployments: path
     .prefault('deployments')
     .meta({ description: 'Folder of <environment>.yml. Give each model its own when several live in one folder.' }),

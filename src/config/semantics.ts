@@ -1,4 +1,5 @@
 import { placeholdersIn, splitCommand } from '../kernel/placeholders.ts'
+import { azureMistakes } from './azure-mistakes.ts'
 import type { Contradiction } from './contradiction.ts'
 import { evaluateMistakes } from './evaluate-mistakes.ts'
 import { gateMistakes } from './gate-mistakes.ts'
@@ -14,6 +15,7 @@ export const contradictions = (config: Config): Contradiction[] => [
   ...evaluateMistakes(config),
   ...checks(config),
   ...deployment(config),
+  ...azureMistakes(config),
 ]
 
 function* commands(config: Config): Generator<Contradiction> {
@@ -71,7 +73,7 @@ function* deployment({ deploy, monitor }: Config): Generator<Contradiction> {
   if (monitor && monitor.issue_after.windows > monitor.issue_after.of)
     yield { path: ['monitor', 'issue_after'], message: 'So many windows cannot drift: `windows` is at most `of`.' }
   if (!deploy) return
-  if ((deploy.serve === undefined) === (deploy.scoring_script === undefined))
+  if (deploy.to === 'local' && (deploy.serve === undefined) === (deploy.scoring_script === undefined))
     yield { path: ['deploy'], message: 'Exactly one of `serve` and `scoring_script` says how the model is served.' }
   const { steps } = deploy.canary
   if (steps.some((step, i) => step <= (steps[i - 1] ?? 0)))

@@ -11,9 +11,11 @@ import type { Ports } from '../ports/ports.ts'
 import type { ModelRegistry } from '../ports/registry.ts'
 import type { RunContext } from '../ports/run-context.ts'
 import type { Log, StepCache } from '../ports/runtime.ts'
+import type { Tracking } from '../ports/tracking.ts'
 import { systemClock } from '../runner/clock.ts'
 import type { GitHubAccess } from './access.ts'
 import { later } from './later.ts'
+import type { OpenAzure } from './on-mlflow.ts'
 
 /** Folder outside any workspace that outlives a run: the local registry and what is served. */
 export const sluiceHome = (): string => process.env.SLUICE_HOME ?? join(homedir(), '.sluice')
@@ -24,29 +26,50 @@ const computeLater: Compute = {
   run: async (task, signal) => (await import('../platforms/local/compute.ts')).localCompute().run(task, signal),
 }
 
+interface Around {
+  log: Log
+  github: GitHubAccess | undefined
+  context: RunContext
+}
+
+/** Makes a thing at the first call, and gives it again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}
+
 /** Which platform serves which port. Platforms are loaded when the config or the surroundings ask for them. */
-export async function portsFor(
-  { config }: LoadedConfig,
-  root: string,
-  around: { log: Log; github: GitHubAccess | undefined; context: RunContext },
-): Promise<Ports> {
+export async function portsFor(loaded: LoadedConfig, root: string, around: Around): Promise<Ports> {
+  const { config } = loaded
+  const openAzure = once(async () => (await import('./on-azure.ts')).azureFor(loaded, around))
   const shared = around.github ? await onGitHub(around.github, root) : onGit(root)
   return {
     tables: later(async () => (await import('../platforms/tables/tables.ts')).streamingTables(root)),
     workspace: localWorkspace(root),
     compute: computeLater,
-    training: computeLater,
+    training: await trainingFor(loaded, openAzure, around),
     cache: await cacheFor(root, around),
     repository: later(async () => (await import('../platforms/git/repository.ts')).gitRepository(root)),
-    registry: await registryFor(config, root, around.github),
-    serving: (environment) => servingFor(config, environment, around.log),
+    registry: await registryFor(config, root, openAzure, around.github),
+    serving: (environment) => servingFor(loaded, environment, openAzure, around),
+    tracking: config.tracking && trackingFor(config.tracking, openAzure),
     clock: systemClock,
     log: around.log,
     ...shared,
   }
 }
 
-async function cacheFor(root: string, { github, context, log }: Parameters<typeof portsFor>[2]): Promise<StepCache> {
+async function trainingFor(loaded: LoadedConfig, openAzure: OpenAzure, around: Around): Promise<Compute> {
+  if (loaded.config.train.on === 'local') return computeLater
+  return (await import('./on-azure.ts')).azureTraining(await openAzure(), loaded, around)
+}
+
+/** A server that cannot be reached fails when it is told of something: what a run is worth does not depend on it. */
+const trackingFor = (tracking: NonNullable<Config['tracking']>, openAzure: OpenAzure): Tracking => ({
+  record: async (run) => (await (await import('./on-mlflow.ts')).mlflowRuns(tracking, openAzure)).record(run),
+})
+
+async function cacheFor(root: string, { github, context, log }: Around): Promise<StepCache> {
   const directory = join(root, '.sluice', 'cache')
   const local = localCache(directory)
   if (!github) return local
@@ -71,8 +94,13 @@ function onGit(root: string): Pick<Ports, 'records' | 'changes' | 'forge'> {
   }
 }
 
-async function registryFor(config: Config, root: string, access: GitHubAccess | undefined): Promise<ModelRegistry> {
-  if (config.registry === 'github') {
+async function registryFor(
+  { registry }: Config,
+  root: string,
+  openAzure: OpenAzure,
+  access: GitHubAccess | undefined,
+): Promise<ModelRegistry> {
+  if (registry === 'github') {
     if (!access)
       throw new UserError(
         '`registry: github` needs GITHUB_TOKEN and GITHUB_REPOSITORY in the environment. In a workflow both are there; on a laptop set them.',
@@ -80,9 +108,13 @@ async function registryFor(config: Config, root: string, access: GitHubAccess | 
     const { githubClient, githubRegistry } = await import('../platforms/github/index.ts')
     return githubRegistry(githubClient(access))
   }
-  if (config.registry !== 'local') return localRegistry(join(root, config.registry.local))
-  const registry = localRegistry(join(sluiceHome(), 'registry'))
-  return process.env.RUNNER_ENVIRONMENT === 'github-hosted' ? { ...registry, register: () => Promise.reject(nothingKept()) } : registry
+  if (registry === 'azureml') return (await import('./on-azure.ts')).azureVersions(await openAzure())
+  if (registry === 'local') {
+    const kept = localRegistry(join(sluiceHome(), 'registry'))
+    return process.env.RUNNER_ENVIRONMENT === 'github-hosted' ? { ...kept, register: () => Promise.reject(nothingKept()) } : kept
+  }
+  if ('local' in registry) return localRegistry(join(root, registry.local))
+  return (await import('./on-mlflow.ts')).mlflowVersions(registry.mlflow.uri, openAzure)
 }
 
 const nothingKept = () =>
@@ -90,7 +122,8 @@ const nothingKept = () =>
     'GitHub throws this machine away after the job, and `registry: local` with it. Set `registry: github` in sluice.yml (a release for each version), or run this on a machine of your own.',
   )
 
-async function servingFor(config: Config, environment: string, log: Log): ReturnType<Ports['serving']> {
+async function servingFor(loaded: LoadedConfig, environment: string, openAzure: OpenAzure, around: Around): ReturnType<Ports['serving']> {
+  const { config } = loaded
   const { deploy } = config
   const index = deploy?.environments.indexOf(environment) ?? -1
   if (!deploy || index < 0) {
@@ -98,6 +131,7 @@ async function servingFor(config: Config, environment: string, log: Log): Return
       `There is no environment ${environment}. \`deploy.environments\` names ${deploy?.environments.join(', ') ?? 'none'}.`,
     )
   }
+  if (deploy.to !== 'local') return (await import('./on-azure.ts')).azureServing(await openAzure(), loaded, environment, around)
   const { localServing } = await import('../platforms/local/serving.ts')
   const { localTelemetry } = await import('../platforms/local/telemetry.ts')
   const { gatewayEntry } = await import('./gateway-entry.ts')
@@ -110,7 +144,7 @@ async function servingFor(config: Config, environment: string, log: Log): Return
     health: deploy.health,
     healthyWithin: deploy.healthy_within,
     entry: gatewayEntry(),
-    log,
+    log: around.log,
   }
   return { serving: localServing(options), telemetry: localTelemetry(options) }
 }

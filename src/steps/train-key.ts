@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { servingEnvironmentFiles, trainingEnvironmentFiles } from '../config/environment-files.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import { digestOf, type Json } from '../kernel/digest.ts'
 import { UserError } from '../kernel/errors.ts'
@@ -25,7 +26,8 @@ export async function trainSources(loaded: LoadedConfig, ports: Pick<Ports, 'tab
   const { data, train } = loaded.config
   const { workspace } = ports
   const params = await paramsOf(loaded, ports)
-  const environment = train.environment ?? (await present(ENVIRONMENT, workspace))
+  const local = train.environment ?? (await present(ENVIRONMENT, workspace))
+  const environment = [...new Set([...local, ...trainingEnvironmentFiles(loaded.config)])]
   const inputs: Artifact[] = [
     { name: ARTIFACT.trainData, sha256: await ports.tables.digest(data.train) },
     { name: ARTIFACT.code, sha256: await workspace.digestAll(train.inputs) },
@@ -44,7 +46,8 @@ export const trainKey = async (loaded: LoadedConfig, ports: Pick<Ports, 'tables'
 export async function sourceFiles(loaded: LoadedConfig, workspace: Ports['workspace']): Promise<string[]> {
   const { train, prepare, evaluate, deploy } = loaded.config
   const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined)
-  const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT)]
+  const elsewhere = [...trainingEnvironmentFiles(loaded.config), ...servingEnvironmentFiles(loaded.config)]
+  const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT), ...elsewhere]
   const files = [basename(loaded.file), train.params, deploy?.scoring_script, ...(await filesNamedIn(commands, workspace))]
   return [...new Set([...named, ...files.filter((file) => file !== undefined)])]
 }
@@ -61,7 +64,8 @@ export async function servingDigest({ config }: LoadedConfig, workspace: Ports['
   const { deploy, train } = config
   if (!deploy) return digestOf(null)
   const { serve, scoring_script: script, protocol } = deploy
-  const files = [...train.inputs, ...(script ? [script] : []), ...(await filesNamedIn(serve ? [serve] : [], workspace))]
+  const elsewhere = servingEnvironmentFiles(config)
+  const files = [...train.inputs, ...(script ? [script] : []), ...(await filesNamedIn(serve ? [serve] : [], workspace)), ...elsewhere]
   return digestOf({ serve: serve ?? null, script: script ?? null, protocol, files: await workspace.digestAll([...new Set(files)]) })
 }
 

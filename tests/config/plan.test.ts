@@ -41,6 +41,8 @@ gates:
 fairness: [{ metric: recall, column: s, most_difference: 0.1, least_ratio: 0.8, least_rows: 30 }]
 report: { rows: full }
 registry: { local: /srv/models }
+tracking: { mlflow: { uri: "https://mlflow.example.com", experiment: e } }
+azure: { subscription: s, resource_group: g, workspace: w, tenant: t, client: c, cloud: china }
 deployments: live
 deploy:
   { to: local, serve: s, scoring_script: s.py, protocol: kserve-v2, health: /ready, healthy_within: 5s, port: 1, environments: [a, b], approvals: 2,
@@ -85,8 +87,30 @@ function* changed(value: unknown): Generator<unknown> {
   yield Array.isArray(value) ? [...value, ...value, ...value] : { ...value, unheard_of: 1 }
 }
 
+/** The same where keys have another form on Azure ML. */
+const onAzure: unknown = parse(`
+model: m
+data: { train: a.csv, evaluation: b.csv, label: y }
+train:
+  command: python train.py
+  inputs: [a]
+  on:
+    { azureml: { compute: { serverless: s }, instances: 2, tier: spot, environment: { image: i, conda: c.yml }, distribution: { pytorch: { processes: 4 } },
+      shm_size: 2g, experiment: e } }
+evaluate: { command: predict, task: regression }
+gates: [{ metric: rmse, at_most: 1 }]
+registry: { mlflow: { uri: azureml } }
+azure:
+  cloud: { resource_manager: "https://a.example", authority: "https://b.example", ml: "https://c.example", logs: "https://d.example", metrics: "https://e.example" }
+deploy:
+  to:
+    { azureml: { endpoint: "m-{environment}", compute: arc, instance_type: s, instances: 3, environment: { dockerfile: Dockerfile, context: docker }, sign_in: aad,
+      public_network: false, collect: false, request_timeout: 10s, concurrency: 4, variables: { A: b } } }
+`)
+
 const cases: [string, z.ZodType, unknown][] = [
   ['every key', schema, everything],
+  ['every key on Azure ML', schema, onAzure],
   ['examples/flight-delays/sluice.yml', schema, read('examples/flight-delays/sluice.yml')],
   ['tests/fixtures/tiny-model/sluice.yml', schema, read('tests/fixtures/tiny-model/sluice.yml')],
   ['a deployment', deployment, { model: 'a', version: 'v7', digest: 'a'.repeat(64), evidence: '0'.repeat(64) }],
@@ -109,6 +133,7 @@ test.each(cases)('the plan of %s answers as zod does, whatever is changed', (_, 
 test('the plan of sluice.yml has no unknown part, and every key is tried above', () => {
   expect(JSON.stringify(plans)).not.toContain('unknown')
   expect(follow(plans.config as Plan, everything)).not.toBe(UNSURE)
+  expect(follow(plans.config as Plan, onAzure)).not.toBe(UNSURE)
   const top = plans.config.keys
   expect(Object.keys(everything as object).sort()).toEqual(Object.keys(top).sort())
 })

@@ -21,7 +21,9 @@ export async function releaseOf(
     // As in Azure ML's images: the folder that holds the model, whose own name is `model`.
     return { ...release, serve, env: { ...COMMAND_ENV, AZUREML_MODEL_DIR: '{model_folder}' } }
   }
-  const serve = splitCommand(deploy.serve ?? '')
+  // What stays: an MLflow model, which its platform serves without a command.
+  if (deploy.serve === undefined) return { ...release, serve: [] }
+  const serve = splitCommand(deploy.serve)
   if (!serve?.[0])
     throw new UserError([
       { file: loaded.file, ...loaded.where(['deploy', 'serve']), key: 'deploy.serve', message: 'The command is empty.' },

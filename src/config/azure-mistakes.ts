@@ -1,0 +1,47 @@
+import type { Contradiction } from './contradiction.ts'
+import type { Config } from './schema.ts'
+
+/** What is wrong with the parts that are about Azure ML. */
+export function* azureMistakes(config: Config): Generator<Contradiction> {
+  yield* training(config)
+  yield* serving(config)
+}
+
+function* training({ train }: Config): Generator<Contradiction> {
+  if (train.on === 'local') return
+  const { compute, tier } = train.on.azureml
+  if (tier !== undefined && typeof compute === 'string') {
+    const message = `${compute} is a cluster, which is spot or not by itself.`
+    yield { path: ['train', 'on', 'azureml', 'tier'], message, fix: 'Take `tier` out, or use compute: { serverless: <VM size> }.' }
+  }
+}
+
+function* serving({ deploy }: Config): Generator<Contradiction> {
+  if (!deploy || deploy.to === 'local') return
+  const path = ['deploy', 'to', 'azureml']
+  const { endpoint, compute, instance_type: size, environment } = deploy.to.azureml
+  if (deploy.serve !== undefined) {
+    const message = 'Azure ML runs no command of yours: it runs a scoring script, or an MLflow model without one.'
+    yield {
+      path: ['deploy', 'serve'],
+      message,
+      fix: 'Use `scoring_script`, a Python file with init() and run(); or let training save the model by MLflow.',
+    }
+  }
+  if (deploy.scoring_script !== undefined && environment === undefined)
+    yield { path, message: '`scoring_script` runs in an environment.', fix: 'Add environment: { image: …, conda: … }.' }
+  if (compute === undefined && size === undefined)
+    yield { path, message: 'A managed endpoint runs on machines of a size.', fix: 'Add instance_type, for example Standard_DS3_v2.' }
+  if (endpoint !== undefined && deploy.environments.length > 1 && !endpoint.includes('{environment}'))
+    yield { path: [...path, 'endpoint'], message: 'Each environment has an endpoint of its own.', fix: 'Put {environment} into the name.' }
+  yield* shadow(deploy, compute)
+}
+
+/** Source: Azure ML, safe rollout for online endpoints (mirrored traffic). */
+function* shadow({ canary }: NonNullable<Config['deploy']>, compute: string | undefined): Generator<Contradiction> {
+  const path = ['deploy', 'canary', 'shadow']
+  if (!canary.shadow) return
+  if (compute !== undefined) yield { path, message: 'Azure ML copies no requests on Kubernetes.', fix: 'Take `shadow` out.' }
+  else if (canary.shadow.percent > 50)
+    yield { path: [...path, 'percent'], message: 'Azure ML copies at most 50% of the requests.', fix: 'Lower it to 50.' }
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+
+const many = z.number().int().positive()
+
+const distribution = z.union([
+  z.strictObject({ pytorch: z.strictObject({ processes: many.meta({ description: 'Processes on each instance, one a GPU.' }) }) }),
+  z.strictObject({ mpi: z.strictObject({ processes: many }) }),
+  z.strictObject({ tensorflow: z.strictObject({ workers: many, parameter_servers: z.number().int().min(0).prefault(0) }) }),
+])
+
+/** What runs there: an environment that the workspace or a registry has, an image, or one that is built. */
+export const azureEnvironment = z.union([
+  z.string().regex(/^azureml:/, 'expected azureml:<name>:<version>, or azureml://registries/…'),
+  z.strictObject({
+    image: z.string().min(1),
+    conda: z.string().min(1).optional().meta({ description: 'conda file on top of the image.' }),
+  }),
+  z.strictObject({ dockerfile: z.string().min(1), context: z.string().min(1).prefault('.') }),
+])
+
+const azureml = z.strictObject({
+  compute: z
+    .union([z.string().min(1), z.strictObject({ serverless: z.string().min(1).meta({ description: 'VM size.' }) })])
+    .meta({ description: 'Name of a cluster, or the VM size of serverless compute.' }),
+  instances: many.prefault(1),
+  tier: z
+    .enum(['spot', 'basic', 'standard', 'premium'])
+    .optional()
+    .meta({ description: 'Of serverless compute; spot costs less and may be taken away. A cluster has its own.' }),
+  environment: azureEnvironment.meta({
+    description: 'Image, image and conda file, Dockerfile, or one that the workspace or a registry has.',
+  }),
+  distribution: distribution.optional(),
+  shm_size: z
+    .string()
+    .regex(/^\d+[bkmg]$/, 'expected a size such as 2g')
+    .optional(),
+  experiment: z.string().min(1).optional().meta({ description: 'Default: the model’s name.' }),
+})
+export type AzureTraining = z.output<typeof azureml>
+
+/** Where training runs. */
+export const trainOn = z
+  .union([z.literal('local'), z.strictObject({ azureml })])
+  .prefault('local')
+  .meta({ description: 'Where it runs: this machine, or Azure ML.' })

@@ -1,0 +1,122 @@
+import type { LoadedConfig } from '../config/load.ts'
+import { UserError } from '../kernel/errors.ts'
+import { type AzureClient, azureClient } from '../platforms/azureml/client.ts'
+import { collectorBlobs } from '../platforms/azureml/collector-blobs.ts'
+import { azureCompute } from '../platforms/azureml/compute.ts'
+import { checkEndpointName, endpointName } from '../platforms/azureml/endpoint.ts'
+import { azuremlRegistry } from '../platforms/azureml/registry.ts'
+import { azuremlServing } from '../platforms/azureml/serving.ts'
+import { servingAssets } from '../platforms/azureml/serving-assets.ts'
+import { endpointCodec } from '../platforms/azureml/serving-codec.ts'
+import { type AzureWorkspace, CLOUDS } from '../platforms/azureml/settings.ts'
+import { azureCredential } from '../platforms/azureml/sign-in.ts'
+import { azuremlTelemetry } from '../platforms/azureml/telemetry.ts'
+import type { Compute } from '../ports/compute.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { ModelRegistry } from '../ports/registry.ts'
+import type { RunContext } from '../ports/run-context.ts'
+import type { Log } from '../ports/runtime.ts'
+import { idToken } from '../runner/id-token.ts'
+
+interface Around {
+  log: Log
+  context: RunContext
+}
+
+/** Shortest time that a canary's split is promised for, seconds: moving traffic takes minutes, and a lease must outlive two looks. */
+const LEAST_LEASE = 900
+
+/** Variables that say where the workspace is, when sluice.yml does not. */
+const WHERE = { subscription: 'AZURE_SUBSCRIPTION_ID', resource_group: 'AZURE_RESOURCE_GROUP', workspace: 'AZUREML_WORKSPACE' } as const
+
+/** The workspace that `azure` of sluice.yml and the environment name. UserError with everything that neither says. */
+export function azureWorkspace({ config, file, where }: LoadedConfig, env: NodeJS.ProcessEnv): AzureWorkspace {
+  const { azure } = config
+  const findings = (Object.keys(WHERE) as (keyof typeof WHERE)[])
+    .filter((key) => !(azure[key] ?? env[WHERE[key]]))
+    .map((key) => ({
+      ...{ file, ...where(['azure']), key: `azure.${key}` },
+      message: 'Something in sluice.yml says azureml, and this is not known.',
+      fix: `Set it there, or ${WHERE[key]} in the environment.`,
+    }))
+  if (findings.length > 0) throw new UserError(findings)
+  const known = (key: keyof typeof WHERE) => (azure[key] ?? env[WHERE[key]])!
+  const tenant = azure.tenant ?? env.AZURE_TENANT_ID
+  const client = azure.client ?? env.AZURE_CLIENT_ID
+  return {
+    subscription: known('subscription'),
+    resourceGroup: known('resource_group'),
+    workspace: known('workspace'),
+    cloud: cloudOf(azure.cloud),
+    ...(tenant ? { tenant } : {}),
+    ...(client ? { client } : {}),
+  }
+}
+
+function cloudOf(cloud: LoadedConfig['config']['azure']['cloud']): AzureWorkspace['cloud'] {
+  if (typeof cloud === 'string') return CLOUDS[cloud]
+  const { resource_manager: resourceManager, authority, ml, storage, logs, metrics } = cloud
+  return {
+    resourceManager,
+    authority,
+    audiences: { arm: resourceManager, ml, storage, logs, metrics },
+    logs,
+    metricsHost: new URL(metrics).host,
+  }
+}
+
+/** Signs in to the workspace at the first request. */
+export const azureFor = (loaded: LoadedConfig, { context }: Pick<Around, 'context'>): AzureClient => {
+  const workspace = azureWorkspace(loaded, process.env)
+  return azureClient(workspace, azureCredential(workspace, { assertion: idToken(process.env), ci: context.ci }))
+}
+
+/** What marks everything that Sluice makes: by these, what nobody needs any more is found. */
+const tagsOf = (model: string, { repositoryUrl, runUrl }: RunContext, environment?: string): { [tag: string]: string } => ({
+  'sluice-model': model,
+  ...(repositoryUrl && { 'sluice-repository': repositoryUrl }),
+  ...(environment ? { 'sluice-environment': environment } : runUrl && { 'sluice-run': runUrl }),
+})
+
+/** `train.on.azureml`. */
+export function azureTraining(client: AzureClient, { config }: LoadedConfig, { log, context }: Around): Compute {
+  const { model, train } = config
+  if (train.on === 'local') throw new Error('train.on is local')
+  return azureCompute(client, { training: train.on.azureml, model, tags: tagsOf(model, context) }, log)
+}
+
+/** `registry: azureml`. */
+export const azureVersions = (client: AzureClient): ModelRegistry => azuremlRegistry(client)
+
+/** `deploy.to.azureml`, for one environment. */
+export function azureServing(
+  client: AzureClient,
+  { config }: LoadedConfig,
+  environment: string,
+  { log, context }: Around,
+): Awaited<ReturnType<Ports['serving']>> {
+  const { deploy, model, data } = config
+  if (!deploy || deploy.to === 'local') throw new Error('deploy.to is local')
+  const to = deploy.to.azureml
+  const endpoint = to.endpoint ? checkEndpointName(to.endpoint.replaceAll('{environment}', environment)) : endpointName(model, environment)
+  const tags = tagsOf(model, context, environment)
+  const scripted = deploy.scoring_script !== undefined
+  const settings = {
+    ...{ endpoint, model, environment, protocol: deploy.protocol, scoringScript: deploy.scoring_script, tags },
+    authMode: to.sign_in === 'aad' ? ('AADToken' as const) : ('Key' as const),
+    compute: to.compute === undefined ? undefined : computeId(client, to.compute),
+    publicNetworkAccess: to.public_network ? ('Enabled' as const) : ('Disabled' as const),
+    ...{ instanceType: to.instance_type, instances: to.instances, requestTimeout: to.request_timeout, concurrency: to.concurrency },
+    environmentVariables: to.variables,
+    leastLease: LEAST_LEASE,
+  }
+  const assets = servingAssets(client, { model, environment: to.environment, collect: to.collect, tags }, scripted)
+  const codec = endpointCodec(deploy.protocol, model, scripted)
+  return {
+    serving: azuremlServing({ client, settings, assets }, log),
+    telemetry: azuremlTelemetry(client, { blobs: collectorBlobs(client), endpoint, codec, keys: data.keys }),
+  }
+}
+
+const computeId = ({ workspace: { subscription, resourceGroup, workspace } }: AzureClient, name: string): string =>
+  `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}/computes/${name}`

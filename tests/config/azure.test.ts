@@ -1,0 +1,88 @@
+import { loadConfig } from '../../src/config/load.ts'
+import { UserError } from '../../src/kernel/errors.ts'
+import { azureWorkspace } from '../../src/main/on-azure.ts'
+
+const config = (more: string, train = '') => `model: m
+data: { train: a.csv, evaluation: b.csv, label: y, keys: [id] }
+train:
+  command: sh train.sh {train} {model}
+  inputs: [train.sh]
+${train}
+evaluate: { command: "sh p {model} {data} {predictions}", task: regression }
+gates: [{ metric: rmse, at_most: 1 }]
+${more}
+`
+const mistakes = (text: string): string[] => {
+  try {
+    loadConfig('sluice.yml', text)
+    return []
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return error.findings.map(({ key, line, message, fix }) => `${line} ${key}: ${message} ${fix ?? ''}`.trim())
+  }
+}
+
+const deploy = (to: string, more = '') => `deploy:\n  to: { azureml: { ${to} } }\n${more}`
+
+// Each mistake would be found minutes later by Azure, or never: told at once, with its line and what to do.
+test.each<[name: string, text: string, told: string[]]>([
+  [
+    'a whole one',
+    config(deploy('instance_type: Standard_DS3_v2, environment: { image: i, conda: c.yml }', '  scoring_script: score.py')),
+    [],
+  ],
+  ['an MLflow model', config(deploy('instance_type: Standard_DS3_v2')), []],
+  [
+    'a serve command',
+    config(deploy('instance_type: Standard_DS3_v2', '  serve: python serve.py {model} {port}')),
+    [
+      '11 deploy.serve: Azure ML runs no command of yours: it runs a scoring script, or an MLflow model without one. Use `scoring_script`, a Python file with init() and run(); or let training save the model by MLflow.',
+    ],
+  ],
+  [
+    'no environment and no size',
+    config(deploy('instances: 2', '  scoring_script: score.py')),
+    [
+      '10 deploy.to.azureml: `scoring_script` runs in an environment. Add environment: { image: …, conda: … }.',
+      '10 deploy.to.azureml: A managed endpoint runs on machines of a size. Add instance_type, for example Standard_DS3_v2.',
+    ],
+  ],
+  [
+    'one endpoint for two environments',
+    config(deploy('instance_type: s, endpoint: flights', '  environments: [staging, production]')),
+    ['10 deploy.to.azureml.endpoint: Each environment has an endpoint of its own. Put {environment} into the name.'],
+  ],
+  [
+    'more copies than Azure makes',
+    config(deploy('instance_type: s', '  canary: { shadow: { percent: 80, for: 10m } }')),
+    ['11 deploy.canary.shadow.percent: Azure ML copies at most 50% of the requests. Lower it to 50.'],
+  ],
+  [
+    'copies on Kubernetes',
+    config(deploy('compute: arc', '  canary: { shadow: { percent: 20, for: 10m } }')),
+    ['11 deploy.canary.shadow: Azure ML copies no requests on Kubernetes. Take `shadow` out.'],
+  ],
+  [
+    'a tier of a cluster',
+    config('', '  on: { azureml: { compute: gpu, tier: spot, environment: { image: i } } }'),
+    [
+      '6 train.on.azureml.tier: gpu is a cluster, which is spot or not by itself. Take `tier` out, or use compute: { serverless: <VM size> }.',
+    ],
+  ],
+])('of %s', (_, text, told) => {
+  expect(mistakes(text)).toEqual(told)
+})
+
+const asked = (azure: string) => loadConfig('sluice.yml', config(`registry: azureml\n${azure}`))
+
+test('what says where the workspace is: sluice.yml, then the environment; what neither says is told at once', () => {
+  const env = { AZURE_SUBSCRIPTION_ID: 's', AZURE_RESOURCE_GROUP: 'g', AZUREML_WORKSPACE: 'w', AZURE_CLIENT_ID: 'c' }
+  expect(azureWorkspace(asked(''), env)).toMatchObject({ subscription: 's', resourceGroup: 'g', workspace: 'w', client: 'c' })
+  expect(azureWorkspace(asked('azure: { workspace: other, cloud: china }'), env)).toMatchObject({
+    workspace: 'other',
+    cloud: { resourceManager: 'https://management.chinacloudapi.cn' },
+  })
+  expect(() => azureWorkspace(asked('azure: { workspace: w }'), {})).toThrow(
+    /azure\.subscription.*AZURE_SUBSCRIPTION_ID.*\n.*azure\.resource_group.*AZURE_RESOURCE_GROUP/,
+  )
+})
