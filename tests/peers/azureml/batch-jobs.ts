@@ -13,7 +13,7 @@ import type { World } from './world.ts'
 
 const root = '/batch/{endpoint}/jobs'
 const common = { at: 'root', versions: [], audience: 'ml' } as const
-const plane = { at: 'root', versions: ['2020-09-01-dataplanepreview'], audience: 'arm' } as const
+const plane = { at: 'root', versions: ['2020-09-01-dataplanepreview'], audience: 'ml' } as const
 
 /** Asking a batch endpoint, and looking after what it was asked. */
 export const jobOperations: readonly Operation[] = [

@@ -24,8 +24,10 @@ const differences: readonly Difference[] = [
     complaint: /\/dataCollector\/collections\/[^/]+\/dataCollectionMode/,
     versions: previews,
   },
+  // azure-ai-ml writes `aadToken` for batch endpoints.
+  { method: 'PUT', path: /\/batchEndpoints\/[^/]+$/, complaint: /\/properties\/authMode/, versions: previews },
   // Monitors of 2023-06-01-preview have other words for the same settings.
-  { method: 'PUT', path: /\/schedules\//, complaint: /\/properties\/action/, versions: previews },
+  { method: 'PUT', path: /\/schedules(\/|$)/, complaint: /\/properties\/action/, versions: previews },
   // AutoML limits that the later schema dropped.
   { method: 'PUT', path: /\/jobs\//, complaint: /limitSettings must NOT have additional properties: sweep/, versions: previews },
 ]

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { badRequest, notFound } from './errors.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
+import { inLaterWords } from './schedules-preview.ts'
 import { refusedSchedule, type Schedule } from './schedules-rules.ts'
+import type { Resource } from './store.ts'
 import type { World } from './world.ts'
 
 const type = 'workspaces/schedules'
@@ -17,28 +19,36 @@ export const scheduleOperations: readonly Operation[] = [
   { method: 'POST', path: `${one}/trigger`, versions: ['2024-01-01-preview', '2024-10-01-preview'], free: true, handle: trigger },
 ]
 
-function get({ path }: Call, { store }: World): Answer {
-  const found = store.get(path)
+/** A schedule in the words of the caller's api-version, where it was put in those. */
+const PREVIEW = '2023-06-01-preview'
+const asPut = new WeakMap<object, object>()
+const shown = (found: Resource<Schedule>, version: string | undefined) =>
+  version === PREVIEW ? { ...found, properties: { ...found.properties, ...asPut.get(found) } } : found
+
+function get({ path, version }: Call, { store }: World): Answer {
+  const found = store.get<Schedule>(path)
   if (!found) throw notFound(path)
-  return { status: 200, body: found }
+  return { status: 200, body: shown(found, version) }
 }
 
-function list({ path, query }: Call, { store }: World): Answer {
+function list({ path, query, version }: Call, { store }: World): Answer {
   const view = query.get('listViewType') ?? 'EnabledOnly'
-  const seen = store.list(path).filter(({ properties }) => view === 'All' || properties.isEnabled === (view !== 'DisabledOnly'))
-  return { status: 200, body: { value: seen } }
+  const seen = store.list<Schedule>(path).filter(({ properties }) => view === 'All' || properties.isEnabled === (view !== 'DisabledOnly'))
+  return { status: 200, body: { value: seen.map((each) => shown(each, version)) } }
 }
 
-function put({ path, body }: Call, world: World): Answer {
-  const { properties } = body as { properties: Schedule }
+function put({ path, body, version }: Call, world: World): Answer {
+  const { properties: sent } = body as { properties: Schedule }
+  const properties = version === PREVIEW ? inLaterWords(sent) : sent
   world.operations.refuseWhileBusy(path)
   const message = refusedSchedule(properties, (id) => world.store.get(id) !== undefined)
   if (message) throw badRequest(message)
   const before = world.store.get(path)
   const whole = { tags: {}, properties: {}, isEnabled: true, ...properties, provisioningState: before ? 'Updating' : 'Creating' }
   const made = world.store.put(path, whole)
+  if (version === PREVIEW) asPut.set(made, { action: sent.action })
   const work = () => void Object.assign(made.properties, { provisioningState: 'Succeeded' })
-  return world.operations.created({ on: path, work, resource: path }, structuredClone(made), before ? 200 : 201)
+  return world.operations.created({ on: path, work, resource: path }, structuredClone(shown(made, version)), before ? 200 : 201)
 }
 
 function remove({ path }: Call, world: World): Answer {
@@ -47,7 +57,8 @@ function remove({ path }: Call, world: World): Answer {
 }
 
 function trigger({ path }: Call, world: World): Answer {
-  const found = world.store.get<Schedule>(path.replace(/\/trigger$/i, ''))
-  if (!found) throw notFound(path)
+  const id = path.replace(/\/trigger$/i, '')
+  const found = world.store.get<Schedule>(id)
+  if (!found) throw notFound(id)
   return { status: 200, body: { submissionId: randomUUID(), scheduleActionType: found.properties.action.actionType } }
 }

@@ -38,7 +38,7 @@ export const openServer = ({ world, operations, faults, record }: Parts) => {
       refuseBody(wrong)
     }
     const answer = await operation.handle(call, world)
-    const bad = mistakes(answer, operation, schemas)
+    const bad = mistakes(call, answer, operation, schemas)
     if (bad.length === 0) return answer
     problem('FakeBug', call, bad.join('; '))
     throw new Refusal(500, 'FakeBug', bad.join('; '))
