@@ -6,7 +6,7 @@ import type { Azure } from '../peers/azureml/start.ts'
 import '../peers/azureml/resolve.mjs'
 
 /** Our own client of the rehearsed Azure, in this process: what main makes of sluice.yml, with a second of 20 ms and tokens from the control port. */
-export function ourClient(azure: Azure): AzureClient {
+export function ourClient(azure: Pick<Azure, 'ca' | 'url' | 'authority' | 'workspace' | 'token'>): AzureClient {
   setDefaultCACertificates([...getCACertificates('default'), readFileSync(azure.ca, 'utf8')])
   const cloud = { ...CLOUDS.public, resourceManager: azure.url, authority: azure.authority, logs: azure.url, metricsHost: azure.url }
   const credential = {

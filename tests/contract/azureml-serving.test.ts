@@ -1,19 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { UserError } from '../../src/kernel/errors.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
-import { collectorBlobs } from '../../src/platforms/azureml/collector-blobs.ts'
-import { azuremlServing } from '../../src/platforms/azureml/serving.ts'
-import { servingAssets } from '../../src/platforms/azureml/serving-assets.ts'
-import { endpointCodec } from '../../src/platforms/azureml/serving-codec.ts'
 import { restoreLapsed } from '../../src/platforms/azureml/serving-endpoint.ts'
-import { azuremlTelemetry } from '../../src/platforms/azureml/telemetry.ts'
-import { digestPath } from '../../src/platforms/local/digest.ts'
-import type { Release } from '../../src/ports/serving.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { ourClient } from './azureml-ours.ts'
+import { release as releaseIn, servingOn, type TinySettings, tags } from './azureml-serving-tiny.ts'
 
 jest.setTimeout(120_000)
 
@@ -23,26 +17,9 @@ const log = { warn: (text: string) => void said.push(text), progress: (text: str
 let azure: Azure
 let client: AzureClient
 
-const SCORE = `
-import json, os
-def init():
-    global slope
-    with open(os.path.join(os.environ["AZUREML_MODEL_DIR"], "model")) as file:
-        slope = float(file.read())
-    print("slope is", slope)
-    if slope < 0:
-        raise ValueError("this slope is no slope")
-def run(text):
-    rows = json.loads(text)["data"]
-    if any(row["x"] == "boom" for row in rows):
-        raise ValueError("boom")
-    return {"predictions": [slope * row["x"] for row in rows]}
-`
-
 beforeAll(async () => {
   azure = await startAzure()
   client = ourClient(azure)
-  writeFileSync(join(folder, 'score.py'), SCORE)
 })
 afterAll(async () => {
   try {
@@ -53,26 +30,8 @@ afterAll(async () => {
   }
 })
 
-const tags = { 'sluice-model': 'tiny', 'sluice-environment': 'production' }
-
-function servingOn(endpoint: string, more: { leastLease?: number } = {}) {
-  const settings = {
-    ...({ endpoint, model: 'tiny', environment: 'production', protocol: 'records', scoringScript: 'score.py', authMode: 'Key' } as const),
-    ...{ instanceType: 'Standard_DS3_v2', instances: 1, concurrency: 20, leastLease: 900, tags, ...more },
-  }
-  const assets = servingAssets(client, { model: 'tiny', environment: { image: 'ubuntu:22.04' }, collect: true, tags }, true)
-  const codec = endpointCodec('records', 'tiny', true)
-  return {
-    serving: azuremlServing({ client, settings, assets }, log),
-    telemetry: azuremlTelemetry(client, { blobs: collectorBlobs(client), endpoint, codec, keys: ['id'] }),
-  }
-}
-
-async function release(version: string, slope: number): Promise<Release> {
-  const model = join(folder, `${version}.txt`)
-  writeFileSync(model, String(slope))
-  return { version, digest: (await digestPath(model))!, sources: folder, model, serve: [] }
-}
+const on = (endpoint: string, more: Partial<TinySettings> = {}) => servingOn(client, { endpoint, log, ...more })
+const release = (version: string, slope: number) => releaseIn(folder, version, slope)
 
 async function ask(endpoint: string, rows: object[], headers: Record<string, string> = {}) {
   const found = await client.get<{ properties: { scoringUri: string } }>(`/onlineEndpoints/${endpoint}`)
@@ -83,7 +42,7 @@ async function ask(endpoint: string, rows: object[], headers: Record<string, str
 }
 
 test('a version is deployed at 0 %, asked by header, copied to, given traffic, and retired', async () => {
-  const { serving, telemetry } = servingOn('tiny-life')
+  const { serving, telemetry } = on('tiny-life')
   expect(await serving.state()).toEqual({ url: '', versions: [] })
   const [one, two] = [await release('v1', 2), await release('v2', 3)]
   await serving.deploy(one)
@@ -115,7 +74,7 @@ test('a version is deployed at 0 %, asked by header, copied to, given traffic, a
 })
 
 test('a model that fails answers 424 with its own words, and counts as an error', async () => {
-  const { serving, telemetry } = servingOn('tiny-fails')
+  const { serving, telemetry } = on('tiny-fails')
   await serving.deploy(await release('v1', 2))
   await serving.shift({ v1: 100 })
   await expect(serving.invoke('v1', [{ x: 'boom' }])).rejects.toThrow(/v1-\w{8}: the model's code answered 500/)
@@ -127,7 +86,7 @@ test('a model that fails answers 424 with its own words, and counts as an error'
 })
 
 test('without logs only averages are told, and which guard they cannot serve', async () => {
-  const { serving, telemetry } = servingOn('tiny-fails')
+  const { serving, telemetry } = on('tiny-fails')
   await azure.set({ diagnostics: false })
   try {
     expect(await telemetry.source?.()).toEqual({
@@ -140,12 +99,12 @@ test('without logs only averages are told, and which guard they cannot serve', a
   } finally {
     await azure.set({ diagnostics: true })
   }
-  expect(await servingOn('tiny-fails').telemetry.source?.()).toEqual({ title: 'Log Analytics (AmlOnlineEndpointTrafficLog)', without: {} })
+  expect(await on('tiny-fails').telemetry.source?.()).toEqual({ title: 'Log Analytics (AmlOnlineEndpointTrafficLog)', without: {} })
   expect(await serving.state()).toMatchObject({ versions: [{ version: 'v1' }] })
 })
 
 test('logged requests come back as they were asked and answered', async () => {
-  const { telemetry } = servingOn('tiny-fails')
+  const { telemetry } = on('tiny-fails')
   const requests = []
   for await (const one of telemetry.requests(new Date(Date.now() - 3_600_000), new Date(Date.now() + 60_000))) requests.push(one)
   const answered = requests.filter(({ status }) => status === 200).map(({ version, inputs, predictions }) => [version, inputs, predictions])
@@ -156,7 +115,7 @@ test('logged requests come back as they were asked and answered', async () => {
 })
 
 test('one that never gets healthy is told with its container’s last lines, and made anew the next time', async () => {
-  const { serving } = servingOn('tiny-sick')
+  const { serving } = on('tiny-sick')
   const sick = await release('v3', -1)
   for (let i = 0; i < 2; i++) {
     const error: Error = await serving.deploy(sick).then(
@@ -172,7 +131,7 @@ test('one that never gets healthy is told with its container’s last lines, and
 })
 
 test('a canary that nobody watches any more is ended by the next look, and nothing else of the endpoint is lost', async () => {
-  const { serving } = servingOn('tiny-lapse', { leastLease: 0 })
+  const { serving } = on('tiny-lapse', { leastLease: 0 })
   await serving.deploy(await release('v1', 2))
   await serving.deploy(await release('v2', 3))
   await client.patch('/onlineEndpoints/tiny-lapse', { tags: { ...tags, team: 'ops' } })
@@ -191,7 +150,7 @@ test('a canary that nobody watches any more is ended by the next look, and nothi
 })
 
 test('a lease is renewed by tags alone, and only when half of it is gone', async () => {
-  const { serving } = servingOn('tiny-lapse', { leastLease: 1 })
+  const { serving } = on('tiny-lapse', { leastLease: 1 })
   await serving.shift({ v1: 90, v2: 10 }, 1)
   await azure.forget()
   await serving.shift({ v1: 90, v2: 10 }, 1)
@@ -203,14 +162,14 @@ test('a lease is renewed by tags alone, and only when half of it is gone', async
 })
 
 test('what Azure cannot do is said before it is asked', async () => {
-  const { serving } = servingOn('tiny-lapse')
+  const { serving } = on('tiny-lapse')
   await expect(serving.mirror('v2', 60)).rejects.toThrow(UserError)
   await expect(serving.shift({ v1: 99.5, v2: 0.5 })).rejects.toThrow('whole percents')
   await expect(serving.shift({ v1: 50, v9: 50 })).rejects.toThrow('v9 is not deployed')
 })
 
 test('while another operation runs, the change waits, and is made on what that one left', async () => {
-  const { serving } = servingOn('tiny-lapse')
+  const { serving } = on('tiny-lapse')
   await azure.fault({ method: 'PUT', path: /onlineEndpoints\/tiny-lapse$/, status: 409, times: 2 })
   await serving.shift({ v1: 80, v2: 20 })
   expect((await serving.state()).versions.map(({ percent }) => percent)).toEqual([80, 20])

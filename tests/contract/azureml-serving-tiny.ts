@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AzureClient } from '../../src/platforms/azureml/client.ts'
+import { collectorBlobs } from '../../src/platforms/azureml/collector-blobs.ts'
+import { azuremlServing } from '../../src/platforms/azureml/serving.ts'
+import { servingAssets } from '../../src/platforms/azureml/serving-assets.ts'
+import { endpointCodec } from '../../src/platforms/azureml/serving-codec.ts'
+import { azuremlTelemetry } from '../../src/platforms/azureml/telemetry.ts'
+import { digestPath } from '../../src/platforms/local/digest.ts'
+import type { Release } from '../../src/ports/serving.ts'
+
+/** A model of one number, as Azure ML's images serve it. */
+export const SCORE = `
+import json, os
+def init():
+    global slope
+    with open(os.path.join(os.environ["AZUREML_MODEL_DIR"], "model")) as file:
+        slope = float(file.read())
+    print("slope is", slope)
+    if slope < 0:
+        raise ValueError("this slope is no slope")
+def run(text):
+    rows = json.loads(text)["data"]
+    if any(row["x"] == "boom" for row in rows):
+        raise ValueError("boom")
+    return {"predictions": [slope * row["x"] for row in rows]}
+`
+export const tags = { 'sluice-model': 'tiny', 'sluice-environment': 'production' }
+
+const quiet = { warn() {}, progress() {} }
+
+/** Our serving and telemetry of one endpoint. */
+export function servingOn(client: AzureClient, { endpoint, leastLease = 900, log = quiet }: TinySettings) {
+  const settings = {
+    ...({ endpoint, model: 'tiny', environment: 'production', protocol: 'records', scoringScript: 'score.py', authMode: 'Key' } as const),
+    ...{ instanceType: 'Standard_DS3_v2', instances: 1, concurrency: 20, leastLease, tags },
+  }
+  const assets = servingAssets(client, { model: 'tiny', environment: { image: 'ubuntu:22.04' }, collect: true, tags }, true)
+  const codec = endpointCodec('records', 'tiny', true)
+  return {
+    serving: azuremlServing({ client, settings, assets }, log),
+    telemetry: azuremlTelemetry(client, { blobs: collectorBlobs(client), endpoint, codec, keys: ['id'] }),
+  }
+}
+
+export interface TinySettings {
+  endpoint: string
+  leastLease?: number
+  log?: { warn(text: string): void; progress(text: string): void }
+}
+
+/** A version of it in a folder that holds its scoring script too. */
+export async function release(folder: string, version: string, slope: number): Promise<Release> {
+  writeFileSync(join(folder, 'score.py'), SCORE)
+  const model = join(folder, `${version}.txt`)
+  writeFileSync(model, String(slope))
+  return { version, digest: (await digestPath(model))!, sources: folder, model, serve: [] }
+}

@@ -1,0 +1,28 @@
+// One call in a process of its own: addresses of the rehearsed Azure, and the call, as JSON. Prints what it gave.
+
+import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
+import type { Candidate } from '../../src/ports/registry.ts'
+import { ourClient } from '../contract/azureml-ours.ts'
+import { servingOn } from '../contract/azureml-serving-tiny.ts'
+
+interface Call {
+  register?: { candidate: Candidate; path: string }
+  shift?: { endpoint: string; split: { [version: string]: number }; lease?: number }
+}
+
+const { control, ...addresses } = JSON.parse(process.argv[2]!)
+const call = JSON.parse(process.argv[3]!) as Call
+const token = async (audience: string) => {
+  const answer = await fetch(`${control}/token`, { method: 'POST', body: JSON.stringify({ audience }) })
+  return (await answer.json()) as string
+}
+const client = ourClient({ ...addresses, token })
+if (call.register) {
+  const { version, created } = await azuremlRegistry(client).register(call.register.candidate, call.register.path)
+  console.log(JSON.stringify({ version: version.version, created }))
+}
+if (call.shift) {
+  const { endpoint, split, lease } = call.shift
+  await servingOn(client, { endpoint }).serving.shift(split, lease)
+  console.log('{}')
+}
