@@ -18,7 +18,11 @@ export interface ArtifactStore {
 }
 
 /** The store behind a run's `artifact_uri`. UserError when only a client with the store's own keys could reach it. */
-export function artifactStore(client: MlflowClient, uri: string): ArtifactStore {
+export async function artifactStore(client: MlflowClient, uri: string): Promise<ArtifactStore> {
+  if (uri.startsWith('azureml:')) {
+    const store = (await import('./artifacts-azureml.ts')).azuremlStore(client, uri)
+    if (store) return store
+  }
   const root = proxied(client, uri)
   if (root) return proxiedStore(client, root)
   throw new UserError(

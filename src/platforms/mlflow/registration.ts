@@ -42,14 +42,14 @@ async function filesOf(path: string, { digest }: Candidate): ReturnType<typeof m
 
 /** Sends the bytes of a version again where the server has lost them. */
 async function mend({ client, name }: Place, entry: Registered, candidate: Candidate, path: string): Promise<void> {
-  const store = storeOf(client, await readRun(client, entry.runId))
+  const store = await storeOf(client, await readRun(client, entry.runId))
   const { bytes } = await readStored(store, name, entry)
   if (!(await whole(store, bytes))) await upload(store, await filesOf(path, candidate))
 }
 
 /** Sends everything to a run of its own. A run holds files; only a version that names it makes them count. */
 async function fill({ client, now }: Place, run: Run, candidate: Candidate, path: string): Promise<{ tags: Tags }> {
-  const store = storeOf(client, run)
+  const store = await storeOf(client, run)
   const files = await filesOf(path, candidate)
   const mlmodel = await mlmodelOf(files)
   await upload(store, files)

@@ -82,8 +82,8 @@ export const readRun = async (client: MlflowClient, id: string): Promise<Run> =>
 /** Puts a run into the bin, and its files away where the server can. Gone already is fine. */
 export async function discard(client: MlflowClient, run: Run): Promise<void> {
   await client.write('POST', 'runs/delete', { run_id: run.id }).catch(missing)
-  await storeOf(client, run).clear()
+  await (await storeOf(client, run)).clear()
 }
 
-export const storeOf = (client: MlflowClient, { artifactUri }: Pick<Run, 'artifactUri'>): ArtifactStore =>
+export const storeOf = (client: MlflowClient, { artifactUri }: Pick<Run, 'artifactUri'>): Promise<ArtifactStore> =>
   artifactStore(client, artifactUri)

@@ -55,7 +55,7 @@ async function write(client: MlflowClient, run: Run, tracked: TrackedRun, now: D
   const params = Object.fromEntries(Object.entries(tracked.params).filter(([name]) => run.params[nameFor(name)] === undefined))
   await logAll(client, run.id, { params, metrics: news(run, tracked.metrics, now), tags: { ...tracked.tags, ...tablesTag(run, tracked) } })
   await logDatasets(client, run.id, tracked.datasets)
-  const store = storeOf(client, run)
+  const store = await storeOf(client, run)
   for (const [path, text] of Object.entries(tracked.files)) await store.put(path, text)
   const ended = { run_id: run.id, status: STATUS[tracked.status], end_time: now.getTime(), run_name: tracked.name }
   await client.write('POST', 'runs/update', ended)
