@@ -21,7 +21,8 @@ export async function csvReader(file: DataFile, content: AsyncIterable<Buffer>, 
     const flags = { asText: options.asText?.has(name) ?? false, withText: options.withText?.has(name) ?? false }
     return csvColumn(name, capacity, { skip: wanted !== undefined && !wanted.has(name), ...flags })
   })
-  return { columns: names, batches: batches(file, chunks, { delimiter, columns, rows: 0, capacity }, rest, ended) }
+  const aim = options.only && aimAt(options.only, columns, capacity)
+  return { columns: names, batches: batches(file, chunks, { delimiter, columns, rows: 0, capacity }, rest, ended, aim) }
 }
 
 async function readHeader(file: DataFile, chunks: AsyncIterator<Buffer>, delimiter: number) {
@@ -80,10 +81,33 @@ function checkNames(file: DataFile, names: readonly string[]): void {
     throw new UserError(`${file.name} has no header: its first row holds only numbers. Put the column names into the first row.`)
 }
 
-async function* batches(file: DataFile, chunks: AsyncIterator<Buffer>, scan: Scan, rest: Buffer, ended: boolean): AsyncGenerator<Batch> {
+/** Makes ready for the batch that begins at row `first`: of rows that are wanted, with cells, or of those up to the next one. */
+type Aim = (scan: Scan, first: number) => void
+
+function aimAt(only: readonly number[], columns: readonly CsvColumn[], capacity: number): Aim {
+  const kept = columns.filter(({ skip }) => !skip)
+  let next = 0
+  return (scan, first) => {
+    while (next < only.length && only[next]! < first) next++
+    let run = 0
+    while (only[next + run] === first + run && run < capacity) run++
+    for (const column of kept) column.skip = run === 0
+    scan.capacity = run > 0 ? run : Math.min(capacity, (only[next] ?? Number.POSITIVE_INFINITY) - first)
+  }
+}
+
+async function* batches(
+  file: DataFile,
+  chunks: AsyncIterator<Buffer>,
+  scan: Scan,
+  rest: Buffer,
+  ended: boolean,
+  aim: Aim | undefined,
+): AsyncGenerator<Batch> {
   let bytes = rest
   let first = 0
   let last = ended
+  aim?.(scan, first)
   for (;;) {
     let at = 0
     for (;;) {
@@ -94,6 +118,7 @@ async function* batches(file: DataFile, chunks: AsyncIterator<Buffer>, scan: Sca
         yield batchOf(scan, first)
         first += scan.rows
         reset(scan)
+        aim?.(scan, first)
       }
       at = next
       if (!full) break

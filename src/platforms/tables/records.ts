@@ -41,7 +41,7 @@ async function jsonRows(file: DataFile, at: readonly number[]): Promise<Found> {
 async function csvRows(file: DataFile, at: readonly number[]): Promise<Found> {
   const columns = new Map<string, (string | null)[]>()
   let [rows, taken] = [0, 0]
-  for await (const portion of pass([file], { asText: everything }).portions) {
+  for await (const portion of pass([file], { asText: everything, only: at }).portions) {
     const wanted = at.slice(taken).filter((row) => row < rows + portion.rows)
     for (const { name, vector } of portion.columns) {
       const cells = columns.get(name) ?? []

@@ -189,6 +189,18 @@ test('records are rows by number, as they are in the file', async () => {
   expect(await data.tables.records('many', [])).toEqual([])
 })
 
+test.each([
+  ['far apart', [3, 9000, 19999, 20000, 39999]],
+  ['side by side', [0, 1, 2, 16383, 16384, 16385]],
+  ['all of a stretch longer than a batch', Array.from({ length: 20000 }, (_, i) => 1000 + i)],
+  ['beyond the end', [39998, 40000, 50000]],
+])('records of a long CSV file, %s, are the rows as written', async (_, rows) => {
+  const line = (i: number) => `${i},"a\n""${i}",${i % 7 === 0 ? '' : i / 2}`
+  using data = folder({ 'a.csv': `id,text,half\n${Array.from({ length: 40000 }, (_, i) => line(i)).join('\n')}\n` }, 4096)
+  const expected = rows.filter((i) => i < 40000).map((i) => ({ id: i, text: `a\n"${i}`, half: i % 7 === 0 ? null : i / 2 }))
+  expect(await data.tables.records('a.csv', rows)).toEqual(expected)
+})
+
 test('a table that would fill the memory is refused before it does, whatever it has; a part of it is read', async () => {
   using data = folder({ 'big.csv': `a,b\n${'1,x\n'.repeat(60)}` }, 64, 100)
   const message = expect.stringMatching(/big\.csv is too large to be held in memory: at most 100 cells, 50 rows of 2 columns/)
