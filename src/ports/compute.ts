@@ -59,6 +59,10 @@ export interface Elsewhere {
   url?: string
   /** What it asked and got: the machines, how many, spot or not. */
   machines?: string
+  /** How many machines were paid for. */
+  instances?: number
+  /** What each of them has, as a process on it sees it. Bytes. */
+  capacity?: { cores: number; memory: number; gpuMemory?: number }
   /** Trials of a sweep or of AutoML, best first, by what the service says of them. */
   trials?: readonly { name: string; params: { readonly [name: string]: string }; metric: number | undefined; best: boolean }[]
   /** What that service says of the best trial's metric; our gate judges the model itself. */

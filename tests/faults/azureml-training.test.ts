@@ -29,7 +29,7 @@ const HOSTILE = `0.1; touch /tmp/x '$${'{{inputs.train}}'}`
 
 test('a command runs as a job: data, code and environment go there once, its log comes line by line, its model is fetched', async () => {
   const root = await project(TRAIN)
-  const { compute, task, lines, model } = setUp(clientOf(azure), root)
+  const { compute, task, lines, told, model } = setUp(clientOf(azure), root)
   const values = { ...task().values, 'params.lr': HOSTILE }
   const done = await compute.run(task({ values }))
   expect(done).toMatchObject({ outcome: 'succeeded', exitCode: 0, packages: { python: expect.stringMatching(/^3/) } })
@@ -43,6 +43,8 @@ test('a command runs as a job: data, code and environment go there once, its log
   expect(lines).toEqual([`rows 3 lr ${JSON.stringify(HOSTILE)}`, 'naïve line without end'])
   expect(await readFile(`${model}/weights.txt`, 'utf8')).toBe(`3 ${HOSTILE}`)
   expect(await readFile(`${model}/sub.bin`)).toEqual(Buffer.from(Array.from({ length: 256 }, (_, i) => i)))
+
+  expect(JSON.stringify([done, lines, told])).not.toMatch(/[?&]sig=[^*]|eyJ[\w-]{20}|Bearer [^*]/)
 
   await azure.forget()
   const again = setUp(clientOf(azure), root)

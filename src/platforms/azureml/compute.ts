@@ -41,7 +41,7 @@ export const azureCompute = (
       await cancelJob(client, job.name, grace, log)
       return undefined
     })
-    if (!followed) return { ...NOT_STARTED, tail, elsewhere: elsewhere(client, job, settings) }
+    if (!followed) return { ...NOT_STARTED, tail, elsewhere: elsewhere(job, settings) }
     return concluded(client, task, settings, { job, places, followed, tail, log })
   },
 })
@@ -112,7 +112,7 @@ async function concluded(client: AzureClient, task: Task, settings: TrainingSett
     gpus,
     tail: tail.slice(-TAIL),
     packages,
-    elsewhere: elsewhere(client, job, settings, self, followed),
+    elsewhere: elsewhere(job, settings, self, followed),
   }
 }
 

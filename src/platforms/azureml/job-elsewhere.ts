@@ -1,5 +1,4 @@
 import type { Elsewhere } from '../../ports/compute.ts'
-import type { AzureClient } from './client.ts'
 import { duration } from './duration.ts'
 import type { Followed } from './job-follow.ts'
 import type { JobSelf } from './job-results.ts'
@@ -7,7 +6,7 @@ import { type Job, waiting } from './job-states.ts'
 import type { TrainingSettings } from './training.ts'
 
 /** A job as a person would look for it. */
-export function elsewhere(_client: AzureClient, job: Job, { training }: TrainingSettings, self?: JobSelf, followed?: Followed): Elsewhere {
+export function elsewhere(job: Job, { training }: TrainingSettings, self?: JobSelf, followed?: Followed): Elsewhere {
   const url = job.properties.services?.Studio?.endpoint
   const { compute, instances, tier } = training
   const kind = typeof compute === 'string' ? `cluster ${compute}` : `serverless ${compute.serverless}${tier ? `, ${tier}` : ''}`
@@ -16,6 +15,8 @@ export function elsewhere(_client: AzureClient, job: Job, { training }: Training
   return {
     title: `Azure ML job ${job.name}`,
     ...(url ? { url } : {}),
+    instances,
+    ...(self?.capacity ? { capacity: self.capacity } : {}),
     machines: `${instances} × ${kind}${restarts}${waited >= 1 ? `, waited ${duration(waited)}` : ''}`,
   }
 }

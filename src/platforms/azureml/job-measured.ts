@@ -1,7 +1,8 @@
-import type { Execution, GpuUse } from '../../ports/compute.ts'
+import type { Elsewhere, Execution, GpuUse } from '../../ports/compute.ts'
 
 /** What the processes of a job said of themselves. */
 export interface Measured extends Pick<Execution, 'exitCode' | 'cpuSeconds' | 'peakMemory' | 'gpus'> {
+  capacity: Elsewhere['capacity'] | undefined
   /** Digests of what was written, in the order of the outputs; '' where nothing was. Undefined when nobody said. */
   written: readonly string[] | undefined
 }
@@ -15,6 +16,7 @@ interface One {
   cpu: number | undefined
   memory: number | undefined
   gpus: readonly GpuUse[]
+  capacity: Measured['capacity']
   written: readonly string[] | undefined
 }
 
@@ -32,6 +34,7 @@ export function measured(files: readonly string[]): Measured {
     cpuSeconds: total(all.map(({ cpu }) => cpu)),
     peakMemory: memory.length > 0 ? Math.max(...memory) : undefined,
     gpus: all.flatMap(({ gpus }) => gpus),
+    capacity: all.find(({ capacity }) => capacity !== undefined)?.capacity,
     written: all.find(({ written }) => written !== undefined)?.written,
   }
 }
@@ -54,6 +57,7 @@ function read(text: string): One {
     cpu: cpuSeconds(after('times')[0] ?? ''),
     memory: memory === undefined ? undefined : memory * KIB,
     gpus: after('gpu').map(gpu),
+    capacity: capacity(after('machine')[0] ?? '', after('gpu')[0]),
     written: wrote.length > 0 ? wrote : undefined,
   }
 }
@@ -62,6 +66,13 @@ function read(text: string): One {
 export function cpuSeconds(text: string): number | undefined {
   const parts = [...text.matchAll(/(\d+)m([\d.]+)s/g)].map(([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds))
   return parts.length === 0 ? undefined : parts.reduce((sum, value) => sum + value, 0)
+}
+
+/** `cores memory-in-KiB`, and of the first GPU its own memory. */
+function capacity(line: string, gpuLine: string | undefined): Measured['capacity'] {
+  const [cores, memory] = line.split(' ').map(Number)
+  const gpuMemory = Number.parseInt(gpuLine?.split('|')[4] ?? '', 10) * MIB
+  return cores && memory ? { cores, memory: memory * KIB, ...(gpuMemory > 0 ? { gpuMemory } : {}) } : undefined
 }
 
 function gpu(line: string): GpuUse {

@@ -39,7 +39,7 @@ watch() {
     now=$(memory "$1")
     [ "\${now:-0}" -gt "$peak" ] 2>/dev/null && peak=$now && echo "$peak" > "$temporary/memory"
     if [ "\${LOCAL_RANK:-\${OMPI_COMM_WORLD_LOCAL_RANK:-0}}" = 0 ] && [ $((looks % 5)) = 0 ]; then
-      nvidia-smi --query-gpu=index,name,memory.used,utilization.gpu --format=csv,noheader,nounits >> "$temporary/gpus" 2>/dev/null
+      nvidia-smi --query-gpu=index,name,memory.used,utilization.gpu,memory.total --format=csv,noheader,nounits >> "$temporary/gpus" 2>/dev/null
     fi
     looks=$((looks + 1))
     if [ $looks -lt 10 ]; then sleep 0.2 2>/dev/null || sleep 1; else sleep 1; fi
@@ -68,11 +68,12 @@ digest() {
 {
   echo "node $node"
   echo "exit $code"
+  echo "machine $(nproc 2>/dev/null) $(sed -n 's/^MemTotal: *\\([0-9]*\\).*/\\1/p' /proc/meminfo)"
   [ -s "$temporary/times" ] && echo "times $(sed -n 2p "$temporary/times")"
   [ -s "$temporary/memory" ] && echo "memory $(cat "$temporary/memory")"
   [ -s "$temporary/gpus" ] && awk -F ', ' '
-    { n[$1]++; name[$1] = $2; if ($3 + 0 > m[$1]) m[$1] = $3 + 0; if ($4 ~ /^[0-9]/) { u[$1] += $4; k[$1]++ } }
-    END { for (i in n) printf "gpu %s|%s|%s|%s\\n", i, name[i], m[i], (k[i] ? u[i] / k[i] : "") }' "$temporary/gpus"
+    { n[$1]++; name[$1] = $2; t[$1] = $5; if ($3 + 0 > m[$1]) m[$1] = $3 + 0; if ($4 ~ /^[0-9]/) { u[$1] += $4; k[$1]++ } }
+    END { for (i in n) printf "gpu %s|%s|%s|%s|%s\\n", i, name[i], m[i], (k[i] ? u[i] / k[i] : ""), t[i] }' "$temporary/gpus"
   if [ -n "$main" ] && [ $code = 0 ] && command -v sha256sum > /dev/null; then
     while IFS= read -r path; do echo "wrote $(digest "$path")"; done < "$temporary/written"
   fi

@@ -24,7 +24,7 @@ export function claimsOf(assertion: string): { subject?: string; issuer?: string
 
 /** Turns Entra's refusal (a text with an AADSTS code, without secrets) into what is wrong and what to do. Source of codes: learn.microsoft.com, Entra error codes. */
 export function signInAdvice(text: string, facts: Facts, workspace: AzureWorkspace, cause: unknown): Error {
-  const code = /AADSTS\d+/.exec(text)?.[0] ?? ''
+  const code = /AADSTS\d+|endpoints_resolution_error/.exec(text)?.[0] ?? ''
   const found = ADVICE.find(({ codes }) => codes.includes(code))
   const summary = sentence(text)
   if (found) return new UserError(`Signing in to Azure failed (${code}): ${found.say(facts, workspace)} Entra said: ${summary}`, { cause })
@@ -74,7 +74,7 @@ const ADVICE: readonly Advice[] = [
       `there is no application ${client} in the directory ${tenant}. Compare AZURE_CLIENT_ID with \`az ad app list --show-mine --query "[].{name:displayName,id:appId}"\`.`,
   },
   {
-    codes: ['AADSTS90002', 'AADSTS900023', 'AADSTS50059'],
+    codes: ['AADSTS90002', 'AADSTS900023', 'AADSTS50059', 'endpoints_resolution_error'],
     say: (_, { tenant }) => `there is no directory ${tenant}. Compare AZURE_TENANT_ID with \`az account show --query tenantId\`.`,
   },
   {

@@ -1,4 +1,5 @@
-import { ClientAssertionCredential, DefaultAzureCredential, type TokenCredential } from '@azure/identity'
+import type { AccessToken, GetTokenOptions, TokenCredential } from '@azure/identity'
+import { ClientAssertionCredential, DefaultAzureCredential } from '@azure/identity'
 import { explain, PlatformError } from '../../kernel/errors.ts'
 import { mask } from './errors.ts'
 import type { AzureWorkspace } from './settings.ts'
@@ -28,21 +29,41 @@ export function azureCredential(workspace: AzureWorkspace, { assertion, ci = fal
   let seen: string | undefined
   const remembered = assertion && (async () => (seen = await assertion()))
   let credential = make(workspace, remembered)
+  const ask = async (scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken> => {
+    try {
+      const token = await credential.getToken(scopes, options)
+      if (token) return token
+    } catch (error) {
+      throw refused(error, workspace, { ci, assertion: seen, federated: remembered !== undefined })
+    }
+    throw new PlatformError('Signing in to Azure gave no token. Run `az login`, or see docs/azure.md.')
+  }
+  // The SDK asks for an assertion each time, also when it has the token already.
+  const kept = new Map<string, { token: Promise<AccessToken>; since: number }>()
   return {
     fresh() {
+      kept.clear()
       credential = make(workspace, remembered)
     },
     async getToken(scopes, options) {
-      try {
-        const token = await credential.getToken(scopes, options)
-        if (token) return token
-      } catch (error) {
-        throw refused(error, workspace, { ci, assertion: seen, federated: remembered !== undefined })
-      }
-      throw new PlatformError('Signing in to Azure gave no token. Run `az login`, or see docs/azure.md.')
+      const key = [scopes].flat().join(' ')
+      const known = kept.get(key)
+      if (known && good(await known.token, known.since)) return known.token
+      const token = ask(scopes, options)
+      kept.set(key, { token, since: Date.now() })
+      return token.catch((error: unknown) => {
+        kept.delete(key)
+        throw error
+      })
     },
   }
 }
+
+/** Milliseconds that a token must still be good for; half its life when that is shorter. */
+const LEFT = 300_000
+
+const good = ({ expiresOnTimestamp }: AccessToken, since: number): boolean =>
+  expiresOnTimestamp - Date.now() > Math.min(LEFT, (expiresOnTimestamp - since) / 2)
 
 function make({ cloud, tenant, client }: AzureWorkspace, assertion: (() => Promise<string>) | undefined): TokenCredential {
   const known = Object.values(CLOUDS).some(({ authority }) => authority === cloud.authority)

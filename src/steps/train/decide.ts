@@ -1,6 +1,6 @@
 import type { Json } from '../../kernel/digest.ts'
 import type { Verdict } from '../../kernel/verdict.ts'
-import type { Execution, GpuUse } from '../../ports/compute.ts'
+import type { Elsewhere, Execution, GpuUse } from '../../ports/compute.ts'
 
 /** A finished training, kept with its model, so that a reused one can still say what it took. */
 export interface Training {
@@ -16,6 +16,8 @@ export interface Training {
   tail: readonly string[]
   /** Names and versions. */
   packages: { readonly [name: string]: string }
+  /** Where it ran, when not on this machine. */
+  elsewhere?: Elsewhere
 }
 
 export interface TrainFacts {
@@ -45,9 +47,11 @@ export function decide({ training, model, modelPath, timeLimit }: TrainFacts): {
   return { verdict: 'pass', because: 'it wrote a model' }
 }
 
-/** USD of a training at an hourly price; undefined without a price. */
-export const cost = (seconds: number, pricePerHour: number | undefined): number | undefined =>
-  pricePerHour === undefined ? undefined : (seconds / 3600) * pricePerHour
+/** USD of a training at an hourly price of one machine; undefined without a price. */
+export const cost = (
+  { seconds, elsewhere }: Pick<Training, 'seconds' | 'elsewhere'>,
+  pricePerHour: number | undefined,
+): number | undefined => (pricePerHour === undefined ? undefined : (seconds / 3600) * pricePerHour * (elsewhere?.instances ?? 1))
 
 /** The numbers of the evidence. */
 export function numbers({
@@ -80,5 +84,6 @@ export function numbers({
     peak_memory_bytes: training.peakMemory,
     gpus: training.gpus.map(({ name, peakMemory, utilisation }) => ({ name, peak_memory_bytes: peakMemory, utilisation })),
     usd,
+    ...(training.elsewhere ? { elsewhere: { title: training.elsewhere.title, machines: training.elsewhere.machines } } : {}),
   }
 }

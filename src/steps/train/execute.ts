@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
 import type { LoadedConfig } from '../../config/load.ts'
+import { digestOf } from '../../kernel/digest.ts'
 import { explain, PlatformError } from '../../kernel/errors.ts'
 import type { Ports } from '../../ports/ports.ts'
+import type { RunContext } from '../../ports/run-context.ts'
 import { COMMAND_ENV, commandWords, dataArgument } from '../command-line.ts'
 import type { TrainSources } from '../train-key.ts'
 import type { Training } from './decide.ts'
@@ -48,14 +50,21 @@ export async function reuse(sources: TrainSources, ports: Needs): Promise<Traine
   return { training: JSON.parse(record) as Training, model, modelPath: at.model, reused: true }
 }
 
-/** Runs `train.command` and keeps what it made. */
-export async function execute(loaded: LoadedConfig, sources: TrainSources, ports: Needs, signal: AbortSignal): Promise<Trained> {
+/** Runs `train.command` and keeps what it made. `again`: the run that asks for it though nothing changed, and so for a training of its own. */
+export async function execute(
+  loaded: LoadedConfig,
+  sources: TrainSources,
+  ports: Needs,
+  signal: AbortSignal,
+  again?: RunContext,
+): Promise<Trained> {
   const { config } = loaded
   const { workspace } = ports
   await workspace.remove(FOLDER)
   const at = place(sources, ports)
   await workspace.write(at.record, '')
-  const task = taskOf(loaded, sources, at, workspace.root)
+  const key = again ? digestOf({ key: sources.key, run: again.runUrl ?? ports.clock.now().getTime() }) : sources.key
+  const task = { ...taskOf(loaded, sources, at, workspace.root), key }
   const execution = await ports.training.run(
     { ...task, env: COMMAND_ENV, timeLimit: config.train.time_limit, onLine: (line) => ports.log.line(line) },
     signal,
@@ -87,7 +96,6 @@ function taskOf(loaded: LoadedConfig, sources: TrainSources, { model }: Place, r
     reads: ['train', ...(train.params === undefined ? [] : ['params'])],
     writes: ['model'],
     sources: [...train.inputs, ...sources.environmentFiles],
-    key: sources.key,
     cwd: root,
   }
 }

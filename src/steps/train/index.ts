@@ -29,7 +29,8 @@ export const train: Step<typeof inputs, typeof outputs, LoadedConfig, Document> 
       train: inputDigest(sources.inputs, ARTIFACT.trainData),
       evaluation: await ports.tables.digest(loaded.config.data.evaluation),
     })
-    const trained = (force ? undefined : await reuse(sources, ports)) ?? (await execute(loaded, sources, ports, signal))
+    const trained =
+      (force ? undefined : await reuse(sources, ports)) ?? (await execute(loaded, sources, ports, signal, force ? run : undefined))
     if (trained.reused) ports.log.info('train: nothing changed, the earlier result is used.')
     await settle(trained, ports)
     const seconds = (ports.clock.now().getTime() - began) / 1000
@@ -53,7 +54,7 @@ async function conclude(found: Findings): Promise<StepResult<Document>> {
   const { config } = loaded
   const judged = decide({ ...trained, timeLimit: config.train.time_limit })
   const commit = (await ports.repository.head())?.commit
-  const usd = cost(training.seconds, config.train.price_per_hour)
+  const usd = cost(training, config.train.price_per_hour)
   const evidence = statement(found, judged.verdict, commit, usd)
   await writeStatement(ports.workspace, evidence)
   const outputs = {

@@ -8,6 +8,7 @@ import { duration, money } from '../../report/units.ts'
 import { ARTIFACT } from '../artifacts.ts'
 import { footer } from '../footer.ts'
 import type { decide, Training } from './decide.ts'
+import { sizing, trials, whereRows } from './elsewhere.ts'
 
 export interface TrainReport {
   judged: ReturnType<typeof decide>
@@ -35,7 +36,7 @@ export function report(facts: TrainReport): Document {
       ? { icon: '✅', word: 'Pass', text: [{ code: model }, trained.reused ? ' is unchanged, and reused' : ' is trained'] }
       : { icon: '⚠️', word: 'Error', text: [{ code: model }, ' was not trained'] },
     ...(passed ? {} : { alert: { level: 'caution' as const, text: why(judged) } }),
-    blocks: [...measures(facts), made(facts), ...lastLines(trained.training)],
+    blocks: [...measures(facts), ...sizing(trained.training), made(facts), ...trials(trained.training), ...lastLines(trained.training)],
     footer: footer(commit, run),
   }
 }
@@ -44,6 +45,7 @@ const why = ({ because, fix }: TrainReport['judged']): Text => `Nothing was trai
 
 function measures({ trained: { training, reused }, usd }: TrainReport): Block[] {
   const rows: (readonly [Text, Text])[] = [['Time', duration(training.seconds)]]
+  rows.unshift(...whereRows(training))
   if (training.cpuSeconds !== undefined) rows.push(['CPU time', duration(training.cpuSeconds)])
   if (training.peakMemory !== undefined) rows.push(['Peak memory', gib(training.peakMemory)])
   for (const gpu of training.gpus) rows.push([['GPU ', { code: gpu.name }], gpuUse(gpu)])

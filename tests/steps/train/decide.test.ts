@@ -25,7 +25,8 @@ test.each<[string, Partial<Training>, string | undefined, string, RegExp]>([
   expect(judged.because).toMatch(because)
 })
 
-test('the cost is the price of an hour by the hours; without a price there is none', () => {
-  expect(cost(1800, 3)).toBe(1.5)
-  expect(cost(1800, undefined)).toBeUndefined()
+test('the cost is the price of an hour by the hours and machines; without a price there is none', () => {
+  expect(cost({ seconds: 1800 }, 3)).toBe(1.5)
+  expect(cost({ seconds: 1800, elsewhere: { title: 'a job', instances: 4 } }, 3)).toBe(6)
+  expect(cost({ seconds: 1800 }, undefined)).toBeUndefined()
 })

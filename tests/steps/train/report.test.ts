@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { renderMarkdown } from '../../../src/report/markdown.ts'
 import type { Training } from '../../../src/steps/train/decide.ts'
 import { report } from '../../../src/steps/train/report.ts'
@@ -65,4 +67,43 @@ test('a failed one shows why and its last lines', () => {
   )
   expect(text).toContain('> Nothing was trained: train.command ended with exit code 3. Look.')
   expect(text).toContain('Last lines of <code>train.command</code>')
+})
+
+const elsewhere = {
+  title: 'Azure ML job sluice-3f2a-1',
+  url: 'https://ml.azure.com/runs/sluice-3f2a-1',
+  machines: '2 × serverless Standard_NC4as_T4_v3, spot, started 2 times, waited 3 min',
+  instances: 2,
+  capacity: { cores: 4, memory: 28 * 2 ** 30, gpuMemory: 16 * 2 ** 30 },
+  metric: 'val_auc',
+  trials: [
+    { name: 'trial_2', params: { lr: '0.01', depth: '4' }, metric: 0.912345678, best: true },
+    { name: 'trial_0', params: { lr: '0.1' }, metric: undefined, best: false },
+  ],
+}
+const trainedThere = (more: Partial<Training>) => ({ ...base.trained, training: { ...training, elsewhere, seconds: 600, ...more } })
+
+test('a training elsewhere says where, on what, how much of it was used, and what else was tried (UPDATE_GOLDEN=1 writes it anew)', () => {
+  const text = renderMarkdown(
+    report({ ...base, trained: trainedThere({ cpuSeconds: 300, gpus: [{ name: 'T4', peakMemory: 2 ** 31, utilisation: 0.12 }] }) }),
+  )
+  const file = join(import.meta.dirname, '../../golden/train-elsewhere.md')
+  if (process.env.UPDATE_GOLDEN) writeFileSync(file, text)
+  expect(text).toBe(readFileSync(file, 'utf8'))
+})
+
+const without = (gpus: Training['gpus'], more: Partial<Training> = {}) => trainedThere({ gpus, ...more })
+test.each([
+  ['idle GPUs', without([{ name: 'T4', peakMemory: undefined, utilisation: 0.1 }]), /mostly idle/],
+  [
+    'a GPU that waits for data',
+    without([{ name: 'T4', peakMemory: undefined, utilisation: 0.1 }], { cpuSeconds: 4700 }),
+    /waited for the processor/,
+  ],
+  ['full memory', without([], { peakMemory: 27.5 * 2 ** 30 }), /Memory was nearly used up/],
+  ['idle machines', without([], { cpuSeconds: 300 }), /Fewer machines would do/],
+  ['a short training says nothing of sizes', without([], { cpuSeconds: 3, seconds: 10 }), /cores, at most 1\.5 of 28 GiB of memory\.</],
+  ['machines that are used', without([], { cpuSeconds: 4000 }), /GiB of memory\.</],
+] as const)('%s', (_, trained, words) => {
+  expect(renderMarkdown(report({ ...base, trained })).replaceAll('&nbsp;', ' ')).toMatch(words)
 })
