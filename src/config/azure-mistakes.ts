@@ -34,7 +34,15 @@ function* serving({ deploy }: Config): Generator<Contradiction> {
     yield { path, message: 'A managed endpoint runs on machines of a size.', fix: 'Add instance_type, for example Standard_DS3_v2.' }
   if (endpoint !== undefined && deploy.environments.length > 1 && !endpoint.includes('{environment}'))
     yield { path: [...path, 'endpoint'], message: 'Each environment has an endpoint of its own.', fix: 'Put {environment} into the name.' }
+  yield* shares(deploy)
   yield* shadow(deploy, compute)
+}
+
+function* shares({ canary }: NonNullable<Config['deploy']>): Generator<Contradiction> {
+  const apart = canary.steps.findIndex((percent) => !Number.isInteger(percent))
+  if (apart < 0) return
+  const message = `Azure ML splits traffic by whole percents, and ${canary.steps[apart]} is none.`
+  yield { path: ['deploy', 'canary', 'steps', apart], message, fix: 'Choose a whole number from 1.' }
 }
 
 /** Source: Azure ML, safe rollout for online endpoints (mirrored traffic). */

@@ -8,6 +8,7 @@ import { azuremlRegistry } from '../platforms/azureml/registry.ts'
 import { azuremlServing } from '../platforms/azureml/serving.ts'
 import { servingAssets } from '../platforms/azureml/serving-assets.ts'
 import { endpointCodec } from '../platforms/azureml/serving-codec.ts'
+import { restoreLapsed } from '../platforms/azureml/serving-endpoint.ts'
 import { type AzureWorkspace, CLOUDS } from '../platforms/azureml/settings.ts'
 import { azureCredential } from '../platforms/azureml/sign-in.ts'
 import { azuremlTelemetry } from '../platforms/azureml/telemetry.ts'
@@ -88,13 +89,13 @@ export function azureTraining(client: AzureClient, { config }: LoadedConfig, { l
 /** `registry: azureml`. */
 export const azureVersions = (client: AzureClient): ModelRegistry => azuremlRegistry(client)
 
-/** `deploy.to.azureml`, for one environment. */
-export function azureServing(
+/** `deploy.to.azureml`, for one environment. A canary that a dead run left there is ended first: nobody else does it. */
+export async function azureServing(
   client: AzureClient,
   { config }: LoadedConfig,
   environment: string,
   { log, context }: Around,
-): Awaited<ReturnType<Ports['serving']>> {
+): ReturnType<Ports['serving']> {
   const { deploy, model, data } = config
   if (!deploy || deploy.to === 'local') throw new Error('deploy.to is local')
   const to = deploy.to.azureml
@@ -112,6 +113,7 @@ export function azureServing(
   }
   const assets = servingAssets(client, { model, environment: to.environment, collect: to.collect, tags }, scripted)
   const codec = endpointCodec(deploy.protocol, model, scripted)
+  await restoreLapsed(client, endpoint, log)
   return {
     serving: azuremlServing({ client, settings, assets }, log),
     telemetry: azuremlTelemetry(client, { blobs: collectorBlobs(client), endpoint, codec, keys: data.keys }),

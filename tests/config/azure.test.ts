@@ -53,6 +53,11 @@ test.each<[name: string, text: string, told: string[]]>([
     ['10 deploy.to.azureml.endpoint: Each environment has an endpoint of its own. Put {environment} into the name.'],
   ],
   [
+    'part of a percent',
+    config(deploy('instance_type: s', '  canary: { steps: [0.5, 50, 100] }')),
+    ['11 deploy.canary.steps[0]: Azure ML splits traffic by whole percents, and 0.5 is none. Choose a whole number from 1.'],
+  ],
+  [
     'more copies than Azure makes',
     config(deploy('instance_type: s', '  canary: { shadow: { percent: 80, for: 10m } }')),
     ['11 deploy.canary.shadow.percent: Azure ML copies at most 50% of the requests. Lower it to 50.'],

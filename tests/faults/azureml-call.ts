@@ -3,10 +3,11 @@
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import type { Candidate } from '../../src/ports/registry.ts'
 import { ourClient } from '../contract/azureml-ours.ts'
-import { servingOn } from '../contract/azureml-serving-tiny.ts'
+import { release, servingOn } from '../contract/azureml-serving-tiny.ts'
 
 interface Call {
   register?: { candidate: Candidate; path: string }
+  deploy?: { endpoint: string; folder: string; version: string; slope: number }
   shift?: { endpoint: string; split: { [version: string]: number }; lease?: number }
 }
 
@@ -20,6 +21,11 @@ const client = ourClient({ ...addresses, token })
 if (call.register) {
   const { version, created } = await azuremlRegistry(client).register(call.register.candidate, call.register.path)
   console.log(JSON.stringify({ version: version.version, created }))
+}
+if (call.deploy) {
+  const { endpoint, folder, version, slope } = call.deploy
+  await servingOn(client, { endpoint }).serving.deploy(await release(folder, version, slope))
+  console.log('{}')
 }
 if (call.shift) {
   const { endpoint, split, lease } = call.shift

@@ -5,7 +5,7 @@ import { type OnlineDeployment, versionOf } from './deployment.ts'
 import { type EndpointPlan, leaseOf, mirrored, type Split, shifted } from './endpoint-traffic.ts'
 import { endpointCodec } from './serving-codec.ts'
 import { deployRelease } from './serving-deploy.ts'
-import { BUSY, deploymentPath, deploymentsOf, findEndpoint, planOf, restoreLapsed, rewrite } from './serving-endpoint.ts'
+import { BUSY, deploymentPath, deploymentsOf, findEndpoint, planOf, rewrite } from './serving-endpoint.ts'
 import { invokeDeployment, type Pass, passOf } from './serving-invoke.ts'
 import type { AzureServing } from './serving-settings.ts'
 
@@ -83,14 +83,13 @@ async function retire(serving: AzureServing, version: string): Promise<void> {
 }
 
 /** Serves an environment on an online endpoint of Azure ML: a deployment for each version, traffic by weight. */
-export function azuremlServing(serving: AzureServing, log: Pick<Log, 'warn' | 'progress'>): Serving {
+export function azuremlServing(serving: AzureServing, log: Pick<Log, 'progress'>): Serving {
   const { client, settings } = serving
   const { endpoint } = settings
   const codec = endpointCodec(settings.protocol, settings.model, settings.scoringScript !== undefined)
   let pass: Pass | undefined
   return {
     async state() {
-      await restoreLapsed(client, endpoint, log)
       const found = await findEndpoint(client, endpoint)
       return found
         ? stateOf(planOf(found), found.properties.scoringUri ?? '', await deploymentsOf(client, endpoint))
