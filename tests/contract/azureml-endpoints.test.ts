@@ -160,7 +160,7 @@ describe('served', () => {
     const { body } = await client.arm('GET', '/onlineEndpoints/churn')
     expect(body.properties).toMatchObject({ traffic: { blue: 100 }, mirrorTraffic: { green: 50 } })
     expect(Object.keys(body.properties.traffic)).toEqual(['blue'])
-    expect(refused(await client.arm('DELETE', '/onlineEndpoints/churn/deployments/green'))).toEqual([
+    expect(refused(await client.arm('DELETE', '/onlineEndpoints/churn/deployments/blue'))).toEqual([
       400,
       expect.stringContaining('traffic'),
     ])

@@ -117,11 +117,11 @@ function remove(call: Call, world: World): Answer {
   world.operations.refuseWhileBusy(endpoint.id)
   const name = deployment.name.toLowerCase()
   const { traffic = {}, mirrorTraffic = {} } = endpoint.properties
-  if (Object.hasOwn(traffic, name) || Object.hasOwn(mirrorTraffic, name))
-    throw badRequest(`Deployment '${name}' has traffic and cannot be deleted. Set its traffic to 0 first.`)
+  if (Object.hasOwn(traffic, name)) throw badRequest(`Deployment '${name}' has traffic and cannot be deleted. Set its traffic to 0 first.`)
   const work = async () => {
     await fleetOf(world).forget(deployment.id)
     world.store.delete(deployment.id)
+    delete mirrorTraffic[name]
   }
   const answer = world.operations.accepted({ on: endpoint.id, word: 'Deleting', work, resource: deployment.id })
   deployment.properties.provisioningState = 'Deleting'
