@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { jest } from '@jest/globals'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { mlflowTracking } from '../../src/platforms/mlflow/tracking.ts'
 import type { TrackedRun } from '../../src/ports/tracking.ts'
+import { git, repository, result } from '../e2e/project.ts'
 import { type MlflowPeer, mlflowIsThere, mlflowPython, startMlflow } from '../peers/mlflow.ts'
+import { exec } from '../peers/process.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { clientOf, model, registryAt } from './mlflow-model.ts'
 
@@ -168,4 +171,59 @@ on('a registered model is one for MLflow’s client too: loaded by version and b
   expect(await python('predict', 'models:/doubler/2')).toEqual([2, 4])
   expect(await python('predict', 'models:/doubler@production')).toEqual([2, 4])
   expect(await digestPath(await registry.fetch(version, folder()))).toBe(digest)
+})
+
+/** Runs the command line from its sources. */
+const sluice = (cwd: string, words: string[], env: object = {}) =>
+  exec(process.execPath, ['--no-warnings', join(import.meta.dirname, 'sluice-from-sources.ts'), ...words], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', HOME: cwd, SLUICE_HOME: join(cwd, '.home'), ...env },
+    mayFail: true,
+  })
+
+on('a model’s life with an MLflow server: trained, judged, registered, deployed; and the same verdicts when it is gone', async () => {
+  const at = (uri: string) => `registry: { mlflow: { uri: '${mlflow.url}' } }\ntracking: { mlflow: { uri: '${uri}' } }\n`
+  const project = await repository((config) => `${config.replace(/^registry:.*\n/m, '')}\n${at(mlflow.url)}`)
+  const name = /^model: (.*)$/m.exec(readFileSync(join(project, 'sluice.yml'), 'utf8'))![1]!
+  const ends = async (words: string[], env?: object) => {
+    const { code, stdout, stderr } = await sluice(project, words, env)
+    expect({ words, code, ...(code === 0 ? {} : { stdout, stderr }) }).toEqual({ words, code: 0 })
+    return stdout + stderr
+  }
+  try {
+    expect(await ends(['run'])).toMatch(/Tracked at http:.*\/runs\/\w{32}/)
+    await ends(['register'])
+    git(project, 'merge', '--quiet', '--no-ff', '--no-edit', result(project, 'register').outputs.promotion ?? '')
+    await ends(['deploy-canary'])
+    const [run, ...others] = await python<[Seen]>('runs', name)
+    expect(others).toEqual([])
+    expect(run).toMatchObject({
+      status: 'FINISHED',
+      tags: { 'sluice.verdict': 'pass', 'sluice.register': 'pass', 'sluice.version': 'v1', 'sluice.in.production': 'v1 promoted' },
+      datasets: [{ context: ['training'] }, { context: ['evaluation'] }],
+    })
+    expect(run.files).toEqual(
+      expect.arrayContaining(
+        [
+          'validate-data/evidence.json',
+          'train/evidence.json',
+          'evaluate-gate/evidence.json',
+          'evaluate-gate/report.html',
+          'register/report.md',
+        ].concat('deploy-canary/evidence.json'),
+      ),
+    )
+    expect(Object.keys(run.params)).toContain('noise')
+    expect(Object.keys(run.metrics).length).toBeGreaterThan(3)
+    expect(await python<Model>('model', name, folder())).toMatchObject({ aliases: { production: '1' }, versions: [{ version: '1' }] })
+
+    const file = join(project, 'sluice.yml')
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(`tracking: { mlflow: { uri: '${mlflow.url}'`, "tracking: { mlflow: { uri: 'http://127.0.0.1:1'"),
+    )
+    expect(await ends(['run'])).toContain('This run is not tracked: GET')
+  } finally {
+    await sluice(project, ['stop'])
+  }
 })
