@@ -9,7 +9,7 @@ const ownCloud = z.strictObject({
   ml: url.meta({ description: 'Audience of tokens for scoring.' }),
   storage: url.prefault('https://storage.azure.com').meta({ description: 'Audience of tokens for blobs.' }),
   logs: url.meta({ description: 'Log Analytics.' }),
-  metrics: url.meta({ description: 'Azure Monitor’s metrics; a region stands before its host.' }),
+  metrics: url.meta({ description: 'Azure Monitor’s metrics of the region.' }),
 })
 
 /** Where an Azure ML workspace is. */

@@ -62,7 +62,7 @@ function cloudOf(cloud: LoadedConfig['config']['azure']['cloud']): AzureWorkspac
     authority,
     audiences: { arm: resourceManager, ml, storage, logs, metrics },
     logs,
-    metricsHost: new URL(metrics).host,
+    metricsHost: metrics,
   }
 }
 

@@ -8,7 +8,7 @@ export interface AzureCloud {
   audiences: Readonly<Record<Audience, string>>
   /** Log Analytics' query API. */
   logs: string
-  /** Host of Azure Monitor's metrics, which a region stands before. */
+  /** Host of Azure Monitor's metrics, which a region stands before; with https:// before it, an address to use as it is. */
   metricsHost: string
 }
 

@@ -26,7 +26,7 @@ export interface App {
   object: string
 }
 
-/** What an audience may be called, by what it is for. `arm` also answers to the address of this fake. */
+/** What an audience may be called, by what it is for. All but storage also answer to the address of this fake, as a cloud of one's own may have it. */
 const audiences: Record<string, readonly string[]> = {
   arm: ['https://management.azure.com', 'https://management.core.windows.net'],
   ml: ['https://ml.azure.com'],
@@ -99,9 +99,7 @@ export async function startTokens(app: App, certificates: Certificates, settings
     /** Who asks. Throws the service's own 401 without a token of this tenant for this audience that still lives. */
     check(header: string | undefined, audience: string, own: string): Claims {
       const claims = read(header, publicKey)
-      if (
-        !(audiences[audience] ?? []).concat(audience === 'arm' || audience === 'data' ? [own] : []).includes(claims.aud.replace(/\/+$/, ''))
-      )
+      if (!(audiences[audience] ?? []).concat(audience === 'storage' ? [] : [own]).includes(claims.aud.replace(/\/+$/, '')))
         throw unauthorised(
           'InvalidAuthenticationTokenAudience',
           `The access token has been obtained for wrong audience or resource '${claims.aud}'. It should exactly match with one of the allowed audiences '${audiences[audience]?.join("','")}'.`,
