@@ -19,6 +19,8 @@ def init():
     print("slope is", slope)
 def run(text):
     rows = json.loads(text)["data"]
+    if rows == "die":
+        os._exit(7)
     if rows == "boom":
         raise ValueError("no rows")
     if rows == "sleep":
@@ -175,6 +177,7 @@ describe('served', () => {
     const many = await Promise.all(Array.from({ length: 6 }, () => score('churn', [1], green)))
     expect(new Set(many.map(({ status }) => status))).toContain(429)
     expect((await score('churn', [1], { authorization: 'Bearer wrong' })).status).toBe(401)
+    expect((await score('churn', 'die')).status).toBe(502)
     expect((await score('churn', [1], { 'azureml-model-deployment': 'red' })).status).toBe(404)
   })
 
@@ -210,6 +213,10 @@ test('a container that ends leaves a Succeeded operation and a Failed deployment
   const never = await client.done(putDeployment('broken/never', { ...of(hangs), readinessProbe }))
   expect(never.body).toMatchObject({ status: 'Failed', error: { code: 'ResourceNotReady' } })
   expect(await state('never')).toBe('Failed')
+  await azure.set({ quotaNodes: 1 })
+  const over = await client.done(putDeployment('broken/over'))
+  expect(over.body).toMatchObject({ status: 'Failed', error: { code: 'OutOfQuota' } })
+  await azure.set({ quotaNodes: 100 })
   expect(refused(await putEndpoint('broken', { traffic: { never: 100 } }))).toEqual([400, expect.stringContaining('Succeeded')])
 })
 

@@ -73,10 +73,25 @@ function put(call: Call, world: World): Answer {
   return world.operations.created({ on: endpoint.id, word: state, work, resource: id }, structuredClone(deployment), before ? 200 : 201)
 }
 
+/** Throws when all managed deployments together have more instances than the quota leaves. */
+function refuseQuota(world: World, deployment: Deployment): void {
+  const endpoints = world.store.list<Endpoint['properties']>(`${world.names.scope}/onlineEndpoints`)
+  const managed = endpoints.filter((endpoint) => !isKubernetes(endpoint)).flatMap((endpoint) => deploymentsOf(world, endpoint))
+  const instances = managed.reduce((sum, { sku }) => sum + Number(sku?.capacity ?? 1), 0)
+  const { quotaNodes } = world.settings
+  if (deployment.properties.endpointComputeType === 'Managed' && instances > quotaNodes)
+    throw new Refusal(
+      400,
+      'OutOfQuota',
+      `Not enough quota available for ${deployment.properties.instanceType} in ${world.names.location}. Current usage/limit: ${instances}/${quotaNodes}.`,
+    )
+}
+
 /** Starts what a deployment says, and lets it take over from what served before. */
 async function serve(world: World, deployment: Deployment): Promise<void> {
   const serving = fleetOf(world).serving(deployment.id)
   try {
+    refuseQuota(world, deployment)
     const running = await launch(world, deployment, serving.lines)
     const old = serving.running
     serving.running = running
