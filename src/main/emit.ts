@@ -91,21 +91,30 @@ export async function tellForge(
   return { untold }
 }
 
-/** Says above an older commit's report which one is being judged now. A refusal is logged and changes nothing: the report itself will tell. */
-export async function announce(
-  step: StepName,
-  model: string,
-  { forge, log }: Pick<Ports, 'forge' | 'log'>,
-  context: RunContext,
+/** What a comment says of a commit above its report. A refusal is logged and changes nothing: the report itself will tell. */
+type Say = (step: StepName, model: string, ports: Pick<Ports, 'forge' | 'log'>, context: RunContext) => Promise<void>
+
+/** Says above an older commit's report which one is being judged now. */
+export const announce: Say = (...of) => amend('announced', 'is being judged', ...of)
+/** Says there that the commit which was announced is judged no longer. */
+export const withdraw: Say = (...of) => amend('cancelled', 'is judged no longer', ...of)
+
+async function amend(
+  how: 'announced' | 'cancelled',
+  what: string,
+  ...[step, model, { forge, log }, context]: Parameters<Say>
 ): Promise<void> {
   const { pull, headCommit } = context
   if (!forge || pull === undefined || headCommit === undefined || !JUDGING.includes(step)) return
-  const { announced, markerPrefix } = await import('../report/markdown.ts')
+  const { [how]: changed, markerPrefix } = await import('../report/markdown.ts')
   const marker = markerPrefix({ marker: { kind: 'gate', model, commit: undefined } })
   await forge
-    .amend(pull, marker, (body) => announced(body, headCommit))
-    .catch((error: unknown) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} is being judged: ${explain(error)}`))
+    .amend(pull, marker, (body) => changed(body, headCommit))
+    .catch((error: unknown) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} ${what}: ${explain(error)}`))
 }
+
+/** Whether a step judges a pull request; what a cancelled one found is no verdict. */
+export const isJudging = (step: StepName): boolean => JUDGING.includes(step)
 
 async function pullOf(
   step: StepName,

@@ -10,7 +10,7 @@ import type { StepResult } from '../ports/step.ts'
 import type { Document } from '../report/document.ts'
 import type { GitHubAccess } from './access.ts'
 import { inputsOf } from './contracts.ts'
-import { announce, type Emitted, keepReports, tellForge } from './emit.ts'
+import { announce, type Emitted, isJudging, keepReports, tellForge, withdraw } from './emit.ts'
 import { portsFor } from './ports-for.ts'
 import type { AnyStep } from './steps.ts'
 
@@ -47,12 +47,35 @@ export async function executeWith(
   ports: Ports,
   around: Surroundings,
 ): Promise<Executed> {
-  await announce(step.name, loaded.config.model, ports, around.context)
-  const result = await step.run(inputs, loaded, ports, around.context, around.signal)
+  const { context, signal } = around
+  const result = await whileAnnounced(step.name, loaded.config.model, ports, around, () => step.run(inputs, loaded, ports, context, signal))
   const reports = await keepReports(step.name, result, ports.workspace)
-  const told = await tellForge(step.name, result, ports, around.context)
+  const told = signal.aborted && isJudging(step.name) ? { untold: [] } : await tellForge(step.name, result, ports, context)
   const notes = ports.tracking ? await (await import('./track.ts')).track(step.name, result, loaded, ports, around) : []
   return { result, loaded, ...reports, ...told, notes }
+}
+
+/** The comment says that a commit is being judged for as long as it is. A runner leaves a cancelled step ten seconds, so that is said at once. */
+async function whileAnnounced<T>(
+  step: AnyStep['name'],
+  model: string,
+  ports: Pick<Ports, 'forge' | 'log'>,
+  { context, signal }: Surroundings,
+  work: () => Promise<T>,
+): Promise<T> {
+  await announce(step, model, ports, context)
+  let said: Promise<void> | undefined
+  const say = () => {
+    said = withdraw(step, model, ports, context)
+  }
+  if (signal.aborted) say()
+  signal.addEventListener('abort', say, { once: true })
+  try {
+    return await work()
+  } finally {
+    signal.removeEventListener('abort', say)
+    await said
+  }
 }
 
 /** Reads the config a step names. UserError when it is not there. */

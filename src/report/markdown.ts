@@ -6,7 +6,7 @@ import { inline } from './markdown/inline.ts'
 import { markerLine } from './markdown/marker.ts'
 
 export { markerPrefix } from './markdown/marker.ts'
-export { announced } from './markdown/running.ts'
+export { announced, cancelled } from './markdown/running.ts'
 
 export interface MarkdownOptions {
   /** Most UTF-16 units; 65,000 when absent, since GitHub refuses comments beyond 65,536 characters. */

@@ -207,6 +207,22 @@ setInterval(() => {}, 1000)
   expect(cancelled.outputs.key ?? '').toBe('')
 }, 60_000)
 
+test('a cancelled judgement leaves the older report, with a line that says so, and no check', async () => {
+  const number = await team.propose('first', { 'params.yaml': 'noise: 0.2\n' })
+  await judge(await team.opened(number))
+  const body = async () => (await team.github.comments(number))[0]?.body ?? ''
+  const told = await body()
+  team.amend('first', { 'predict.mjs': 'setInterval(() => {}, 1000)\n' })
+  const event = await team.opened(number)
+  const its = await job(event)
+  for (const step of ['validate-data', 'train']) await its.run(step)
+  expect((await its.run('evaluate-gate', { cancelAfter: 4000 })).exitCode).not.toBe(0)
+  const head = headOf(event).slice(0, 7)
+  expect((await body()).split('\n')[1]).toMatch(new RegExp(`^⚠️ Judging \`${head}\` was cancelled; below: \`[0-9a-f]{7}\`$`))
+  expect((await body()).split('\n').slice(3)).toEqual(told.split('\n').slice(1))
+  expect(await team.github.checkRuns(headOf(event))).toEqual([])
+}, 60_000)
+
 test('a machine that GitHub throws away keeps no registry', async () => {
   const number = await team.propose('first', { 'params.yaml': 'noise: 0.2\n' })
   const its = await judge(await team.opened(number))

@@ -1,5 +1,5 @@
 import type { StepName } from '../../src/kernel/evidence.ts'
-import { announce, keepReports } from '../../src/main/emit.ts'
+import { announce, keepReports, withdraw } from '../../src/main/emit.ts'
 import type { Forge } from '../../src/ports/forge.ts'
 import type { RunContext } from '../../src/ports/run-context.ts'
 import type { Workspace } from '../../src/ports/runtime.ts'
@@ -42,6 +42,13 @@ test.each<[StepName, number | undefined, boolean]>([
   await announce(step, 'flight-delays', ports, { ...context, pull: number })
   expect(state.comment.includes('⏳ Judging `abc1234`; below: `af45dba`')).toBe(says)
   expect(state.comment).toContain('## ❌ Fail: `flight-delays` is worse in 4 slices')
+})
+
+test('one that is cancelled says so', async () => {
+  const { state, ports } = pull()
+  await announce('train', 'flight-delays', ports, context)
+  await withdraw('train', 'flight-delays', ports, context)
+  expect(state.comment.split('\n')[1]).toBe('⚠️ Judging `abc1234` was cancelled; below: `af45dba`')
 })
 
 test('another model’s comment stays as it is', async () => {

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../src/report/document.ts'
-import { announced, markerPrefix, renderMarkdown } from '../../src/report/markdown.ts'
+import { announced, cancelled, markerPrefix, renderMarkdown } from '../../src/report/markdown.ts'
 
 const commit = 'af45dbaf685301940f0ee62b74e66c93e5d60601'
 const document = (blocks: readonly Block[], part: Partial<Document> = {}): Document => ({
@@ -93,6 +93,17 @@ describe('while another commit is judged', () => {
   })
   test('nothing is said of the commit that the comment is about already', () => {
     expect(announced(announced(told, now), commit)).toBe(told)
+  })
+  test('one that is cancelled is said to be so, until the next', () => {
+    const [, line] = cancelled(announced(told, now), now).split('\n')
+    expect(line).toBe('⚠️ Judging `abc1234` was cancelled; below: `af45dba`')
+    const next = 'd'.repeat(40)
+    expect(announced(cancelled(announced(told, now), now), next)).toBe(announced(told, next))
+  })
+  test('a newer one, and a comment that says nothing of it, stay as they are', () => {
+    const newer = announced(told, 'd'.repeat(40))
+    expect(cancelled(newer, now)).toBe(newer)
+    expect(cancelled(told, now)).toBe(told)
   })
   test('a comment whose commit is not known says what is judged', () => {
     const of = renderMarkdown(document([], { marker: { kind: 'gate', model: 'm', commit: undefined } }))
