@@ -32,7 +32,7 @@ export async function killWhenStuck(azure: Azure, { child, result }: Child): Pro
     const now = (await azure.requests()).length
     quiet = now > before && now === last ? quiet + 1 : 0
     last = now
-    if (child.exitCode !== null) break
+    if (child.exitCode !== null) throw new Error('it ended before it could be killed')
   }
   child.kill('SIGKILL')
   await result

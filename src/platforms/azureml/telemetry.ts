@@ -1,9 +1,11 @@
 import type { Json } from '../../kernel/digest.ts'
+import { PlatformError } from '../../kernel/errors.ts'
 import type { Telemetry, TelemetrySource } from '../../ports/serving.ts'
 import type { AzureClient } from './client.ts'
 import { type Collected, collectedRequests } from './collector.ts'
 import type { OnlineEndpoint } from './endpoint.ts'
 import type { EndpointPlan } from './endpoint-traffic.ts'
+import { AzureError } from './errors.ts'
 import { endpointPath, findEndpoint, planOf } from './serving-endpoint.ts'
 import { type Predicted, trafficByVersion, wasMirrored } from './telemetry-counts.ts'
 import { loggedTraffic } from './telemetry-logs.ts'
@@ -21,7 +23,11 @@ interface DiagnosticSetting {
 /** ARM id of the Log Analytics workspace that gets an endpoint's traffic log; undefined when none does. */
 async function logsOf(client: AzureClient, endpoint: string): Promise<string | undefined> {
   const path = `${endpointPath(endpoint)}/providers/Microsoft.Insights/diagnosticSettings`
-  const all = await client.list<DiagnosticSetting>(path, { apiVersion: '2021-05-01-preview' })
+  const all = await client.list<DiagnosticSetting>(path, { apiVersion: '2021-05-01-preview' }).catch((cause: unknown) => {
+    if (!(cause instanceof AzureError) || cause.status !== 403) throw cause
+    const message = `This identity may not see where the traffic of ${endpoint} is logged. Give it the role \`Monitoring Reader\` on the endpoint.`
+    throw new PlatformError(message, { cause, status: 403 })
+  })
   const sends = ({ properties }: DiagnosticSetting) =>
     properties.logs?.some(({ category, categoryGroup, enabled }) => enabled && (category === CATEGORY || categoryGroup === 'allLogs'))
   return all.find((setting) => setting.properties.workspaceId && sends(setting))?.properties.workspaceId ?? undefined
