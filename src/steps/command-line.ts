@@ -23,6 +23,9 @@ export function commandWords(loaded: LoadedConfig, path: readonly string[], comm
 export const commandLine = (loaded: LoadedConfig, path: readonly string[], command: string, values: Values): string[] =>
   substitute(commandWords(loaded, path, command, values), values).argv
 
+/** A command that its own config has been checked for, with every value put in: that of an older commit, or of one model after the other. */
+export const checkedLine = (command: string, values: Values): string[] => substitute(splitCommand(command) ?? [], values).argv
+
 /** What a command of the user's gets besides the environment of Sluice. Python then prints each line as it comes. */
 export const COMMAND_ENV: Record<string, string> = { SLUICE: '1', PYTHONUNBUFFERED: '1' }
 

@@ -1,10 +1,9 @@
 import type { Config } from '../../config/schema.ts'
 import { UserError } from '../../kernel/errors.ts'
-import { splitCommand, substitute } from '../../kernel/placeholders.ts'
 import type { Execution } from '../../ports/compute.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Table } from '../../ports/tables.ts'
-import { COMMAND_ENV } from '../command-line.ts'
+import { COMMAND_ENV, checkedLine } from '../command-line.ts'
 import { columnOf } from './columns.ts'
 import { shapeOf } from './tasks/shape-of.ts'
 
@@ -39,8 +38,7 @@ export async function score(subject: Subject, data: Asked, ports: Needs, signal:
   const predictions = await ports.workspace.path(name)
   const relative = `.sluice/${name}`
   await ports.workspace.remove(relative)
-  const words = splitCommand(evaluate.command) ?? []
-  const { argv } = substitute(words, { model, data: data.path, predictions })
+  const argv = checkedLine(evaluate.command, { model, data: data.path, predictions })
   ports.log.progress(`evaluate-gate: ${who} answers the ${data.set ?? 'evaluation'} rows`)
   const execution = await ports.compute.run(
     { argv, cwd: sources, env: COMMAND_ENV, timeLimit: evaluate.time_limit, onLine: ports.log.line },

@@ -1,9 +1,8 @@
 import type { Config } from '../../../config/schema.ts'
 import { UserError } from '../../../kernel/errors.ts'
-import { splitCommand, substitute } from '../../../kernel/placeholders.ts'
 import type { Ports } from '../../../ports/ports.ts'
 import type { Table } from '../../../ports/tables.ts'
-import { COMMAND_ENV, dataArgument } from '../../command-line.ts'
+import { COMMAND_ENV, checkedLine, dataArgument } from '../../command-line.ts'
 import { predictionsFile, type Subject } from '../score.ts'
 import { readJson, readTable } from './outputs.ts'
 import type { CustomValues, Values } from './values.ts'
@@ -61,7 +60,7 @@ async function valuesOf(
   const output = predictions.replace(/csv$/, `${name}.${writes}`)
   await workspace.remove(`.sluice/${output}`)
   const absolute = (path: string) => (path.startsWith('/') ? path : `${workspace.root}/${path}`)
-  const { argv } = substitute(splitCommand(command) ?? [], {
+  const argv = checkedLine(command, {
     predictions: await workspace.path(predictions),
     data: dataArgument(config.data.evaluation, absolute),
     output: await workspace.path(output),
