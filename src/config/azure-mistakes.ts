@@ -19,7 +19,7 @@ function* training({ train }: Config): Generator<Contradiction> {
 function* serving({ deploy }: Config): Generator<Contradiction> {
   if (!deploy || deploy.to === 'local') return
   const path = ['deploy', 'to', 'azureml']
-  const { endpoint, compute, instance_type: size, environment } = deploy.to.azureml
+  const { endpoint, compute, instance_type: size, environment, instances, autoscale, sign_in: signIn } = deploy.to.azureml
   if (deploy.serve !== undefined) {
     const message = 'Azure ML runs no command of yours: it runs a scoring script, or an MLflow model without one.'
     yield {
@@ -34,6 +34,10 @@ function* serving({ deploy }: Config): Generator<Contradiction> {
     yield { path, message: 'A managed endpoint runs on machines of a size.', fix: 'Add instance_type, for example Standard_DS3_v2.' }
   if (endpoint !== undefined && deploy.environments.length > 1 && !endpoint.includes('{environment}'))
     yield { path: [...path, 'endpoint'], message: 'Each environment has an endpoint of its own.', fix: 'Put {environment} into the name.' }
+  if (autoscale && autoscale.most <= instances)
+    yield { path: [...path, 'autoscale', 'most'], message: `There are ${instances} instances at least.`, fix: 'Choose a larger number.' }
+  if (compute !== undefined && signIn === 'aad')
+    yield { path: [...path, 'sign_in'], message: 'An endpoint on Kubernetes takes keys only.', fix: 'Use key.' }
   yield* shares(deploy)
   yield* shadow(deploy, compute)
 }

@@ -20,6 +20,13 @@ const azureml = z.strictObject({
     .optional()
     .meta({ description: 'VM size, for example Standard_DS3_v2; on Kubernetes an instance type of the cluster.' }),
   instances: many.prefault(1),
+  autoscale: z
+    .strictObject({
+      most: many.meta({ description: 'Most instances; `instances` is the fewest.' }),
+      cpu: z.number().int().min(10).max(100).prefault(70).meta({ description: 'Percent of CPU above which there is one more.' }),
+    })
+    .optional()
+    .meta({ description: 'More instances under load. Default: always `instances`.' }),
   environment: azureEnvironment.optional().meta({ description: 'What scoring_script runs in. An MLflow model needs neither.' }),
   sign_in: z.enum(['key', 'aad']).prefault('key').meta({ description: 'What clients sign in with.' }),
   public_network: z.boolean().prefault(true).meta({ description: 'false: only private endpoints of the workspace reach it.' }),

@@ -89,6 +89,12 @@ export function azureTraining(client: AzureClient, { config }: LoadedConfig, { l
 /** `registry: azureml`. */
 export const azureVersions = (client: AzureClient): ModelRegistry => azuremlRegistry(client)
 
+/** Name of an environment's online endpoint. */
+export function endpointOf({ deploy, model }: LoadedConfig['config'], environment: string): string {
+  const named = deploy && deploy.to !== 'local' ? deploy.to.azureml.endpoint : undefined
+  return named === undefined ? endpointName(model, environment) : checkEndpointName(named.replaceAll('{environment}', environment))
+}
+
 /** `deploy.to.azureml`, for one environment. A canary that a dead run left there is ended first: nobody else does it. */
 export async function azureServing(
   client: AzureClient,
@@ -99,7 +105,7 @@ export async function azureServing(
   const { deploy, model, data } = config
   if (!deploy || deploy.to === 'local') throw new Error('deploy.to is local')
   const to = deploy.to.azureml
-  const endpoint = to.endpoint ? checkEndpointName(to.endpoint.replaceAll('{environment}', environment)) : endpointName(model, environment)
+  const endpoint = endpointOf(config, environment)
   const tags = tagsOf(model, context, environment)
   const scripted = deploy.scoring_script !== undefined
   const settings = {
@@ -107,7 +113,8 @@ export async function azureServing(
     authMode: to.sign_in === 'aad' ? ('AADToken' as const) : ('Key' as const),
     compute: to.compute === undefined ? undefined : computeId(client, to.compute),
     publicNetworkAccess: to.public_network ? ('Enabled' as const) : ('Disabled' as const),
-    ...{ instanceType: to.instance_type, instances: to.instances, requestTimeout: to.request_timeout, concurrency: to.concurrency },
+    ...{ instanceType: to.instance_type, instances: to.instances, scale: to.autoscale },
+    ...{ requestTimeout: to.request_timeout, concurrency: to.concurrency },
     environmentVariables: to.variables,
     leastLease: LEAST_LEASE,
   }

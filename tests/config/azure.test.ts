@@ -53,6 +53,14 @@ test.each<[name: string, text: string, told: string[]]>([
     ['10 deploy.to.azureml.endpoint: Each environment has an endpoint of its own. Put {environment} into the name.'],
   ],
   [
+    'scaling to fewer, and of Entra ID on Kubernetes',
+    config(deploy('compute: aks, instances: 3, autoscale: { most: 2 }, sign_in: aad')),
+    [
+      '10 deploy.to.azureml.autoscale.most: There are 3 instances at least. Choose a larger number.',
+      '10 deploy.to.azureml.sign_in: An endpoint on Kubernetes takes keys only. Use key.',
+    ],
+  ],
+  [
     'part of a percent',
     config(deploy('instance_type: s', '  canary: { steps: [0.5, 50, 100] }')),
     ['11 deploy.canary.steps[0]: Azure ML splits traffic by whole percents, and 0.5 is none. Choose a whole number from 1.'],

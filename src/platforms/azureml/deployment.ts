@@ -1,5 +1,6 @@
 import { short } from '../../kernel/digest.ts'
 import type { Release } from '../../ports/serving.ts'
+import { type Scale, scaleSettings } from './deployment-scale.ts'
 
 /** A deployment as Azure reads it out. */
 export interface OnlineDeployment {
@@ -33,6 +34,7 @@ export interface DeploymentFacts {
   kubernetes: boolean
   instanceType?: string | undefined
   instances: number
+  scale?: Scale | undefined
   requestTimeout?: number | undefined
   concurrency?: number | undefined
   /** Data assets that get what is asked and answered, by collection. */
@@ -77,7 +79,7 @@ export function deploymentBody(facts: DeploymentFacts) {
         : {}),
       ...(environmentVariables ? { environmentVariables } : {}),
       ...(instanceType === undefined ? {} : { instanceType }),
-      scaleSettings: { scaleType: 'Default' },
+      scaleSettings: scaleSettings(kubernetes, instances, facts.scale),
       ...requestSettings(facts),
       ...dataCollector(facts),
     },

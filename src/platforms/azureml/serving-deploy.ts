@@ -3,6 +3,7 @@ import type { Log } from '../../ports/runtime.ts'
 import type { Release } from '../../ports/serving.ts'
 import type { AzureClient } from './client.ts'
 import { type DeploymentFacts, deploymentBody, deploymentName, type OnlineDeployment } from './deployment.ts'
+import { putAutoscale } from './deployment-scale.ts'
 import { newEndpoint } from './endpoint.ts'
 import { AzureError, mask } from './errors.ts'
 import { ended } from './operation.ts'
@@ -47,7 +48,7 @@ async function ensureEndpoint({ client, settings }: AzureServing, location: stri
 
 async function factsOf({ settings, assets }: AzureServing, release: Release, location: string): Promise<DeploymentFacts> {
   const name = deploymentName(release)
-  const { scoringScript, compute, instanceType, instances, requestTimeout, concurrency, environmentVariables, tags } = settings
+  const { scoringScript, compute, instanceType, instances, scale, requestTimeout, concurrency, environmentVariables, tags } = settings
   const [model, code, collections] = await Promise.all([
     assets.model(release),
     scoringScript === undefined ? undefined : assets.code(release, scoringScript),
@@ -62,11 +63,18 @@ async function factsOf({ settings, assets }: AzureServing, release: Release, loc
     kubernetes: compute !== undefined,
     instanceType,
     instances,
+    scale,
     requestTimeout,
     concurrency,
     collections,
     tags,
   }
+}
+
+async function scaled({ client, settings }: AzureServing, { id, name }: OnlineDeployment, location: string): Promise<void> {
+  const { endpoint, scale, compute, instances, tags } = settings
+  if (!scale || compute !== undefined) return
+  await putAutoscale(client, { id, location, least: instances, endpoint, deployment: name }, scale, tags)
 }
 
 /**
@@ -80,11 +88,11 @@ export async function deployRelease(serving: AzureServing, release: Release, log
   const name = deploymentName(release)
   const path = deploymentPath(settings.endpoint, name)
   const found = await settled(client, path)
-  if (found && stateOf(found) === 'succeeded') return
+  if (found && stateOf(found) === 'succeeded') return scaled(serving, found, location)
   if (found) await client.delete(path, { busy: BUSY })
   const body = deploymentBody(await factsOf(serving, release, location))
   log.progress(`${release.version}: Azure ML makes the deployment ${name} (minutes)`)
-  await client.put(path, body, { busy: BUSY }).catch(async (error: unknown) => {
+  const made = await client.put<OnlineDeployment>(path, body, { busy: BUSY }).catch(async (error: unknown) => {
     // What was not even begun has no containers: the refusal says it all.
     if (!(error instanceof AzureError) || (await client.find(path)) === undefined) throw error
     throw new PlatformError(
@@ -94,4 +102,5 @@ export async function deployRelease(serving: AzureServing, release: Release, log
       },
     )
   })
+  await scaled(serving, made, location)
 }

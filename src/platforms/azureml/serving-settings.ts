@@ -1,6 +1,7 @@
 import type { Release } from '../../ports/serving.ts'
 import type { Protocol } from '../local/gateway/protocols.ts'
 import type { AzureClient } from './client.ts'
+import type { Scale } from './deployment-scale.ts'
 
 /** One environment of one model on Azure ML. Times in seconds. */
 export interface AzureServingSettings {
@@ -18,6 +19,8 @@ export interface AzureServingSettings {
   /** For example Standard_DS3_v2; on Kubernetes the name of an instance type of the cluster, or absent. */
   instanceType?: string | undefined
   instances: number
+  /** Absent: always `instances`. */
+  scale?: Scale | undefined
   requestTimeout?: number | undefined
   /** Requests that one instance works on at once. */
   concurrency?: number | undefined

@@ -2,6 +2,7 @@ import { PlatformError, UserError } from '../../kernel/errors.ts'
 import type { Log } from '../../ports/runtime.ts'
 import type { Serving, ServingState } from '../../ports/serving.ts'
 import { type OnlineDeployment, versionOf } from './deployment.ts'
+import { deleteAutoscale } from './deployment-scale.ts'
 import { type EndpointPlan, leaseOf, mirrored, type Split, shifted } from './endpoint-traffic.ts'
 import { endpointCodec } from './serving-codec.ts'
 import { deployRelease } from './serving-deploy.ts'
@@ -79,6 +80,7 @@ async function retire(serving: AzureServing, version: string): Promise<void> {
   const plan = await rewrite(client, settings.endpoint, (now) => mirrored(now, name, 0, undefined, Date.now()))
   if ((plan.traffic[name] ?? 0) > 0)
     throw new PlatformError(`${version} still has ${plan.traffic[name]}% of the traffic, and is not ended.`)
+  if (settings.scale && settings.compute === undefined) await deleteAutoscale(client, settings.endpoint, name)
   await client.delete(deploymentPath(settings.endpoint, name), { busy: BUSY })
 }
 

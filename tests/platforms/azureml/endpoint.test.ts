@@ -98,6 +98,9 @@ test('an MLflow model is deployed without code, on an attached cluster too', () 
   const body = deploymentBody({ ...facts, kubernetes: true })
   expect(Object.keys(body.properties)).not.toContain('codeConfiguration')
   expect(body.properties.endpointComputeType).toBe('Kubernetes')
+  expect(deploymentBody({ ...facts, kubernetes: true, scale: { most: 5, cpu: 70 } }).properties.scaleSettings).toEqual({
+    ...{ scaleType: 'TargetUtilization', minInstances: 2, maxInstances: 5, targetUtilizationPercentage: 70 },
+  })
   expect(valid('workspaces/onlineEndpoints/deployments', body)).toEqual([])
 })
 
