@@ -2,6 +2,7 @@ import { attemptCells } from '../../tools/simulate/cells/attempts.ts'
 import { gateCells } from '../../tools/simulate/cells/gate.ts'
 import { nullCells } from '../../tools/simulate/cells/nulls.ts'
 import { otherCells } from '../../tools/simulate/cells/others.ts'
+import { scarceCells } from '../../tools/simulate/cells/scarce.ts'
 import { testCells } from './cells.ts'
 
 interface Named {
@@ -31,6 +32,11 @@ describe('models worse by exactly the margin rarely pass', () => {
     20,
   )
 })
+describe('few positives among many rows', () =>
+  testCells(
+    scarceCells.filter(({ columns }) => [20, 50].includes(Number(columns[1]))),
+    100,
+  ))
 describe('a later attempt is judged more strictly, so that all attempts together err as one', () =>
   testCells(
     attemptCells.filter((cell) => rowsOf(cell) === 6),

@@ -25,10 +25,12 @@ export function runAll(mostOf: (runs: number) => number): Promise<Result[]> {
     const end = () => Promise.all(workers.map((worker) => worker.terminate())).then(() => resolve(results), reject)
     for (const worker of workers) {
       worker.on('error', reject)
-      worker.on('message', ({ index, result }: { index: number; result: Result }) => {
+      worker.on('message', ({ index, result, seconds }: { index: number; result: Result; seconds: number }) => {
         results[index] = result
         left--
-        process.stderr.write(`[${queue.length} to begin, ${left} to end] ${nameOf(allCells[index]!)}\n`)
+        process.stderr.write(
+          `[${queue.length} to begin, ${left} to end] ${nameOf(allCells[index]!)}: ${result.runs} runs, ${seconds.toFixed(1)} s\n`,
+        )
         if (left === 0) void end()
         else next(worker)
       })

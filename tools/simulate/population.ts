@@ -3,7 +3,10 @@ import { normalCdf } from '../../src/statistics/normal.ts'
 import { bisect } from '../../src/statistics/root.ts'
 
 /** Metrics whose true value is known for the models of samples.ts. */
-export type KnownMetric = Extract<MetricName, 'accuracy' | 'f1' | 'mcc' | 'roc_auc' | 'pr_auc' | 'log_loss' | 'brier' | 'mae'>
+export type KnownMetric = Extract<
+  MetricName,
+  'accuracy' | 'balanced_accuracy' | 'precision' | 'recall' | 'f1' | 'mcc' | 'roc_auc' | 'pr_auc' | 'log_loss' | 'brier' | 'mae'
+>
 
 /** Signal of production everywhere. */
 export const SIGNAL = 1.5
@@ -40,7 +43,11 @@ export function trueValue(metric: KnownMetric, s: number, p: number): number {
   const [wrong, rest] = [(1 - p) * normalCdf(-s / 2), (1 - p) * normalCdf(s / 2)]
   switch (metric) {
     case 'accuracy':
+    case 'balanced_accuracy':
+    case 'recall':
       return normalCdf(s / 2)
+    case 'precision':
+      return found / (found + wrong)
     case 'f1':
       return (2 * found) / (2 * found + missed + wrong)
     case 'mcc':

@@ -15,34 +15,58 @@ export interface Setting {
   weights?: boolean
 }
 
+/** So many standard normal numbers (polar method, both of each pair: large tables are mostly this). */
+function normals(source: Random, count: number): Float64Array {
+  const drawn = new Float64Array(count + 1)
+  for (let i = 0; i < count; ) {
+    const [u, v] = [2 * source.next() - 1, 2 * source.next() - 1]
+    const s = u * u + v * v
+    if (s === 0 || s >= 1) continue
+    const size = Math.sqrt((-2 * Math.log(s)) / s)
+    drawn[i++] = u * size
+    drawn[i++] = v * size
+  }
+  return drawn
+}
+
+/** Noise of two models, standard normal, half of it shared; with groups, half of the rest is shared by the rows of a group. */
+function noiseOf(source: Random, rows: number, groupSize?: number): readonly [Float64Array, Float64Array] {
+  const noise = [new Float64Array(rows), new Float64Array(rows)] as const
+  const [z, ofGroups] = [normals(source, 3 * rows), groupSize ? normals(source, 2 * Math.ceil(rows / groupSize)) : undefined]
+  for (let i = 0; i < rows; i++) {
+    for (let model = 0; model < 2; model++) {
+      const own = z[3 * i + 1 + model]!
+      const rest = ofGroups ? Math.SQRT1_2 * (own + ofGroups[2 * Math.floor(i / groupSize!) + model]!) : own
+      noise[model]![i] = Math.SQRT1_2 * (z[3 * i]! + rest)
+    }
+  }
+  return noise
+}
+
 /** Two models whose scores share half of their noise; scores are calibrated. Scores at or above the share of positives are called positive. */
 export function pairOfModels({ rows, positives, signals = [1, 1], digits, groupSize, weights }: Setting, seed: string): Sample {
   const source = random(seed)
-  const labels = Uint8Array.from({ length: rows }, () => (source.next() < positives ? 1 : 0))
+  const labels = new Uint8Array(rows)
+  for (let i = 0; i < rows; i++) labels[i] = source.next() < positives ? 1 : 0
   const offset = Math.log(positives / (1 - positives))
-  const answers = [new Float64Array(rows), new Float64Array(rows)]
-  const ofGroup = [0, 0]
-  for (let i = 0; i < rows; i++) {
-    const shared = source.normal()
-    if (groupSize && i % groupSize === 0) for (const model of [0, 1]) ofGroup[model] = source.normal()
-    answers.forEach((scores, model) => {
-      const own = groupSize ? Math.SQRT1_2 * (ofGroup[model]! + source.normal()) : source.normal()
-      const noise = Math.SQRT1_2 * (shared + own)
-      const signal = signals[model]!
-      const score = 1 / (1 + Math.exp(-(offset + signal * (noise + signal * (labels[i]! - 0.5)))))
+  const noise = noiseOf(source, rows, groupSize)
+  const scoresOf = (model: 0 | 1) => {
+    const [signal, scores] = [signals[model], noise[model]]
+    for (let i = 0; i < rows; i++) {
+      const score = 1 / (1 + Math.exp(-(offset + signal * (scores[i]! + signal * (labels[i]! - 0.5)))))
       scores[i] = digits === undefined ? score : Math.round(score * 10 ** digits) / 10 ** digits
-    })
+    }
+    return scores
   }
   const of = {
     ...(groupSize && { groups: Int32Array.from(labels, (_, i) => Math.floor(i / groupSize)) }),
     ...(weights && { weights: Float64Array.from(labels, () => (source.next() < 0.2 ? 0 : 3 * source.next())) }),
   }
-  return { truth: { task: 'binary-classification', labels, threshold: positives, ...of }, production: answers[0]!, candidate: answers[1]! }
+  return { truth: { task: 'binary-classification', labels, threshold: positives, ...of }, production: scoresOf(0), candidate: scoresOf(1) }
 }
 
 /** Student's t with 3 degrees of freedom. */
-export const heavy = (source: Random): number =>
-  source.normal() / Math.sqrt((source.normal() ** 2 + source.normal() ** 2 + source.normal() ** 2) / 3)
+export const heavy = (source: Random): number => source.normal() / Math.sqrt((source.normal() ** 2 - 2 * Math.log(1 - source.next())) / 3)
 
 /** Two regressions whose errors have heavy tails, as many exact zeros as `zeros` says, and the candidate's `scale` times as large. */
 export function pairOfRegressions(rows: number, zeros: number, seed: string, scale = 1): Sample {

@@ -73,6 +73,30 @@ const atMargin = (entries: readonly Entry[]) =>
     ]),
   )
 
+const scarce = (entries: readonly Entry[]) =>
+  table(
+    [
+      'Metric',
+      'Positives',
+      'Runs',
+      'interval alone: equal is better',
+      'equal is worse',
+      'worse by m passes',
+      'Sluice: equal is better',
+      'equal is worse',
+      'worse by m passes',
+      'too few to compare',
+    ],
+    entries.map((entry) => [
+      titleOf(String(entry.cell.columns[0])),
+      entry.cell.columns[1]!,
+      counted(entry.result.runs),
+      ...['better', 'worse', 'passes'].map((event) => rate(entry, `interval: ${event}`)),
+      ...['better', 'worse', 'passes'].map((event) => kept(entry, event)),
+      rate(entry, 'too few'),
+    ]),
+  )
+
 const power = (none: readonly Entry[], one: readonly Entry[], two: readonly Entry[]) =>
   table(
     [
@@ -165,6 +189,11 @@ export function tablesOf(results: readonly Result[]): string {
       'Worse by exactly the margin',
       'The candidate is truly worse by m, so that `no_worse_than: { production: m }` should not pass; it may in 2.5% of the runs.',
       atMargin(of('margin')),
+    ),
+    section(
+      'Few positives',
+      'One positive in a hundred rows, so many on average. The interval alone is what Sluice would decide by if it did not ask for a least number of rows of the rarer class; each number may be 2.5%.',
+      scarce(of('scarce')),
     ),
     section(
       'Power',

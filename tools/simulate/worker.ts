@@ -3,6 +3,8 @@ import { parentPort } from 'node:worker_threads'
 import { tally } from './cell.ts'
 import { allCells } from './cells/all.ts'
 
-parentPort!.on('message', ({ index, most }: { index: number; most: number }) =>
-  parentPort!.postMessage({ index, result: tally(allCells[index]!, most) }),
-)
+parentPort!.on('message', ({ index, most }: { index: number; most: number }) => {
+  const began = performance.now()
+  const result = tally(allCells[index]!, most)
+  parentPort!.postMessage({ index, result, seconds: (performance.now() - began) / 1000 })
+})

@@ -9,7 +9,7 @@ import { conditionalShare } from './conditional.ts'
 import { nothingSeen, ROUNDING } from './delong.ts'
 import { drawable } from './draws.ts'
 import { type Estimated, finite, outer } from './estimate.ts'
-import { jackknife } from './jackknife.ts'
+import { jackknife, type Kind } from './jackknife.ts'
 import { meanOf } from './means.ts'
 import { type Model, modelsOf } from './model.ts'
 import { precisionOf } from './precision.ts'
@@ -38,6 +38,8 @@ const FEW_UNITS = 100
 
 /** Rows (or groups) of the rarer class below which draws alone err too often, and the jackknife with skewness is asked too. */
 const MANY_OF_A_CLASS = 200
+/** Smooth metrics of squares: percentiles of their draws err too often where errors have heavy tails, so that the jackknife is asked too. */
+const OF_SQUARES: readonly MetricName[] = ['rmse', 'r2']
 
 /** Values of every model, and the estimate of the first, or of second − first. */
 interface Estimates {
@@ -89,12 +91,13 @@ function byDraws(name: MetricName, models: readonly Model[], options: MethodOpti
   const { unit, counts, work } = source
   const ofCells = unit === 'cells'
   const cheap = ofCells ? counts.length <= 2000 : true
-  const leftOut = () => jackknife(source, truth, alpha, seed, truth.task === 'binary-classification')
+  const kind: Kind = truth.task === 'binary-classification' ? 'rare' : OF_SQUARES.includes(name) ? 'smooth' : 'any'
+  const leftOut = () => jackknife(source, truth, alpha, seed, kind)
   if ((quick && cheap) || few || (!ofCells && work > MOST_PER_DRAW)) return { values, estimated: cautious(leftOut(), models, alpha) }
   const affordable = ofCells ? Math.max(200, Math.min(resamples, Math.floor(MOST_WORK / work))) : resamples
   const drawn = bootstrap(source, alpha, quick ? 200 : affordable, seed)
-  const isFewOfAClass = truth.task === 'binary-classification' && rarest(truth.labels, truth) < MANY_OF_A_CLASS
-  return { values, estimated: cautious(isFewOfAClass ? outer(drawn, leftOut()) : drawn, models, alpha) }
+  const isBoth = truth.task === 'binary-classification' ? rarest(truth.labels, truth) < MANY_OF_A_CLASS : kind === 'smooth'
+  return { values, estimated: cautious(isBoth ? outer(drawn, leftOut()) : drawn, models, alpha) }
 }
 
 /** Two models whose labels never differ, or one that is never wrong, are not known exactly: no event in as many units as the rarer class has. */

@@ -5,6 +5,15 @@ import { driftCells } from './drift.ts'
 import { gateCells } from './gate.ts'
 import { nullCells } from './nulls.ts'
 import { otherCells } from './others.ts'
+import { scarceCells } from './scarce.ts'
 
 /** Everything that is simulated. */
-export const allCells: readonly Cell[] = [...gateCells, ...nullCells, ...attemptCells, ...otherCells, ...driftCells, ...canaryCells]
+export const allCells: readonly Cell[] = [
+  ...gateCells,
+  ...scarceCells,
+  ...nullCells,
+  ...attemptCells,
+  ...otherCells,
+  ...driftCells,
+  ...canaryCells,
+]
