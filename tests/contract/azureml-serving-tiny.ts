@@ -5,6 +5,7 @@ import { collectorBlobs } from '../../src/platforms/azureml/collector-blobs.ts'
 import { azuremlServing } from '../../src/platforms/azureml/serving.ts'
 import { servingAssets } from '../../src/platforms/azureml/serving-assets.ts'
 import { endpointCodec } from '../../src/platforms/azureml/serving-codec.ts'
+import type { AzureServingSettings } from '../../src/platforms/azureml/serving-settings.ts'
 import { azuremlTelemetry } from '../../src/platforms/azureml/telemetry.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import type { Release } from '../../src/ports/serving.ts'
@@ -30,13 +31,14 @@ export const tags = { 'sluice-model': 'tiny', 'sluice-environment': 'production'
 const quiet = { warn() {}, progress() {} }
 
 /** Our serving and telemetry of one endpoint. */
-export function servingOn(client: AzureClient, { endpoint, leastLease = 900, log = quiet }: TinySettings) {
-  const settings = {
+export function servingOn(client: AzureClient, { endpoint, leastLease = 900, log = quiet, more = {} }: TinySettings) {
+  const settings: AzureServingSettings = {
     ...({ endpoint, model: 'tiny', environment: 'production', protocol: 'records', scoringScript: 'score.py', authMode: 'Key' } as const),
-    ...{ instanceType: 'Standard_DS3_v2', instances: 1, concurrency: 20, leastLease, tags },
+    ...{ instanceType: 'Standard_DS3_v2', instances: 1, concurrency: 20, leastLease, tags, ...more },
   }
-  const assets = servingAssets(client, { model: 'tiny', environment: { image: 'ubuntu:22.04' }, collect: true, tags }, true)
-  const codec = endpointCodec('records', 'tiny', true)
+  const scripted = settings.scoringScript !== undefined
+  const assets = servingAssets(client, { model: 'tiny', environment: { image: 'ubuntu:22.04' }, collect: true, tags }, scripted)
+  const codec = endpointCodec('records', 'tiny', scripted)
   return {
     serving: azuremlServing({ client, settings, assets }, log),
     telemetry: azuremlTelemetry(client, { blobs: collectorBlobs(client), endpoint, codec, keys: ['id'] }),
@@ -46,6 +48,7 @@ export function servingOn(client: AzureClient, { endpoint, leastLease = 900, log
 export interface TinySettings {
   endpoint: string
   leastLease?: number
+  more?: Partial<AzureServingSettings>
   log?: { warn(text: string): void; progress(text: string): void }
 }
 
