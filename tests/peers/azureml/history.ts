@@ -19,6 +19,16 @@ export const historyOperations = (runs: Runs): readonly Operation[] => [
   },
   {
     ...common,
+    method: 'GET',
+    path: dataPlane(service, '/runs/{run}/children'),
+    query: ['$top', '$count', '$orderby', '$continuationToken'],
+    handle: async ({ part }, world) => {
+      const children = runs.children(part.run!)
+      return { status: 200, body: { value: await Promise.all(children.map((name) => details(world, runs, name))) } }
+    },
+  },
+  {
+    ...common,
     method: 'POST',
     path: dataPlane(service, '/rundata'),
     free: true,
@@ -66,9 +76,10 @@ async function details(world: World, runs: Runs, name: string) {
     error: run?.error
       ? { error: { ...run.error, messageFormat: null, details: [], innerError: null }, correlation: {}, time: run.ended ?? null }
       : null,
-    properties: { ...job.properties.properties },
+    parentRunId: run?.parent ?? null,
+    properties: { ...job.properties.properties, ...run?.properties },
     parameters: {},
-    tags: { ...job.properties.tags },
+    tags: { ...job.properties.tags, ...run?.tags },
     inputDatasets: [],
     outputDatasets: [],
     runDefinition: { nodeCount: job.properties.resources?.instanceCount ?? 1 },

@@ -29,6 +29,7 @@ export function openAttempt(world: World, name: string, job: CommandJob, outputs
   const code = join(folder, 'wd')
   const values = { inputs: {} as Record<string, string>, outputs: {} as Record<string, string> }
   const children: ChildProcess[] = []
+  let killed = false
 
   async function prepare(): Promise<void> {
     mkdirSync(code, { recursive: true })
@@ -69,6 +70,7 @@ export function openAttempt(world: World, name: string, job: CommandJob, outputs
       env: { ...env, ...Object.fromEntries([...given, ...made]), ...job.environmentVariables, ...own },
     })
     children.push(child)
+    if (killed) signalAll('SIGKILL') // it was ended before it had begun
     child.stdout.on('data', output.write)
     child.stderr.on('data', output.write)
     const status = await new Promise<number>((resolve) => {
@@ -102,6 +104,7 @@ export function openAttempt(world: World, name: string, job: CommandJob, outputs
           await upload(world, join(code, made), { container: containers.runs, path: `ExperimentRun/dcid.${name}/${made}` })
     },
     async kill(grace) {
+      killed = true
       signalAll('SIGTERM')
       for (
         let waited = 0;

@@ -1,11 +1,13 @@
 import { computeOf, refuseNodes } from './computes.ts'
 import { badRequest, notFound, Refusal } from './errors.ts'
 import { durationOf, refusePlaceholders } from './job-command.ts'
-import { type Steering, startJob } from './job-run.ts'
-import { type CommandJob, type JobOutput, type JobState, terminal } from './job-types.ts'
+import { launch, ownOutput, servicesOf } from './job-launch.ts'
+import { type CommandJob, type JobState, terminal } from './job-types.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
 import { page } from './page.ts'
 import type { Runs } from './runs.ts'
+import { refuseSweep, type SweepJob, startSweep, trialOf } from './sweep.ts'
+import { sampleOf } from './sweep-sampling.ts'
 import { findAsset, placeOf } from './uris.ts'
 import type { World } from './world.ts'
 
@@ -16,28 +18,27 @@ const changing = ['description', 'displayName', 'properties', 'tags', 'isArchive
 
 /** Command jobs: they really run. */
 export function jobOperations(world: World, runs: Runs): readonly Operation[] {
-  const steering = new Map<string, Steering>()
   world.atEnd(async () => {
-    for (const [name, each] of steering) if (!terminal.includes(runs.get(name)?.status ?? '')) each.cancel()
+    for (const [name, each] of runs.steering) if (!terminal.includes(runs.get(name)?.status ?? '')) each.cancel()
   })
-  world.commands.evict = ({ job }: { job: string }) => steering.get(job)?.evict() ?? false
+  world.commands.evict = ({ job }: { job: string }) => runs.steering.get(job)?.evict() ?? false
   world.commands.run = ({ job }: { job: string }) => runs.get(job) ?? null
   const type = 'workspaces/jobs'
   const one = '/jobs/{name}'
   const reading = ['2024-01-01-preview', '2025-01-01-preview', ours]
   return [
-    { method: 'PUT', path: one, versions: reading, request: type, response: type, handle: (call) => put(call, world, runs, steering) },
+    { method: 'PUT', path: one, versions: reading, headers: ['x-azureml-token'], request: type, response: type, handle: (call) => put(call, world, runs) },
     { method: 'GET', path: one, versions: reading, response: type, handle: ({ path }) => ({ status: 200, body: find(world, path) }) },
     {
       ...{ method: 'GET', path: '/jobs', versions: reading, response: `${type}[]` },
       query: ['listViewType', '$skip', 'jobType', 'tag', 'properties'],
-      handle: (call) => list(call, world),
+      handle: (call) => list(call, world, runs),
     },
     {
       method: 'POST',
       path: `${one}/cancel`,
       versions: [ours, '2023-04-01-preview'],
-      handle: (call) => cancel(call, world, runs, steering),
+      handle: (call) => cancel(call, world, runs),
     },
     { method: 'DELETE', path: one, versions: [ours], handle: (call) => remove(call, world) },
   ]
@@ -49,39 +50,44 @@ function find(world: World, path: string) {
   return job
 }
 
-function list(call: Call, world: World): Answer {
+function list(call: Call, world: World, runs: Runs): Answer {
   const [tag, kind] = [call.query.get('tag'), call.query.get('jobType')]
   const all = world.store
     .list<Job>(`${world.names.scope}/jobs`)
     .filter(
-      ({ properties }) => (tag === null || Object.hasOwn(properties.tags ?? {}, tag)) && (kind === null || properties.jobType === kind),
+      ({ name, properties }) =>
+        runs.get(name)?.parent === undefined &&
+        (tag === null || Object.hasOwn(properties.tags ?? {}, tag)) &&
+        (kind === null || properties.jobType === kind),
     )
   return page(call, world, all)
 }
 
-function put({ path, body, part }: Call, world: World, runs: Runs, steering: Map<string, Steering>): Answer {
-  const { properties } = body as { properties: CommandJob }
+function put({ path, body, part }: Call, world: World, runs: Runs): Answer {
+  const { properties } = body as { properties: CommandJob | SweepJob }
   const before = world.store.get<Job>(path)
   if (before) return change(world, before, properties)
-  if (properties.jobType !== 'Command') throw badRequest(`This rehearsal runs command jobs, not ${properties.jobType}.`)
-  refuse(world, properties)
   const name = part.name!
-  const outputs = Object.fromEntries(Object.entries(properties.outputs ?? {}).map(([key, output]) => [key, addressed(name, key, output)]))
-  const own = {
-    jobOutputType: 'uri_folder',
-    mode: 'ReadWriteMount',
-    uri: `azureml://datastores/workspaceartifactstore/ExperimentRun/dcid.${name}`,
-  }
-  const made = world.store.put<Job>(path, {
-    ...{ displayName: name, experimentName: 'Default', tags: {}, properties: {}, isArchived: false, ...properties },
-    outputs: { ...outputs, default: own },
+  if (properties.jobType === 'Command') {
+    refuse(world, properties)
+    launch(world, runs, name, properties)
+  } else if (properties.jobType === 'Sweep') {
+    refuseSweep(properties)
+    for (const sample of [sampleOf(properties.searchSpace, () => 0)]) refuse(world, trialOf(properties, sample))
+    sweep(world, runs, name, properties)
+  } else throw badRequest(`This rehearsal runs command and sweep jobs, not ${(properties as { jobType: string }).jobType}.`)
+  return { status: 201, body: structuredClone(find(world, path)), headers: { Location: `${world.url}${path}` } }
+}
+
+function sweep(world: World, runs: Runs, name: string, job: SweepJob): void {
+  world.store.put(`${world.names.scope}/jobs/${name}`, {
+    ...{ displayName: name, experimentName: 'Default', tags: {}, properties: {}, isArchived: false, ...job },
+    outputs: { ...job.outputs, default: ownOutput(name) },
     status: 'NotStarted',
     services: servicesOf(world, name),
   })
-  runs.become(name, 'NotStarted')
-  const answer = structuredClone(made)
-  steering.set(name, startJob(world, runs, name, properties, outputs))
-  return { status: 201, body: answer, headers: { Location: `${world.url}${path}` } }
+  runs.create(name)
+  runs.steering.set(name, startSweep(world, runs, name, job))
 }
 
 /** Throws 400 for what the service would not start. */
@@ -96,19 +102,8 @@ function refuse(world: World, job: CommandJob): void {
   refuseNodes(world, job.computeId, job.resources?.instanceCount ?? 1)
 }
 
-const addressed = (job: string, key: string, output: JobOutput): JobOutput => ({
-  ...output,
-  mode: output.mode ?? 'ReadWriteMount',
-  uri: output.uri ?? `azureml://datastores/workspaceblobstore/paths/azureml/${job}/${key}/`,
-})
-
-const servicesOf = ({ url, names }: World, name: string) => ({
-  Tracking: { jobServiceType: 'Tracking', port: null, endpoint: `azureml://${url.replace('https://', '')}/mlflow/v1.0${names.scope}?` },
-  Studio: { jobServiceType: 'Studio', port: null, endpoint: `https://ml.azure.com/runs/${name}?wsid=${names.scope}` },
-})
-
 /** Once a job is there, only what describes it changes. */
-function change(world: World, before: { id: string; properties: Job }, given: CommandJob): Answer {
+function change(world: World, before: { id: string; properties: Job }, given: object): Answer {
   const kept = before.properties as unknown as Record<string, unknown>
   const asked = Object.entries(given).filter(([key]) => !changing.includes(key))
   const other = asked.find(([key, value]) => key !== 'outputs' && JSON.stringify(value) !== JSON.stringify(kept[key]))
@@ -122,12 +117,12 @@ function change(world: World, before: { id: string; properties: Job }, given: Co
   return { status: 200, body: world.store.put(before.id, { ...before.properties, ...changed }) }
 }
 
-function cancel({ path, part }: Call, world: World, runs: Runs, steering: Map<string, Steering>): Answer {
+function cancel({ path, part }: Call, world: World, runs: Runs): Answer {
   const id = path.replace(/\/cancel$/, '')
   find(world, id)
   const name = part.name!
   if (terminal.includes(runs.get(name)?.status ?? '')) return { status: 200 }
-  steering.get(name)?.cancel()
+  runs.steering.get(name)?.cancel()
   const work = async () => {
     while (!terminal.includes(runs.get(name)?.status ?? '')) await new Promise((resolve) => setTimeout(resolve, 20))
   }

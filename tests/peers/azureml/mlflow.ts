@@ -17,7 +17,15 @@ export const openMlflow = (world: World, server: string) => {
     if (!answer.ok) throw new Error(`mlflow ${path}: ${answer.status} ${await answer.text()}`)
     return (await answer.json()) as T
   }
-  async function experimentId(name: string): Promise<string> {
+  const experiments = new Map<string, Promise<string>>()
+  /** Id of an experiment, created once though many runs begin at the same time. */
+  function experimentId(name: string): Promise<string> {
+    const known = experiments.get(name) ?? experimentOf(name)
+    experiments.set(name, known)
+    known.catch(() => experiments.delete(name))
+    return known
+  }
+  async function experimentOf(name: string): Promise<string> {
     const found = await fetch(`${server}/api/2.0/mlflow/experiments/get-by-name?experiment_name=${encodeURIComponent(name)}`)
     if (found.ok) return ((await found.json()) as { experiment: { experiment_id: string } }).experiment.experiment_id
     return (await ask<{ experiment_id: string }>('experiments/create', { name })).experiment_id
@@ -40,16 +48,28 @@ export const openMlflow = (world: World, server: string) => {
     )
   return {
     /** Begins the run of a job; the id of its experiment. */
-    async begin(job: string, experiment: string, runName: string): Promise<string> {
+    async begin(job: string, experiment: string, runName: string, parent?: string): Promise<string> {
       const id = await experimentId(experiment)
       if (idOf.has(job)) return id
+      const tags = parent === undefined ? [] : [{ key: 'mlflow.parentRunId', value: parent }]
       const { run } = await ask<{ run: { info: { run_id: string } } }>('runs/create', {
         experiment_id: id,
         run_name: runName,
         start_time: Date.now(),
+        tags,
       })
       idOf.set(job, run.info.run_id)
       return id
+    },
+    /** Every value of a metric, in order of steps. */
+    async metric(job: string, key: string): Promise<number[]> {
+      const id = idOf.get(job)
+      if (id === undefined) return []
+      const answer = await fetch(`${server}/api/2.0/mlflow/metrics/get-history?run_id=${id}&metric_key=${encodeURIComponent(key)}`)
+      const { metrics = [] } = (await answer.json()) as { metrics?: { value: number; step?: string | number; timestamp: number }[] }
+      return metrics
+        .toSorted((a, b) => Number(a.step ?? 0) - Number(b.step ?? 0) || a.timestamp - b.timestamp)
+        .map(({ value }) => Number(value))
     },
     async end(job: string, status: string): Promise<void> {
       const id = idOf.get(job)

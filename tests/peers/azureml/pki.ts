@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generate } from 'selfsigned'
@@ -12,7 +13,8 @@ export interface Certificates {
 /** A certificate authority of this process alone, and one certificate for everything that listens on loopback. */
 export async function makeCertificates(folder: string): Promise<Certificates> {
   const validity = { keyType: 'ec', algorithm: 'sha256', notBeforeDate: new Date(Date.now() - 86_400_000) } as const
-  const authority = await generate([{ name: 'commonName', value: 'Azure ML rehearsal' }], {
+  // A name of its own: a process that trusts two of them looks for the signer by name.
+  const authority = await generate([{ name: 'commonName', value: `Azure ML rehearsal ${randomUUID()}` }], {
     ...validity,
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },
