@@ -33,12 +33,16 @@ function* commands(config: Config): Generator<Contradiction> {
     for (const name of named.filter((name) => !known.includes(name) && !(name.startsWith('params.') && known.includes('params')))) {
       yield { path, message: `The placeholder {${name}} is not known.`, fix: suggest(name, known.length > 0 ? known : ['none']) }
     }
-    if (named.some((name) => name.startsWith('params')) && !config.train.params)
+    if (named.some((name) => name.startsWith('params') && !searched(config).includes(name)) && !config.train.params)
       yield { path, message: 'A placeholder names params, but `train.params` is not set.' }
     for (const name of needed.filter((name) => !named.includes(name)))
       yield { path, message: `The placeholder {${name}} is missing.`, fix: `Pass {${name}} to the command.` }
   }
 }
+
+/** Placeholders that a search puts values into. */
+const searched = ({ train }: Config): string[] =>
+  train.on === 'local' ? [] : Object.keys(train.on.azureml.sweep?.space ?? {}).map((name) => `params.${name}`)
 
 const customCommands = ({ evaluate }: Config) =>
   evaluate.custom.flatMap((metric, i): [readonly PropertyKey[], string, readonly string[], readonly string[]][] =>

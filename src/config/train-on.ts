@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sweep } from './sweep.ts'
 
 const many = z.number().int().positive()
 
@@ -36,6 +37,7 @@ const azureml = z.strictObject({
     .regex(/^\d+[bkmg]$/, 'expected a size such as 2g')
     .optional(),
   experiment: z.string().min(1).optional().meta({ description: 'Default: the model’s name.' }),
+  sweep: sweep.optional(),
 })
 export type AzureTraining = z.output<typeof azureml>
 

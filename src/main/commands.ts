@@ -58,6 +58,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('../commands/status.ts')).status,
   },
   {
+    name: 'doctor',
+    description: 'Look whether Azure ML has what sluice.yml asks for.',
+    load: async () => (await import('../commands/doctor.ts')).doctor,
+  },
+  {
     name: 'stop',
     description: 'End what is served on this machine, after its last answer.',
     load: async () => (await import('../commands/stop.ts')).stop,

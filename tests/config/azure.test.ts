@@ -82,6 +82,14 @@ test.each<[name: string, text: string, told: string[]]>([
       '6 train.on.azureml.tier: gpu is a cluster, which is spot or not by itself. Take `tier` out, or use compute: { serverless: <VM size> }.',
     ],
   ],
+  [
+    'a search that searches nothing',
+    config('', '  on: { azureml: { compute: gpu, environment: { image: i }, sweep: { space: { lr: [1, 2] }, trials: 3 } } }'),
+    [
+      '6 train.on.azureml.sweep: One metric says which trial is best. Name it: `maximise` or `minimise`.',
+      '6 train.on.azureml.sweep.space.lr: train.command does not ask for it, so every trial would be the same. Put {params.lr} into the command.',
+    ],
+  ],
 ])('of %s', (_, text, told) => {
   expect(mistakes(text)).toEqual(told)
 })

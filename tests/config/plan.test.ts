@@ -96,7 +96,8 @@ train:
   inputs: [a]
   on:
     { azureml: { compute: { serverless: s }, instances: 2, tier: spot, environment: { image: i, conda: c.yml }, distribution: { pytorch: { processes: 4 } },
-      shm_size: 2g, experiment: e } }
+      shm_size: 2g, experiment: e, sweep: { algorithm: bayesian, maximise: a, space: { lr: { loguniform: [-6, -1] }, n: [1, a, true], k: { randint: 5 },
+        q: { quniform: [0, 1, 0.1] } }, trials: 9, at_once: 3, stop_early: { bandit: { slack_factor: 0.1, interval: 2, delay: 1 } } } } }
 evaluate: { command: predict, task: regression }
 gates: [{ metric: rmse, at_most: 1 }]
 registry: { mlflow: { uri: azureml } }

@@ -21,7 +21,7 @@ interface DiagnosticSetting {
 }
 
 /** ARM id of the Log Analytics workspace that gets an endpoint's traffic log; undefined when none does. */
-async function logsOf(client: AzureClient, endpoint: string): Promise<string | undefined> {
+export async function logsOf(client: AzureClient, endpoint: string): Promise<string | undefined> {
   const path = `${endpointPath(endpoint)}/providers/Microsoft.Insights/diagnosticSettings`
   const all = await client.list<DiagnosticSetting>(path, { apiVersion: '2021-05-01-preview' }).catch((cause: unknown) => {
     if (!(cause instanceof AzureError) || cause.status !== 403) throw cause
@@ -34,7 +34,7 @@ async function logsOf(client: AzureClient, endpoint: string): Promise<string | u
 }
 
 /** The command that has single requests logged. */
-const logging = (id: string): string =>
+export const logging = (id: string): string =>
   `az monitor diagnostic-settings create --name sluice --resource ${id} --workspace <Log Analytics workspace> --logs '[{"category":"${CATEGORY}","enabled":true}]'`
 
 const sourceOf = (logs: string | undefined, id: string): TelemetrySource =>

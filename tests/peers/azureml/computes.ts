@@ -130,4 +130,19 @@ export const computeOperations: readonly Operation[] = [
       },
     }),
   },
+  {
+    method: 'GET',
+    at: 'root',
+    path: '/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{location}/vmSizes',
+    versions,
+    handle: () => ({
+      status: 200,
+      body: {
+        value: [
+          { name: 'Standard_NC4as_T4_v3', family: 'standardNCASv3_T4Family', vCPUs: 4, gpus: 1, memoryGB: 28, lowPriorityCapable: true },
+          { name: 'Standard_DS3_v2', family: 'standardDSv2Family', vCPUs: 4, gpus: 0, memoryGB: 14, lowPriorityCapable: true },
+        ],
+      },
+    }),
+  },
 ]

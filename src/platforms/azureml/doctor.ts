@@ -1,0 +1,149 @@
+import { explain, PlatformError, UserError } from '../../kernel/errors.ts'
+import type { AzureClient } from './client.ts'
+import { type Cluster, clusterSaid, type Permission, permitted, quotaSaid, type Usage, type VmSize } from './doctor-rules.ts'
+import { endpointPath } from './serving-endpoint.ts'
+import { logging, logsOf } from './telemetry.ts'
+import { blobStore } from './upload-store.ts'
+
+/** One thing that a project needs of Azure. */
+export interface Examined {
+  name: string
+  /** `missing` keeps something from working; `unsure` may. */
+  state: 'ok' | 'missing' | 'unsure'
+  /** What was found, in one sentence. */
+  found: string
+  /** A command or a place to go. */
+  fix?: string
+}
+
+/** What a project asks of Azure. */
+export interface Needed {
+  /** Name of a cluster, or a VM size without one, with the instances of a job. */
+  training: { compute: string | { serverless: string }; instances: number } | undefined
+  registry: boolean
+  /** Names of online endpoints. */
+  endpoints: readonly string[]
+  serving: { size: string | undefined; instances: number; compute: string | undefined } | undefined
+}
+
+interface Workspace {
+  location: string
+  properties: { provisioningState?: string | null; publicNetworkAccess?: string | null }
+}
+
+const ML = 'Microsoft.MachineLearningServices'
+
+/** Actions of ARM that each part of Sluice calls. Source: Azure's list of resource provider operations. */
+const ACTIONS = {
+  assets: ['workspaces/codes/versions/write', 'workspaces/environments/versions/write', 'workspaces/data/versions/write'],
+  training: ['workspaces/jobs/write', 'workspaces/jobs/cancel/action'],
+  registry: ['workspaces/models/versions/write'],
+  serving: [
+    'workspaces/onlineEndpoints/write',
+    'workspaces/onlineEndpoints/deployments/write',
+    'workspaces/onlineEndpoints/listkeys/action',
+  ],
+}
+
+/** Turns what is thrown into a finding: a doctor goes on. */
+async function examined(name: string, look: () => Promise<Omit<Examined, 'name'>>): Promise<Examined> {
+  try {
+    return { name, ...(await look()) }
+  } catch (error) {
+    if (!(error instanceof UserError || error instanceof PlatformError)) throw error
+    return { name, state: 'missing', found: explain(error) }
+  }
+}
+
+/** Looks at everything that a project needs, in the order in which it would be missed. Nothing is changed. */
+export async function examine(client: AzureClient, needed: Needed): Promise<Examined[]> {
+  const identity = await examined('identity', () => who(client))
+  if (identity.state === 'missing') return [identity]
+  const place: { found?: Workspace } = {}
+  const workspace = await examined('workspace', async () => {
+    place.found = await client.get<Workspace>('')
+    return standing(client, place.found)
+  })
+  if (!place.found) return [identity, workspace]
+  const { location } = place.found
+  const rest = [
+    examined('roles', () => roles(client, needed)),
+    ...computes(client, needed, location),
+    examined('datastore', () => datastore(client)),
+    ...needed.endpoints.map((endpoint) => examined(`logs of ${endpoint}`, () => logs(client, endpoint))),
+  ]
+  return [identity, workspace, ...(await Promise.all(rest))]
+}
+
+/** Claims of a token that say whom it is of. They are read and not trusted: Azure itself checks. */
+async function who({ credential, workspace: { cloud } }: AzureClient): Promise<Omit<Examined, 'name'>> {
+  const { token } = (await credential.getToken(`${cloud.audiences.arm}/.default`))!
+  const part = token.split('.')[1]
+  const claims = part ? (JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, string | undefined>) : {}
+  const name =
+    claims.upn ?? claims.app_displayname ?? (claims.appid ? `application ${claims.appid}` : 'somebody whose token does not say who')
+  return { state: 'ok', found: `signed in as ${name}${claims.tid ? ` of tenant ${claims.tid}` : ''}` }
+}
+
+function standing({ workspace }: AzureClient, { location, properties }: Workspace): Omit<Examined, 'name'> {
+  const state = properties.provisioningState ?? 'Succeeded'
+  const open = properties.publicNetworkAccess === 'Disabled' ? ', reachable by private endpoints only: this machine reaches it' : ''
+  const found = `${workspace.workspace} in ${location}${open}`
+  return state === 'Succeeded'
+    ? { state: 'ok', found }
+    : { state: 'missing', found: `${found} is ${state}`, fix: 'Look at it in the portal.' }
+}
+
+async function roles(client: AzureClient, { training, registry, serving }: Needed): Promise<Omit<Examined, 'name'>> {
+  const permissions = await client.list<Permission>('/providers/Microsoft.Authorization/permissions', { apiVersion: '2022-04-01' })
+  const asked = [
+    ...ACTIONS.assets,
+    ...(training ? ACTIONS.training : []),
+    ...(registry ? ACTIONS.registry : []),
+    ...(serving ? ACTIONS.serving : []),
+  ].map((action) => `${ML}/${action}`)
+  const lacking = asked.filter((action) => !permitted(action, permissions))
+  if (lacking.length === 0) return { state: 'ok', found: `may do all ${asked.length} things that this project does` }
+  const { subscription, resourceGroup, workspace } = client.workspace
+  const scope = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/${ML}/workspaces/${workspace}`
+  return {
+    state: 'missing',
+    found: `may not ${lacking.map((action) => action.slice(ML.length + 1)).join(', ')}`,
+    fix: `az role assignment create --assignee <client id> --role 'AzureML Data Scientist' --scope ${scope}`,
+  }
+}
+
+/** The clusters and sizes that are named, each with the quota it needs. */
+function computes(client: AzureClient, { training, serving }: Needed, location: string): Promise<Examined>[] {
+  const base = `/subscriptions/${client.workspace.subscription}/providers/${ML}/locations/${location.toLowerCase().replaceAll(' ', '')}`
+  const quota = async (size: string, instances: number) => {
+    const [sizes, usages] = await Promise.all([client.get<{ value: VmSize[] }>(`${base}/vmSizes`), client.list<Usage>(`${base}/usages`)])
+    return quotaSaid(size, instances, sizes.value, usages)
+  }
+  const cluster = async (name: string, instances: number) => clusterSaid(await client.find<Cluster>(`/computes/${name}`), name, instances)
+  const { compute } = training ?? {}
+  return [
+    ...(typeof compute === 'string' ? [examined(`compute ${compute}`, () => cluster(compute, training!.instances))] : []),
+    ...(typeof compute === 'object'
+      ? [examined(`quota of ${compute.serverless}`, () => quota(compute.serverless, training!.instances))]
+      : []),
+    ...(serving?.compute === undefined ? [] : [examined(`compute ${serving.compute}`, () => cluster(serving.compute!, 0))]),
+    ...(serving?.size === undefined || serving.compute !== undefined
+      ? []
+      : [examined(`quota of ${serving.size}`, () => quota(serving.size!, serving.instances))]),
+  ]
+}
+
+async function datastore(client: AzureClient): Promise<Omit<Examined, 'name'>> {
+  const { name, container } = await blobStore(client)
+  const first = await container.listBlobsFlat().byPage({ maxPageSize: 1 }).next()
+  return { state: 'ok', found: `${name} can be read${first.value?.segment.blobItems.length ? '' : ', and is empty'}` }
+}
+
+async function logs(client: AzureClient, endpoint: string): Promise<Omit<Examined, 'name'>> {
+  const found = await client.find<{ id: string }>(endpointPath(endpoint))
+  if (!found) return { state: 'ok', found: 'not deployed yet' }
+  const to = await logsOf(client, endpoint)
+  if (to) return { state: 'ok', found: `requests are logged to ${to.split('/').at(-1)}` }
+  return { state: 'unsure', found: 'requests are not logged one by one, so a canary’s latency is not judged', fix: logging(found.id) }
+}
