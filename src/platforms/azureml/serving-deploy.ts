@@ -7,7 +7,7 @@ import { putAutoscale } from './deployment-scale.ts'
 import { newEndpoint } from './endpoint.ts'
 import { AzureError, mask } from './errors.ts'
 import { ended } from './operation.ts'
-import { BUSY, deploymentPath, endpointPath, findEndpoint } from './serving-endpoint.ts'
+import { BUSY, deploymentPath, deploymentsOf, endpointPath, findEndpoint } from './serving-endpoint.ts'
 import type { AzureServing } from './serving-settings.ts'
 
 /** Lines of a container's log that an error shows. */
@@ -40,10 +40,17 @@ async function settled(client: AzureClient, path: string): Promise<OnlineDeploym
   }
 }
 
+/** An endpoint that Azure could not make is made anew, as long as nothing of anybody is on it. */
 async function ensureEndpoint({ client, settings }: AzureServing, location: string): Promise<void> {
-  if (await findEndpoint(client, settings.endpoint)) return
-  const { authMode, compute, publicNetworkAccess, tags } = settings
-  await client.put(endpointPath(settings.endpoint), newEndpoint({ location, authMode, compute, publicNetworkAccess, tags }), { busy: BUSY })
+  const { endpoint, authMode, compute, publicNetworkAccess, tags } = settings
+  const found = await findEndpoint(client, endpoint)
+  if (found && found.properties.provisioningState?.toLowerCase() !== 'failed') return
+  if (found && (await deploymentsOf(client, endpoint)).length > 0)
+    throw new PlatformError(
+      `The endpoint ${endpoint} is in the state Failed, and has deployments. Look at it in the studio; nothing was changed.`,
+    )
+  if (found) await client.delete(endpointPath(endpoint), { busy: BUSY })
+  await client.put(endpointPath(endpoint), newEndpoint({ location, authMode, compute, publicNetworkAccess, tags }), { busy: BUSY })
 }
 
 async function factsOf({ settings, assets }: AzureServing, release: Release, location: string): Promise<DeploymentFacts> {
