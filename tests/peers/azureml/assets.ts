@@ -137,7 +137,7 @@ async function putVersion({ path, body, part }: Call, world: World, kind: Kind, 
       'UserError',
       `A ${kind.name} version with this name and version already exists. If you are trying to create a new ${kind.name} version, use a different name or version. If you are trying to update an existing ${kind.name} version, the existing asset's ${changed} cannot be changed. Only tags, description, and isArchived can be updated.`,
     )
-  await refuseEmpty(world, kind, properties)
+  await refuseEmpty(world, kind, { ...before?.properties, ...properties })
   if (kind.name === 'environments' && !properties.image && !properties.build)
     throw badRequest(`Environment ${part.name} has neither image nor build.`)
   const named = properties.properties as Record<string, unknown> | undefined
@@ -162,8 +162,10 @@ function same(a: unknown, b: unknown): boolean {
 
 /** Code and models are made of files that are there. Data may come later. */
 async function refuseEmpty(world: World, kind: Kind, properties: Properties): Promise<void> {
-  const uri = kind.name === 'codes' ? properties.codeUri : kind.name === 'models' ? properties.modelUri : undefined
-  if (typeof uri !== 'string') return
+  const where = kind.name === 'codes' ? 'codeUri' : kind.name === 'models' ? 'modelUri' : undefined
+  if (!where) return
+  const uri = properties[where]
+  if (typeof uri !== 'string') throw badRequest(`${where} is required.`)
   if (!(await isThere(world, placeOf(world, uri)))) throw badRequest(`No files were found under '${uri.split('?')[0]}'.`)
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Mutation } from './mutants.ts'
 
 /** What goes wrong, for which requests, how many times (once by default). */
 export interface Fault {
@@ -9,6 +10,8 @@ export interface Fault {
   headers?: Record<string, string>
   body?: unknown
   times?: number
+  /** With `none`: the request, or the answer, goes on with one field broken. */
+  mutation?: Mutation
   /** How many matching requests pass unharmed first. */
   after?: number
   /** Milliseconds before anything is done. */

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { errorBody, Refusal } from './errors.ts'
 import type { Fault, Faults } from './faults.ts'
 import { authorise, complaints, mistakes, refuseBody, unknownIn } from './judge.ts'
+import { mutated } from './mutants.ts'
 import { type Answer, type Call, type Operation, openTable } from './operation.ts'
 import type { Exchange, Problem, Record_ } from './record.ts'
 import { openSchemas } from './schemas.ts'
@@ -22,7 +23,7 @@ export const openServer = ({ world, operations, faults, record }: Parts) => {
   const problem = (kind: Problem['kind'], call: { method: string; path: string }, message: string) =>
     void record.problems.push({ kind, method: call.method, path: call.path, message })
 
-  async function decide(call: Call, operation: Operation | undefined): Promise<Answer> {
+  async function decide(call: Call, operation: Operation | undefined, mutation: Fault['mutation']): Promise<Answer> {
     const unknown = operation ? unknownIn(call, operation) : 'no such operation'
     if (!operation || unknown) {
       problem('NotInFake', call, unknown ?? '')
@@ -32,12 +33,14 @@ export const openServer = ({ world, operations, faults, record }: Parts) => {
     if (audience !== 'none' && audience !== 'own') call.who = world.tokens.check(call.headers.authorization, audience, world.url)
     refuseOther(call, world)
     authorise(call, world.settings)
+    if (mutation?.side === 'request') call.body = mutated(call.body, mutation)
     const wrong = complaints(call, operation, schemas)
     if (wrong.length > 0) {
       problem('InvalidRequest', call, wrong.join('; '))
       refuseBody(wrong)
     }
-    const answer = await operation.handle(call, world)
+    const made = await operation.handle(call, world)
+    const answer = mutation?.side === 'answer' ? { ...made, body: mutated(made.body, mutation) } : made
     const bad = mistakes(call, answer, operation, schemas)
     if (bad.length === 0) return answer
     problem('FakeBug', call, bad.join('; '))
@@ -51,7 +54,8 @@ export const openServer = ({ world, operations, faults, record }: Parts) => {
     call.below = belowOf(call.path)
     const fault = await faults.next(call.method, call.path)
     if (fault?.status === 'reset') return void request.socket.destroy()
-    const answer = fault && typeof fault.status === 'number' ? faultAnswer(fault) : await decide(call, hit?.operation).catch(refused)
+    const answer =
+      fault && typeof fault.status === 'number' ? faultAnswer(fault) : await decide(call, hit?.operation, fault?.mutation).catch(refused)
     record.exchanges.push(exchange(call, hit?.operation, answer))
     if (fault?.status === 'lost') return void request.socket.destroy()
     send(response, answer)
