@@ -143,8 +143,8 @@ async function putVersion({ path, body, part }: Call, world: World, kind: Kind, 
   const named = properties.properties as Record<string, unknown> | undefined
   const texts = named && { properties: Object.fromEntries(Object.entries(named).map(([key, value]) => [key, String(value)])) }
   const whole = { ...kind.added(properties), ...before?.properties, ...properties, ...texts }
+  if (at === 'registry') world.operations.refuseWhileBusy(path)
   if (at === 'workspace' || before) return { status: before ? 200 : 201, body: world.store.put(path, whole) }
-  world.operations.refuseWhileBusy(path)
   const made = world.store.put(path, { ...whole, provisioningState: 'Creating' })
   const work = () => void world.store.put(path, { ...whole, provisioningState: 'Succeeded' })
   return world.operations.created({ on: path, resource: path, word: 'Creating', work }, made)
