@@ -59,8 +59,9 @@ export interface Elsewhere {
   url?: string
   /** What it asked and got: the machines, how many, spot or not. */
   machines?: string
-  /** How many machines were paid for. */
+  /** How many machines it ran on at once, and their hours together: trials of a sweep add up. Seconds. */
   instances?: number
+  machineSeconds?: number
   /** What each of them has, as a process on it sees it. Bytes. */
   capacity?: { cores: number; memory: number; gpuMemory?: number }
   /** Trials of a sweep or of AutoML, best first, by what the service says of them. */

@@ -10,6 +10,7 @@ import { type Followed, followJob, type Pace, USUAL_PACE } from './job-follow.ts
 import { type JobPlaces, jobParts, jobPlaces, storeName } from './job-parts.ts'
 import { fetchOutput, type JobSelf, jobSelf } from './job-results.ts'
 import type { Job } from './job-states.ts'
+import { sweptBy } from './sweep-results.ts'
 import { type TrainingSettings, trainingPlatform } from './training.ts'
 
 const TAIL = 20
@@ -42,7 +43,7 @@ export const azureCompute = (
       return undefined
     })
     if (!followed) return { ...NOT_STARTED, tail, elsewhere: elsewhere(job, settings) }
-    return concluded(client, task, settings, { job, places, followed, tail, log })
+    return concluded(client, task, settings, { job, places, followed, tail, store })
   },
 })
 
@@ -91,15 +92,19 @@ async function jobFor(
 interface Ended extends Found {
   followed: Followed
   tail: string[]
-  log: Log
+  store: string
 }
 
 async function concluded(client: AzureClient, task: Task, settings: TrainingSettings, ended: Ended): Promise<Execution> {
-  const { job, places, followed, tail } = ended
+  const { job, followed, tail, store } = ended
+  const { sweep } = settings.training
+  const completed = followed.status === 'Completed'
+  const swept = sweep && completed ? await sweptBy(client, job.name, sweep, ended.places, store) : undefined
+  const places = swept?.places ?? ended.places
   const self = await jobSelf(client, places.measured)
   const reason = followed.details.error?.error
-  if (followed.status !== 'Completed' && reason) tail.push(`Azure ML: ${said(reason)}`)
-  if (followed.status === 'Completed') await fetched(client, task, places, self)
+  if (!completed && reason) tail.push(`Azure ML: ${said(reason)}`)
+  if (completed) await fetched(client, task, places, self)
   const { exitCode, cpuSeconds, peakMemory, gpus, packages } = self
   const seconds = secondsOf(followed)
   return {
@@ -112,7 +117,7 @@ async function concluded(client: AzureClient, task: Task, settings: TrainingSett
     gpus,
     tail: tail.slice(-TAIL),
     packages,
-    elsewhere: elsewhere(job, settings, self, followed),
+    elsewhere: elsewhere(job, settings, { self, followed, swept, seconds }),
   }
 }
 

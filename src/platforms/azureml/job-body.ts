@@ -1,7 +1,8 @@
 import type { Task } from '../../ports/compute.ts'
 import { commandLine, lineWord, mounted, mountName, pythonWords, type Stand } from './job-command.ts'
 import { JOB_SCRIPT } from './job-script.ts'
-import type { AzureTraining, TrainingSettings } from './training.ts'
+import { sweepBody } from './sweep.ts'
+import type { AzureTraining, SweepSettings, TrainingSettings } from './training.ts'
 
 /** What a job reads: an asset, whether it is a folder, and the path or glob below it that the command is told. */
 export interface JobInput {
@@ -27,44 +28,48 @@ export interface JobParts {
   checkpoints: string
 }
 
-/** The body of a command job. Nothing of it is asked of anybody: the same task and parts give the same body. */
+/** The body of a command job, or of a sweep. Nothing of it is asked of anybody: the same task and parts give the same body. */
 export function jobBody(task: Task, parts: JobParts, settings: TrainingSettings): { properties: object } {
   const { training, model, tags } = settings
   const { name, codeId, environmentId, computeId } = parts
+  const { sweep } = training
+  const { resources, queueSettings, distribution } = placement(training)
   const inputs = Object.entries(parts.inputs).map(([placeholder, { id, folder }]) => [
     mountName(placeholder),
     { jobInputType: folder ? 'uri_folder' : 'uri_file', uri: id, mode: 'ReadOnlyMount' },
   ])
+  // Trials of a sweep would write over each other at a place that is told: each has its own.
+  const output = sweep ? () => written({}) : (uri: string) => written({ uri })
   const outputs = Object.entries(parts.outputs).map(([placeholder, { uri }]) => [mountName(placeholder), output(uri)])
+  const timeout = task.timeLimit === undefined ? {} : { timeout: `PT${Math.ceil(task.timeLimit)}S` }
+  const environmentVariables = { ...task.env }
+  const run = { command: jobCommand(task, parts, sweep), codeId, environmentId, environmentVariables, resources, ...distribution }
   return {
     properties: {
-      jobType: 'Command',
+      ...(sweep ? { jobType: 'Sweep', trial: run, ...sweepBody(sweep, timeout) } : { jobType: 'Command', ...run }),
       displayName: name,
       experimentName: training.experiment ?? model.replace(/[^\w-]/g, '-'),
-      command: jobCommand(task, parts),
-      codeId,
-      environmentId,
       ...(computeId ? { computeId } : {}),
-      environmentVariables: { ...task.env },
       identity: { identityType: 'AMLToken' },
       inputs: Object.fromEntries(inputs),
       outputs: { ...Object.fromEntries(outputs), sluice: output(parts.measured), checkpoints: output(parts.checkpoints) },
-      ...placement(training),
-      limits: { jobLimitsType: 'Command', ...(task.timeLimit === undefined ? {} : { timeout: `PT${Math.ceil(task.timeLimit)}S` }) },
+      ...queueSettings,
+      ...(sweep ? {} : { limits: { jobLimitsType: 'Command', ...timeout } }),
       tags: { ...tags, 'sluice-model': model, ...(task.key ? { 'sluice-key': task.key } : {}) },
     },
   }
 }
 
 /** Written through as it goes: what a machine that is taken away had written is there. */
-const output = (uri: string) => ({ jobOutputType: 'uri_folder', mode: 'ReadWriteMount', uri })
+const written = (place: { uri?: string }) => ({ jobOutputType: 'uri_folder', mode: 'ReadWriteMount', ...place })
 
-function placement({ compute, instances, tier, shm_size, distribution }: AzureTraining): object {
+function placement({ compute, instances, tier, shm_size, distribution }: AzureTraining) {
   const serverless = typeof compute === 'string' ? {} : { instanceType: compute.serverless }
+  const jobTier = typeof compute === 'string' ? undefined : tier
   return {
     resources: { instanceCount: instances, ...serverless, ...(shm_size ? { shmSize: shm_size } : {}) },
-    ...(typeof compute !== 'string' && tier ? { queueSettings: { jobTier: `${tier[0]!.toUpperCase()}${tier.slice(1)}` } } : {}),
-    ...(distribution ? { distribution: distributed(distribution) } : {}),
+    queueSettings: jobTier ? { queueSettings: { jobTier: `${jobTier[0]!.toUpperCase()}${jobTier.slice(1)}` } } : {},
+    distribution: distribution ? { distribution: distributed(distribution) } : {},
   }
 }
 
@@ -76,8 +81,9 @@ function distributed(distribution: NonNullable<AzureTraining['distribution']>): 
 }
 
 /** The line that Azure runs: the script that measures, and behind -- the user's command. */
-function jobCommand({ argv, values = {} }: Task, { inputs, outputs }: JobParts): string {
+function jobCommand({ argv, values = {} }: Task, { inputs, outputs }: JobParts, sweep: SweepSettings | undefined): string {
   const stands: Record<string, Stand> = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, { text }]))
+  for (const name of Object.keys(sweep?.space ?? {})) stands[`params.${name}`] = { mount: `search_space.${name}`, rest: '' }
   for (const [name, { rest }] of Object.entries(inputs)) stands[name] = { mount: `inputs.${mountName(name)}`, rest }
   for (const [name, { file }] of Object.entries(outputs)) stands[name] = { mount: `outputs.${mountName(name)}`, rest: file }
   const written = Object.entries(outputs).map(([name, { file }]) => mounted({ mount: `outputs.${mountName(name)}`, rest: file }))

@@ -3,19 +3,32 @@ import { duration } from './duration.ts'
 import type { Followed } from './job-follow.ts'
 import type { JobSelf } from './job-results.ts'
 import { type Job, waiting } from './job-states.ts'
+import type { Swept } from './sweep-results.ts'
 import type { TrainingSettings } from './training.ts'
 
+interface Ended {
+  self?: JobSelf
+  followed?: Followed
+  swept?: Swept | undefined
+  /** Wall time of the job. */
+  seconds?: number
+}
+
 /** A job as a person would look for it. */
-export function elsewhere(job: Job, { training }: TrainingSettings, self?: JobSelf, followed?: Followed): Elsewhere {
+export function elsewhere(job: Job, { training }: TrainingSettings, ended: Ended = {}): Elsewhere {
+  const { self, followed, swept, seconds } = ended
   const url = job.properties.services?.Studio?.endpoint
   const { compute, instances, tier } = training
   const kind = typeof compute === 'string' ? `cluster ${compute}` : `serverless ${compute.serverless}${tier ? `, ${tier}` : ''}`
   const waited = Object.entries(followed?.inStates ?? {}).reduce((sum, [status, seconds]) => sum + (waiting(status) ? seconds : 0), 0)
   const restarts = self && self.starts > 1 ? `, started ${self.starts} times` : ''
+  const paid = swept ? swept.seconds : seconds
   return {
-    title: `Azure ML job ${job.name}`,
+    title: `Azure ML ${training.sweep ? 'sweep' : 'job'} ${job.name}`,
     ...(url ? { url } : {}),
     instances,
+    ...(paid === undefined ? {} : { machineSeconds: paid * instances }),
+    ...(swept ? { trials: swept.trials, metric: swept.metric } : {}),
     ...(self?.capacity ? { capacity: self.capacity } : {}),
     machines: `${instances} × ${kind}${restarts}${waited >= 1 ? `, waited ${duration(waited)}` : ''}`,
   }

@@ -10,26 +10,32 @@ export interface RunDetails {
   endTimeUtc?: string | null
   error?: { error?: ServiceError } | null
   logFiles?: LogFiles
+  runId?: string
+  properties?: { [name: string]: string } | null
+  tags?: { [name: string]: string } | null
 }
 
 /** Run history of a workspace. Where it answers is asked for once. */
 export function runHistory(client: AzureClient) {
   let base: Promise<string> | undefined
+  const ask = async <T>(path: string, signal?: AbortSignal): Promise<T | undefined> => {
+    base ??= historyAt(client)
+    const at = await base.catch((error: unknown) => {
+      base = undefined
+      throw error
+    })
+    const url = `${at}/history/v1.0${workspacePath(client.workspace)}${path}?api-version=v1.0`
+    const answer = await client.send({ method: 'GET', url, audience: 'arm', signal })
+    if (answer.status === 404) return undefined
+    if (answer.status >= 400)
+      throw refusal('Reading the job’s history', answer.status, serviceError(answer.body), workspacePath(client.workspace))
+    return JSON.parse(answer.body) as T
+  }
   return {
     /** Undefined as long as it does not know the run. */
-    async details(run: string, signal?: AbortSignal): Promise<RunDetails | undefined> {
-      base ??= historyAt(client)
-      const at = await base.catch((error: unknown) => {
-        base = undefined
-        throw error
-      })
-      const url = `${at}/history/v1.0${workspacePath(client.workspace)}/runs/${run}/details?api-version=v1.0`
-      const answer = await client.send({ method: 'GET', url, audience: 'arm', signal })
-      if (answer.status === 404) return undefined
-      if (answer.status >= 400)
-        throw refusal('Reading the job’s history', answer.status, serviceError(answer.body), workspacePath(client.workspace))
-      return JSON.parse(answer.body) as RunDetails
-    },
+    details: (run: string, signal?: AbortSignal) => ask<RunDetails>(`/runs/${run}/details`, signal),
+    /** Trials of a sweep. */
+    children: async (run: string): Promise<RunDetails[]> => (await ask<{ value?: RunDetails[] }>(`/runs/${run}/children`))?.value ?? [],
   }
 }
 

@@ -19,6 +19,34 @@ export interface AzureTraining {
   shm_size?: string | undefined
   /** Default: the model's name. */
   experiment?: string | undefined
+  /** Many trials instead of one training; the best one's model is the candidate. */
+  sweep?: SweepSettings | undefined
+}
+
+type Two = readonly [number, number]
+type Three = readonly [number, number, number]
+interface Patience {
+  interval: number
+  delay: number
+}
+
+/** A search over parameters, by the names of `train.on.azureml.sweep`. */
+export interface SweepSettings {
+  algorithm: 'random' | 'grid' | 'bayesian'
+  /** The metric that the command logs to MLflow: one of the two. */
+  maximise?: string | undefined
+  minimise?: string | undefined
+  /** By parameter: values to choose from, or a distribution by Azure ML's name. */
+  space: {
+    readonly [parameter: string]: readonly (string | number | boolean)[] | { readonly [distribution: string]: number | Two | Three }
+  }
+  trials: number
+  at_once: number
+  stop_early?:
+    | { bandit: { slack_factor: number } & Patience }
+    | { median: Patience }
+    | { truncation: { percent: number } & Patience }
+    | undefined
 }
 
 /** Where a model is trained on Azure ML, and what its jobs and assets are marked with. */
@@ -33,7 +61,7 @@ export interface TrainingSettings {
  * Kind of machine that a result depends on, for the content key: what a job runs in and how many share the work. Where it runs (cluster or not, spot or
  * not) makes it faster or cheaper, not another model.
  */
-export function trainingPlatform({ environment, distribution, instances, compute }: AzureTraining): string {
+export function trainingPlatform({ environment, distribution, instances, compute, sweep }: AzureTraining): string {
   const size = typeof compute === 'string' ? compute : compute.serverless
-  return `azureml/${digestOf({ environment, distribution, instances, size } as unknown as Json).slice(0, 16)}`
+  return `azureml/${digestOf({ environment, distribution, instances, size, sweep } as unknown as Json).slice(0, 16)}`
 }

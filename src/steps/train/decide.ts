@@ -76,7 +76,7 @@ export function numbers({
     reused,
     command,
     platform,
-    params,
+    params: { ...params, ...chosen(training) },
     packages: training.packages,
     exit_code: training.exitCode,
     seconds: training.seconds,
@@ -87,3 +87,12 @@ export function numbers({
     ...(training.elsewhere ? { elsewhere: { title: training.elsewhere.title, machines: training.elsewhere.machines } } : {}),
   }
 }
+
+/** What a search chose, as the numbers that they are where they are any. */
+const chosen = ({ elsewhere }: Training): { [name: string]: Json } =>
+  Object.fromEntries(
+    Object.entries(elsewhere?.trials?.find(({ best }) => best)?.params ?? {}).map(([name, text]) => {
+      const number = Number(text)
+      return [name, text.trim() !== '' && Number.isFinite(number) ? number : text]
+    }),
+  )

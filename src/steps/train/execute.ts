@@ -89,6 +89,8 @@ function taskOf(loaded: LoadedConfig, sources: TrainSources, { model }: Place, r
     label: data.label,
     ...(train.params === undefined ? {} : { params: absolute(train.params) }),
     ...sources.params.values,
+    // A search puts its own values in there.
+    ...Object.fromEntries(searched(loaded).map((name) => [`params.${name}`, ''])),
   }
   return {
     argv: commandWords(loaded, ['train', 'command'], train.command, values),
@@ -99,6 +101,9 @@ function taskOf(loaded: LoadedConfig, sources: TrainSources, { model }: Place, r
     cwd: root,
   }
 }
+
+const searched = ({ config: { train } }: LoadedConfig): string[] =>
+  train.on === 'local' ? [] : Object.keys(train.on.azureml.sweep?.space ?? {})
 
 /** A full disk costs the next run its time, not this one its model. */
 async function keep({ key }: TrainSources, { folder }: Place, { cache, log, workspace }: Needs) {

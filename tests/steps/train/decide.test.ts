@@ -27,6 +27,6 @@ test.each<[string, Partial<Training>, string | undefined, string, RegExp]>([
 
 test('the cost is the price of an hour by the hours and machines; without a price there is none', () => {
   expect(cost({ seconds: 1800 }, 3)).toBe(1.5)
-  expect(cost({ seconds: 1800, elsewhere: { title: 'a job', instances: 4 } }, 3)).toBe(6)
+  expect(cost({ seconds: 1800, elsewhere: { title: 'a job', instances: 4, machineSeconds: 7200 } }, 3)).toBe(6)
   expect(cost({ seconds: 1800 }, undefined)).toBeUndefined()
 })

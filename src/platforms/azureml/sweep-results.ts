@@ -1,0 +1,83 @@
+import { PlatformError } from '../../kernel/errors.ts'
+import type { Elsewhere } from '../../ports/compute.ts'
+import type { AzureClient } from './client.ts'
+import { mountName } from './job-command.ts'
+import { type RunDetails, runHistory } from './job-history.ts'
+import type { JobPlaces } from './job-parts.ts'
+import type { Job } from './job-states.ts'
+import { workspacePath } from './settings.ts'
+import type { SweepSettings } from './training.ts'
+
+/** What came of a sweep: its trials, best first by what the service says, and where the best one wrote. */
+export interface Swept {
+  trials: NonNullable<Elsewhere['trials']>
+  metric: string
+  places: JobPlaces
+  /** Of all trials together. */
+  seconds: number
+}
+
+/** Reads the trials of a sweep that is done. PlatformError when none is named best: none logged the metric. */
+export async function sweptBy(client: AzureClient, job: string, sweep: SweepSettings, places: JobPlaces, store: string): Promise<Swept> {
+  const history = runHistory(client)
+  const metric = sweep.maximise ?? sweep.minimise ?? ''
+  const best = (await history.details(job))?.properties?.best_child_run_id
+  if (!best)
+    throw new PlatformError(
+      `No trial of the sweep ${job} logged the metric ${metric}, so that none is best. Let the command log it: mlflow.log_metric("${metric}", …).`,
+    )
+  const children = await history.children(job)
+  const metrics = await metricsOf(client, metric)
+  const trials = await Promise.all(
+    children.map(async (child) => ({
+      name: child.runId ?? '',
+      params: paramsOf(child),
+      metric: await metrics(child.runId ?? ''),
+      best: child.runId === best,
+    })),
+  )
+  const sign = sweep.maximise ? -1 : 1
+  const rank = (trial: (typeof trials)[number]) => (trial.metric === undefined ? Number.POSITIVE_INFINITY : sign * trial.metric)
+  return {
+    trials: trials.toSorted((a, b) => Number(b.best) - Number(a.best) || rank(a) - rank(b)),
+    metric,
+    places: await placesOf(client, best, places, store),
+    seconds: children.reduce((sum, child) => sum + secondsOf(child), 0),
+  }
+}
+
+const secondsOf = ({ startTimeUtc, endTimeUtc }: RunDetails): number =>
+  startTimeUtc && endTimeUtc ? Math.max(0, (Date.parse(endTimeUtc) - Date.parse(startTimeUtc)) / 1000) : 0
+
+function paramsOf({ tags }: RunDetails): { [name: string]: string } {
+  const values = JSON.parse(tags?.hyperparameters ?? '{}') as Record<string, unknown>
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))
+}
+
+/** Where a trial wrote: as its job says, else where Azure puts what has no place of its own. */
+async function placesOf(client: AzureClient, trial: string, { outputs, checkpoints }: JobPlaces, store: string): Promise<JobPlaces> {
+  const { properties } = await client.get<Job>(`/jobs/${trial}`)
+  const at = (name: string) => properties.outputs?.[name]?.uri ?? `azureml://datastores/${store}/paths/azureml/${trial}/${name}/`
+  return {
+    outputs: Object.fromEntries(
+      Object.entries(outputs).map(([placeholder, { file }]) => [placeholder, { uri: at(mountName(placeholder)), file }]),
+    ),
+    measured: at('sluice'),
+    checkpoints,
+  }
+}
+
+/** Reads the last value of a metric of a run from the workspace's MLflow. Undefined where it was not logged, or nothing answers. */
+async function metricsOf(client: AzureClient, metric: string): Promise<(run: string) => Promise<number | undefined>> {
+  const { properties } = await client.get<{ properties: { mlFlowTrackingUri?: string | null } }>('')
+  const base = (properties.mlFlowTrackingUri ?? '').replace(/^azureml:/, 'https:').replace(/\?.*$/, '')
+  if (!base.endsWith(workspacePath(client.workspace))) return async () => undefined
+  return async (run) => {
+    const url = `${base}/api/2.0/mlflow/runs/get?run_id=${encodeURIComponent(run)}`
+    const answer = await client.send({ method: 'GET', url, audience: 'arm' })
+    if (answer.status >= 400) return undefined
+    const found = (JSON.parse(answer.body) as { run?: { data?: { metrics?: { key: string; value: number | string }[] } } }).run
+    const value = Number(found?.data?.metrics?.find(({ key }) => key === metric)?.value)
+    return Number.isFinite(value) ? value : undefined
+  }
+}
