@@ -2,7 +2,7 @@ import { metricOf } from '../../src/statistics/metrics/metrics.ts'
 import { type Cell, exceeded } from './cell.ts'
 import { allCells } from './cells/all.ts'
 import { marginOf } from './cells/gate.ts'
-import type { Result } from './pool.ts'
+import type { Result } from './kept.ts'
 import type { KnownMetric } from './population.ts'
 
 type Row = readonly (string | number)[]
