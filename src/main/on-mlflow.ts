@@ -17,7 +17,10 @@ async function clientOf(uri: string, openAzure: OpenAzure, options: ClientOption
   const azure = await openAzure()
   const { properties } = await azure.get<{ properties: { mlFlowTrackingUri: string } }>('')
   const { audiences } = azure.workspace.cloud
-  const bearer = async () => (await azure.credential.getToken(`${audiences.arm}/.default`))!.token
+  const bearer = {
+    token: async () => (await azure.credential.getToken(`${audiences.arm}/.default`))!.token,
+    fresh: () => azure.credential.fresh(),
+  }
   return mlflowClient(mlflowServer(properties.mlFlowTrackingUri, process.env, bearer), options)
 }
 

@@ -1,6 +1,6 @@
 import { BlobClient, BlockBlobClient, RestError } from '@azure/storage-blob'
 import { PlatformError } from '../../kernel/errors.ts'
-import type { ArtifactStore, Content } from './artifacts.ts'
+import type { ArtifactStore, Content } from './artifact-store.ts'
 import type { MlflowClient } from './client.ts'
 import { MlflowRefused } from './errors.ts'
 

@@ -1,26 +1,15 @@
-import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
 import { UserError } from '../../kernel/errors.ts'
+import { type ArtifactStore, bodyOf } from './artifact-store.ts'
 import type { MlflowClient } from './client.ts'
-
-/** What is kept at a path: a file of this machine with its size in bytes, or a text. */
-export type Content = { file: string; size: number } | string
-
-/** The files of one run, by path from the run's own folder. */
-export interface ArtifactStore {
-  put(path: string, content: Content): Promise<void>
-  /** MlflowRefused (RESOURCE_DOES_NOT_EXIST) when it is not there. */
-  open(path: string): Promise<Readable>
-  /** Sizes in bytes of all files below a folder, by path. */
-  sizes(folder: string): Promise<Map<string, number>>
-  /** Removes everything; a server that cannot is left as it is. */
-  clear(): Promise<void>
-}
 
 /** The store behind a run's `artifact_uri`. UserError when only a client with the store's own keys could reach it. */
 export async function artifactStore(client: MlflowClient, uri: string): Promise<ArtifactStore> {
   if (uri.startsWith('azureml:')) {
     const store = (await import('./artifacts-azureml.ts')).azuremlStore(client, uri)
+    if (store) return store
+  }
+  if (uri.startsWith('dbfs:')) {
+    const store = (await import('./artifacts-databricks.ts')).databricksStore(client, uri)
     if (store) return store
   }
   const root = proxied(client, uri)
@@ -40,12 +29,6 @@ function proxied({ base }: MlflowClient, uri: string): { api: string; path: stri
   }
   const web = /^(https?:\/\/.*\/api\/2\.0\/mlflow-artifacts\/artifacts)\/(.*)$/.exec(uri)
   return web ? { api: web[1]!, path: decodeURIComponent(web[2]!) } : undefined
-}
-
-export const bodyOf = (content: Content) => {
-  if (typeof content !== 'string') return { size: content.size, make: () => createReadStream(content.file, { highWaterMark: 1 << 20 }) }
-  const bytes = Buffer.from(content)
-  return { size: bytes.length, make: () => bytes }
 }
 
 interface Listed {

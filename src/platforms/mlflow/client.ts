@@ -17,7 +17,7 @@ export interface MlflowClient {
   json<T>(method: Dispatcher.HttpMethod, url: string, fields?: Fields): Promise<T>
   /** Bytes of an address. */
   open(url: string): Promise<Readable>
-  put(url: string, body: Body): Promise<void>
+  put(url: string, body: Body, method?: 'PUT' | 'PATCH'): Promise<void>
   wait(seconds: number): Promise<void>
 }
 
@@ -45,8 +45,8 @@ export function mlflowClient(server: MlflowServer, options: ClientOptions = {}):
     read: (path, fields) => json('GET', `${at(path)}?${query(fields)}`),
     write: (method, path, fields) => json(method, at(path), fields),
     open: async (url) => (await send('GET', url)).body,
-    async put(url, body) {
-      const answer = await send('PUT', url, body)
+    async put(url, body, method = 'PUT') {
+      const answer = await send(method, url, body)
       await answer.body.dump()
     },
   }

@@ -1,4 +1,5 @@
 import { PlatformError, UserError } from '../../kernel/errors.ts'
+import type { MlflowServer } from './settings.ts'
 
 /** MLflow refused a call. `code` is its own word for it, for example RESOURCE_DOES_NOT_EXIST. */
 export class MlflowRefused extends PlatformError {
@@ -29,7 +30,12 @@ const reasonIn = (body: string): { code: string; message: string } => {
 }
 
 /** What an answer other than 2xx means, in words: what was asked, MLflow's reason, and what to do. */
-export function refusal(what: string, base: string, status: number, body: string): Error {
+export function refusal(
+  what: string,
+  { base, advice: signIn }: Pick<MlflowServer, 'base' | 'advice'>,
+  status: number,
+  body: string,
+): Error {
   const { code, message } = reasonIn(body)
   const said = [code, message].filter(Boolean).join(': ') || 'no reason given'
   if (/Invalid Host header|Cross-origin request blocked/i.test(message)) {
@@ -37,8 +43,7 @@ export function refusal(what: string, base: string, status: number, body: string
     return new UserError(`${what}: MLflow at ${base} does not answer to that name (${said}). Start it with \`--allowed-hosts ${host}\`.`)
   }
   if (status === 401) {
-    const advice = 'Set MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, to what it accepts.'
-    return new UserError(`${what}: MLflow at ${base} does not accept the sign-in (${said}). ${advice}`)
+    return new UserError(`${what}: MLflow at ${base} does not accept the sign-in (${said}). ${signIn}`)
   }
   if (status === 403)
     return new UserError(`${what}: MLflow at ${base} does not allow it (${said}). Give this account the right to edit there.`)

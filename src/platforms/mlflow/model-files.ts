@@ -6,7 +6,7 @@ import { sha256 } from '../../kernel/digest.ts'
 import { PlatformError, UserError } from '../../kernel/errors.ts'
 import { digestFile, digestPath, filesIn } from '../local/digest.ts'
 import { moveInPlace, onDisk, temporaryBeside } from '../local/disk.ts'
-import type { ArtifactStore } from './artifacts.ts'
+import type { ArtifactStore } from './artifact-store.ts'
 import { codeOf } from './errors.ts'
 
 /** One file of a model: its path within the model ('' for a model that is a single file), and its size in bytes. */

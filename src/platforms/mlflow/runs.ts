@@ -1,4 +1,5 @@
-import { type ArtifactStore, artifactStore } from './artifacts.ts'
+import type { ArtifactStore } from './artifact-store.ts'
+import { artifactStore } from './artifacts.ts'
 import type { MlflowClient } from './client.ts'
 import { codeOf, missing } from './errors.ts'
 import { byKey, listed, type Tags } from './versions.ts'

@@ -6,27 +6,44 @@ export interface MlflowServer {
   base: string
   /** The header `Authorization` for one request; undefined where the server asks for none. */
   authorization(): Promise<string | undefined>
+  /** Forgets a sign-in that was refused, so that the next one is new. Absent where there is only one. */
+  renew?(): void
+  /** What to do when the sign-in is refused. */
+  advice: string
 }
+
+/** Signs in to Azure: a token for a request, and to forget it. */
+export interface Bearer {
+  token(): Promise<string>
+  fresh(): void
+}
+
+const VARIABLES = 'Set MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, to what it accepts.'
 
 /** Variables of the environment that MLflow's own clients read too. */
 type Environment = { readonly [name: string]: string | undefined }
 
 /**
  * The server that a tracking URI names: `https://…` (also below a path), `azureml://…` as a workspace tells it, or `databricks`.
- * `bearer` gives a token for Azure, fresh for each request. UserError for a store that is no server, or without what signs in there.
+ * `bearer` signs in to Azure. UserError for a store that is no server, or without what signs in there.
  */
-export function mlflowServer(uri: string, env: Environment, bearer?: () => Promise<string>): MlflowServer {
+export function mlflowServer(uri: string, env: Environment, bearer?: Bearer): MlflowServer {
   if (/^databricks(:|$)/.test(uri)) return databricks(uri, env)
   if (/^azureml:/.test(uri)) {
     if (!bearer) throw new UserError(`\`${uri}\` is an Azure ML workspace, and \`azure\` of sluice.yml does not say how to sign in there.`)
-    return { base: trimmed(uri.replace(/^azureml:/, 'https:')), authorization: async () => `Bearer ${await bearer()}` }
+    return {
+      base: trimmed(uri.replace(/^azureml:/, 'https:')),
+      authorization: async () => `Bearer ${await bearer.token()}`,
+      renew: () => bearer.fresh(),
+      advice: 'Give this identity the role AzureML Data Scientist in the workspace, and see docs/azure.md.',
+    }
   }
   if (!/^https?:\/\//.test(uri) || !URL.canParse(uri)) throw new UserError(noServer(uri))
   const url = new URL(uri)
   const header = signIn(url, env)
   url.username = ''
   url.password = ''
-  return { base: trimmed(url.href), authorization: async () => header }
+  return { base: trimmed(url.href), authorization: async () => header, advice: VARIABLES }
 }
 
 const noServer = (uri: string): string =>
@@ -49,7 +66,7 @@ function databricks(uri: string, { DATABRICKS_HOST: host, DATABRICKS_TOKEN: toke
     )
   }
   const base = trimmed(/^https?:\/\//.test(host) ? host : `https://${host}`)
-  return { base, authorization: async () => `Bearer ${token}` }
+  return { base, authorization: async () => `Bearer ${token}`, advice: 'Set DATABRICKS_TOKEN to a token that is valid.' }
 }
 
 const trimmed = (address: string): string => address.replace(/[?#].*$/, '').replace(/\/+$/, '')

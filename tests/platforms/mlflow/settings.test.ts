@@ -25,13 +25,13 @@ test.each<[string, string, { [name: string]: string }, string, string | undefine
     'Bearer fresh',
   ],
 ])('%s', async (_, uri, env, base, header) => {
-  const server = mlflowServer(uri, env, async () => 'fresh')
+  const server = mlflowServer(uri, env, { token: async () => 'fresh', fresh() {} })
   expect([server.base, await server.authorization()]).toEqual([base, header])
 })
 
 test('Azure’s token is asked for anew for each request', async () => {
   let asked = 0
-  const server = mlflowServer('azureml://x/mlflow', {}, async () => `${++asked}`)
+  const server = mlflowServer('azureml://x/mlflow', {}, { token: async () => `${++asked}`, fresh() {} })
   expect([await server.authorization(), await server.authorization()]).toEqual(['Bearer 1', 'Bearer 2'])
 })
 
