@@ -59,6 +59,8 @@ afterAll(async () => {
 test('a model is trained, registered, deployed and watched on Azure ML by the same commands', async () => {
   await sluice('run')
   await sluice('register')
+  const { properties: registered } = await client.get<{ properties: { jobName?: string } }>('/models/tiny/versions/1')
+  expect(await client.get(`/jobs/${registered.jobName}`)).toMatchObject({ properties: { status: 'Completed' } })
   git(folder, 'merge', '--quiet', '--no-ff', '--no-edit', result(folder, 'register').outputs.promotion ?? '')
   await sluice('deploy-canary')
   expect(result(folder, 'deploy-canary').outputs).toMatchObject({ verdict: 'pass', outcome: 'promoted', version: 'v1' })

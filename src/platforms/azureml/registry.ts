@@ -7,6 +7,7 @@ import { LOST, untilWon } from '../race.ts'
 import type { AzureClient } from './client.ts'
 import { fetchModel, isMlflow, storeModel } from './registry-bytes.ts'
 import { claimNumber } from './registry-claim.ts'
+import { dataProperties, lineage } from './registry-lineage.ts'
 import { type Known, readRecord, recordOf, storeRecord } from './registry-record.ts'
 import { type AssetVersion, checkModelName, knownOf, marks, putVersion, versionsOf, withTags } from './registry-versions.ts'
 
@@ -52,7 +53,8 @@ async function publish(client: AzureClient, candidate: Candidate, path: string):
     // Who claimed first says what is known: another commit may have trained the same bytes.
     const version = await readRecord(client, claim)
     const at = `/models/${model}/versions/${claim.version}`
-    const body = { ...kind, modelUri, properties: marks(version, claim.record), tags: tagsOf(version) }
+    const properties = { ...marks(version, claim.record), ...dataProperties(version) }
+    const body = { ...kind, ...(await lineage(client, version)), modelUri, properties, tags: tagsOf(version) }
     const before = await client.find<AssetVersion>(at)
     const said = before ? 'there' : await putVersion(client, at, body)
     const found = said === 'taken' ? undefined : knownOf(model, before ?? (await client.get(at)))
