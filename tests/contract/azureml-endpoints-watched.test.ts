@@ -79,10 +79,11 @@ const collected = async (deployment: string, collection: string, count: number) 
   }
 }
 const lines = async (deployment: string, collection: string) => {
-  const files = await azure.blobs('azureml-blobstore', `modelDataCollector/${name}/${deployment}/${collection}/`)
+  const all = await azure.blobs('azureml-blobstore', `modelDataCollector/${name}/${deployment}/${collection}/`)
+  // A payload that is pointed to lies beside.
+  const files = all.filter((file) => file.endsWith('.jsonl'))
   const texts = await Promise.all(files.map(async (file) => (await azure.bytes('azureml-blobstore', file)).toString()))
-  const all = texts.flatMap((text) => text.trim().split('\n')).map((line) => JSON.parse(line))
-  return { files, all }
+  return { files, all: texts.flatMap((text) => text.trim().split('\n')).map((line) => JSON.parse(line)) }
 }
 const credential = {
   getToken: async (scopes: string | string[]) => ({
@@ -124,8 +125,8 @@ test('a payload of more than 4 MB is pointed to', async () => {
   await put({ blue: 100 })
   await ask([{ id: 9, hour: 1, note: 'x'.repeat(5 * 1024 * 1024) }])
   const last = (await collected('blue', 'request', 9)).all.at(-1)
-  expect(last).toMatchObject({ datainblob: 'true', data: expect.stringMatching(/^https:.*\/request\/.*/) })
   expect(JSON.stringify(last).length).toBeLessThan(2000)
+  expect(last).toMatchObject({ datainblob: 'true', data: expect.stringMatching(/^https:.*\/request\/.*/) })
 })
 
 const endpointId = () => `${client.scope}${path}`
@@ -184,6 +185,11 @@ test('the traffic log holds single requests once a diagnostic setting sends it',
   const found = await rows()
   expect(found[0]).toEqual([expect.any(Date), 'blue', 424, 500, expect.any(Number), 'mine'])
   expect(found.filter(([, deployment]) => deployment === 'blue')).toHaveLength(10)
+  await azure.set({ lateness: 1.5 })
+  await ask([{ id: 10, hour: 1 }])
+  const late = await rows()
+  await sleep(2000)
+  expect((await rows()).length).toBeGreaterThan(late.length)
   await expect(logs.queryResource(workspaceId.slice(1), 'AmlOnlineEndpointTrafficLog | summarize count()', window())).rejects.toThrow(
     /summarize/,
   )

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { correlations, type Event, LARGEST, line, rolled } from './collector-lines.ts'
 import type { DeploymentProperties } from './online-types.ts'
 
@@ -19,6 +20,8 @@ interface Settings {
   collector: NonNullable<DeploymentProperties['dataCollector']>
   sink: Sink
   random: () => number
+  /** Milliseconds that a line takes to be there. */
+  lateness: () => number
 }
 
 /** The data collector beside a container: what azureml-ai-monitoring sends, and the payloads that the front end sees, as lines in blobs. */
@@ -34,10 +37,17 @@ export async function startCollector(settings: Settings) {
     const pointer = large ? await sink.put(`${folder}/${crypto.randomUUID()}`, event.payload) : undefined
     await sink.append(`${folder}/${instance}.jsonl`, line(source, event, pointer))
   }
+  const ending = new AbortController()
+  const until = (moment: number) =>
+    sleep(Math.max(0, moment - Date.now()), undefined, { ref: false, signal: ending.signal }).catch((error: unknown) => {
+      // What was collected is written at the end, early or not.
+      if (!ending.signal.aborted) throw error
+    })
   const collect = (event: Omit<Event, 'correlation'>) => {
     if (!enabled(event.collection)) return
+    const due = Date.now() + settings.lateness()
     // One after the other, so that lines keep their order.
-    last = last.then(() => write({ ...event, correlation: correlate(event.at) }))
+    last = last.then(() => until(due)).then(() => write({ ...event, correlation: correlate(event.at) }))
     last = last.catch((error: unknown) => console.error('data collector', error))
   }
   const server = await listen(collect)
@@ -61,6 +71,7 @@ export async function startCollector(settings: Settings) {
     },
     flushed: () => last,
     async stop() {
+      ending.abort()
       server.close()
       server.closeAllConnections()
       await last

@@ -98,7 +98,15 @@ function collectorOf(
     const { dataId } = collector.collections[name] ?? {}
     return dataId ? placeOf(world, dataId).path.replace(/\/+$/, '') : `modelDataCollector/${endpoint}/${deployment.name}/${name}`
   }
-  const settings = { source: deployment.id, folder, instance: randomUUID(), collector, sink: sinkOf(world), random: randomOf(world) }
+  const settings = {
+    source: deployment.id,
+    folder,
+    instance: randomUUID(),
+    collector,
+    sink: sinkOf(world),
+    random: randomOf(world),
+    lateness: () => world.settings.lateness * 1000,
+  }
   return startCollector(settings)
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Running } from './deployments-run.ts'
 import type { DeploymentProperties, EndpointProperties, State } from './online-types.ts'
-import { openLog } from './scoring-log.ts'
+import { openLog, type Row } from './scoring-log.ts'
 import type { Resource } from './store.ts'
 import type { World } from './world.ts'
 
@@ -65,6 +65,9 @@ export function fleetOf(world: World): Fleet {
   world.atEnd(() => fleet.forget(`${world.names.scope}/onlineEndpoints`))
   return fleet
 }
+
+/** The requests that can be known of by now. */
+export const knownRows = (world: World): readonly Row[] => fleetOf(world).log.until(world.now().getTime() - world.settings.lateness * 1000)
 
 export const endpointId = (world: World, name: string) => `${world.names.scope}/onlineEndpoints/${name}`
 export const isKubernetes = (endpoint: Endpoint): boolean => (endpoint.properties.compute ?? '') !== ''

@@ -28,8 +28,8 @@ export const openLog = () => {
   const rows: Row[] = []
   return {
     add: (row: Row) => void rows.push(row),
-    of: (endpoint: string, from: Date, to: Date) => rows.filter((row) => row.endpoint === endpoint && row.at >= from && row.at < to),
-    rows: () => rows as readonly Row[],
+    /** Those of before a moment. */
+    until: (end: number): readonly Row[] => rows.filter((row) => row.at.getTime() <= end),
   }
 }
 

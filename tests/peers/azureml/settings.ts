@@ -30,6 +30,8 @@ export interface Settings {
   diagnostics: boolean
   /** Resources on one page of a list. */
   pageSize: number
+  /** Seconds until metrics, traffic log and collected data show what an endpoint was asked; minutes at the service. */
+  lateness: number
   /** Seed of what is random. */
   seed: number
 }
@@ -49,6 +51,7 @@ export const usualSettings = (): Settings => ({
   notActions: [],
   quotaNodes: 100,
   diagnostics: true,
+  lateness: 0,
   pageSize: 100,
   seed: 1,
 })

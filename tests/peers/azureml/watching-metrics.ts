@@ -1,5 +1,5 @@
 import { badRequest, notFound, Refusal } from './errors.ts'
-import { type Endpoint, fleetOf } from './online-fleet.ts'
+import { type Endpoint, knownRows } from './online-fleet.ts'
 import type { Answer, Call, Operation } from './operation.ts'
 import type { Row } from './scoring-log.ts'
 import { type Dimension, dimension, metrics, series } from './watching-minutes.ts'
@@ -79,7 +79,7 @@ function measured(id: string, { from, to, interval, minutes, names, split, top }
   const endpoint = world.store.get<Endpoint['properties']>(id)
   if (!endpoint) throw notFound(id)
   if (!/\/onlineEndpoints\/[^/]+$/i.test(endpoint.id)) throw new Refusal(400, 'BadRequest', `${id} is no online endpoint.`)
-  const rows = fleetOf(world).log.of(endpoint.name, from, to)
+  const rows = knownRows(world).filter((row) => row.endpoint === endpoint.name.toLowerCase() && row.at >= from && row.at < to)
   const value = names.map((name) => ({
     id: `${endpoint.id}/providers/Microsoft.Insights/metrics/${name}`,
     type: 'Microsoft.Insights/metrics',

@@ -1,7 +1,7 @@
 import { badRequest, notFound, Refusal } from './errors.ts'
 import { endpointOf } from './online.ts'
 import { seconds } from './online-durations.ts'
-import { endpointId, fleetOf } from './online-fleet.ts'
+import { endpointId, knownRows } from './online-fleet.ts'
 import type { Answer, Call, Operation } from './operation.ts'
 import { metricsOperations } from './watching-metrics.ts'
 import { answered } from './watching-query.ts'
@@ -104,9 +104,7 @@ function ask(call: Call, world: World): Answer {
   const { query: text = '', timespan } = (call.body ?? {}) as { query?: string; timespan?: string }
   const [from, to] = within(timespan)
   const isKept = keptOf(world, call)
-  const kept = fleetOf(world)
-    .log.rows()
-    .filter((row) => row.at >= from && row.at < to && isKept(row.endpoint))
+  const kept = knownRows(world).filter((row) => row.at >= from && row.at < to && isKept(row.endpoint))
   const result = answered(text, kept)
   if (typeof result === 'string') throw semantic(result)
   return { status: 200, body: { tables: [{ name: 'PrimaryResult', ...result }] } }
