@@ -63,6 +63,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('../commands/doctor.ts')).doctor,
   },
   {
+    name: 'azureml',
+    description: 'List what of this model goes on in the Azure ML workspace: `azureml orphans`.',
+    load: async () => (await import('../commands/azureml.ts')).azureml,
+  },
+  {
     name: 'stop',
     description: 'End what is served on this machine, after its last answer.',
     load: async () => (await import('../commands/stop.ts')).stop,

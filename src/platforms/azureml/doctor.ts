@@ -2,6 +2,7 @@ import { explain, PlatformError, UserError } from '../../kernel/errors.ts'
 import type { AzureClient } from './client.ts'
 import { type Cluster, clusterSaid, type Permission, permitted, quotaSaid, type Usage, type VmSize } from './doctor-rules.ts'
 import { endpointPath } from './serving-endpoint.ts'
+import { workspacePath } from './settings.ts'
 import { logging, logsOf } from './telemetry.ts'
 import { blobStore } from './upload-store.ts'
 
@@ -95,7 +96,8 @@ function standing({ workspace }: AzureClient, { location, properties }: Workspac
 }
 
 async function roles(client: AzureClient, { training, registry, serving }: Needed): Promise<Omit<Examined, 'name'>> {
-  const permissions = await client.list<Permission>('/providers/Microsoft.Authorization/permissions', { apiVersion: '2022-04-01' })
+  const scope = workspacePath(client.workspace)
+  const permissions = await client.list<Permission>(`${scope}/providers/Microsoft.Authorization/permissions`, { apiVersion: '2022-04-01' })
   const asked = [
     ...ACTIONS.assets,
     ...(training ? ACTIONS.training : []),
@@ -104,8 +106,6 @@ async function roles(client: AzureClient, { training, registry, serving }: Neede
   ].map((action) => `${ML}/${action}`)
   const lacking = asked.filter((action) => !permitted(action, permissions))
   if (lacking.length === 0) return { state: 'ok', found: `may do all ${asked.length} things that this project does` }
-  const { subscription, resourceGroup, workspace } = client.workspace
-  const scope = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/${ML}/workspaces/${workspace}`
   return {
     state: 'missing',
     found: `may not ${lacking.map((action) => action.slice(ML.length + 1)).join(', ')}`,

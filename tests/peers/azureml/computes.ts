@@ -118,15 +118,16 @@ export const computeOperations: readonly Operation[] = [
       status: 200,
       body: {
         value: [
-          {
-            id: `/subscriptions/${names.subscription}/providers/Microsoft.MachineLearningServices/locations/${names.location}/usages/standardNCASv3_T4Family`,
-            type: 'Microsoft.MachineLearningServices/usages',
-            unit: 'Count',
-            currentValue: 0,
-            limit: settings.quotaNodes * 4,
-            name: { value: 'standardNCASv3_T4Family', localizedValue: 'Standard NCASv3_T4 Family Cluster Dedicated vCPUs' },
-          },
-        ],
+          ['standardNCASv3_T4Family', 'Standard NCASv3_T4 Family Cluster Dedicated vCPUs'],
+          ['standardDSv2Family', 'Standard DSv2 Family Cluster Dedicated vCPUs'],
+        ].map(([value, localizedValue]) => ({
+          id: `/subscriptions/${names.subscription}/providers/Microsoft.MachineLearningServices/locations/${names.location}/usages/${value}`,
+          type: 'Microsoft.MachineLearningServices/usages',
+          unit: 'Count',
+          currentValue: 0,
+          limit: settings.quotaNodes * 4,
+          name: { value, localizedValue },
+        })),
       },
     }),
   },
