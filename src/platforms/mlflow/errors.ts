@@ -42,6 +42,7 @@ export function refusal(
     const host = new URL(base).host
     return new UserError(`${what}: MLflow at ${base} does not answer to that name (${said}). Start it with \`--allowed-hosts ${host}\`.`)
   }
+  if (status < 400) return new UserError(`${what}: ${base} leads elsewhere (${status}). Name the address that it leads to.`)
   if (status === 401) {
     return new UserError(`${what}: MLflow at ${base} does not accept the sign-in (${said}). ${signIn}`)
   }

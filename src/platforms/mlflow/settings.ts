@@ -49,7 +49,7 @@ export function mlflowServer(uri: string, env: Environment, bearer?: Bearer): Ml
 const noServer = (uri: string): string =>
   uri.startsWith('databricks-uc')
     ? 'Models in Databricks’ Unity Catalog have another API than MLflow, which Sluice does not speak. Use `databricks`, whose models belong to the workspace, or a server of MLflow.'
-    : `\`${uri}\` is no MLflow server. Start one (\`mlflow server --host 0.0.0.0\`) and name its address, for example https://mlflow.example.com.`
+    : `\`${uri.replace(/\/\/[^/@]*@/, '//')}\` is no MLflow server. Start one (\`mlflow server --host 0.0.0.0\`) and name its address, for example https://mlflow.example.com.`
 
 /** As MLflow's clients do: user and password before a token, those in the address before those in the environment. */
 function signIn(url: URL, env: Environment): string | undefined {

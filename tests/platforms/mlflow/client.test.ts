@@ -50,6 +50,7 @@ test.each<[string, Answer, typeof UserError | typeof PlatformError, string]>([
   ['without a valid sign-in', says(401, 'no'), UserError, 'MLFLOW_TRACKING_TOKEN'],
   ['without the right', says(403, '{"error_code":"PERMISSION_DENIED","message":"no"}'), UserError, 'PERMISSION_DENIED'],
   ['by a name that it does not know', says(403, INVALID_HOST), UserError, '--allowed-hosts'],
+  ['that leads elsewhere', says(301, '', { location: 'https://x' }), UserError, 'leads elsewhere (301)'],
   ['that is another server', says(404, '<html>'), PlatformError, 'version 2 or later'],
   ['that answers with a page', says(200, '<html>'), PlatformError, 'no MLflow server'],
   ['that is busy for ever', says(503, '<html>'), PlatformError, '503'],

@@ -42,6 +42,7 @@ test.each([
   ['sqlite:///mlflow.db', 'mlflow server'],
   ['./mlruns', 'mlflow server'],
   ['http://', 'mlflow server'],
+  ['htps://ada:secret@x', '`htps://x` is no MLflow server'],
   ['azureml://x/mlflow', 'how to sign in'],
 ])('%s is refused with what to do', (uri, words) => {
   expect(() => mlflowServer(uri, {})).toThrow(UserError)
