@@ -44,7 +44,9 @@ function useOf({ elsewhere, seconds, cpuSeconds, peakMemory, gpus }: Training): 
   const gpuMemory = capacity.gpuMemory && gpuPeak > 0 ? gpuPeak / capacity.gpuMemory : undefined
   const words = [
     ...(busy === undefined ? [] : [`${fixed(busy, 1)} of ${capacity.cores} cores`]),
-    ...(peakMemory === undefined ? [] : [`at most ${fixed(peakMemory / GIB, 1)} of ${fixed(capacity.memory / GIB, 0)} GiB of memory`]),
+    ...(peakMemory === undefined
+      ? []
+      : [`at most ${fixed(peakMemory / GIB, peakMemory < GIB ? 2 : 1)} of ${fixed(capacity.memory / GIB, 0)} GiB of memory`]),
     ...(gpu === undefined ? [] : [`the GPU ${percent(gpu, 0)} of the time`]),
     ...(gpuMemory === undefined ? [] : [`${percent(gpuMemory, 0)} of its memory`]),
   ]

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { jest } from '@jest/globals'
+import { repository } from '../e2e/project.ts'
+import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { clientOf } from '../platforms/azureml/on-fake.ts'
+import { asked } from './azureml-project.ts'
+
+jest.setTimeout(120_000)
+let azure: Azure
+let folder: string
+beforeAll(async () => {
+  azure = await startAzure()
+  const { url, authority } = azure
+  const cloud = `{ resource_manager: "${url}", authority: "${authority}", ml: https://ml.azure.com, logs: https://api.loganalytics.io, metrics: https://metrics.monitor.azure.com }`
+  folder = await repository(
+    (config) =>
+      `${config.replace('[train.mjs]', '[train.mjs, model.mjs]').replace('  params: params.yaml', '  params: params.yaml\n  price_per_hour: 3.6\n  on: { azureml: { compute: gpu-cluster, environment: { image: node } } }')}azure: { cloud: ${cloud} }\n`,
+  )
+})
+afterAll(async () => {
+  const problems = await azure.problems()
+  await azure.stop()
+  expect(problems).toEqual([])
+})
+
+/** The command line, from its sources, signed in as a workflow is. */
+function cli(...words: string[]) {
+  const program = join(import.meta.dirname, '../contract/sluice-from-sources.ts')
+  const child = spawn(process.execPath, ['--no-warnings', program, ...words], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, HOME: folder, SLUICE_HOME: join(folder, '.home'), ...azure.environment('oidc') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { text: '' }
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said.text += chunk))
+  return { child, said, ended: once(child, 'close').then(([code]) => ({ code: code as number, text: said.text })) }
+}
+
+test('`train.on: azureml` in sluice.yml is all that it takes: the same command, the same model, said where', async () => {
+  expect(await cli('validate-data').ended).toMatchObject({ code: 0 })
+  const done = await cli('train').ended
+  expect(done).toMatchObject({ code: 0, text: expect.stringMatching(/Azure ML job sluice-[0-9a-f]{40}-1/) })
+  const report = JSON.parse(readFileSync(join(folder, '.sluice/reports/train/report.json'), 'utf8'))
+  expect(report).toMatchObject({ verdict: 'pass', outputs: { 'model-digest': expect.stringMatching(/^[0-9a-f]{64}$/), reused: 'false' } })
+  // The runner reads such a line, and shows it nowhere.
+  expect(done.text.replace(/^::add-mask::.*$/gm, '')).not.toMatch(/[?&]sig=[^*]|eyJ[\w-]{20}/)
+  expect(await cli('train').ended).toMatchObject({ code: 0, text: expect.stringContaining('reused') })
+  expect((await asked(azure, /^PUT \/jobs\//)).length).toBe(1)
+})
+
+test('a workflow that is cancelled cancels its job, within the seconds that a runner leaves', async () => {
+  await azure.forget()
+  writeFileSync(join(folder, 'train.mjs'), 'console.log("begun")\nsetTimeout(() => {}, 60_000)\n')
+  const { child, said, ended } = cli('train')
+  while (!said.text.includes('begun') && child.exitCode === null) await sleep(50)
+  const left = await cli('azureml', 'orphans', '--json').ended
+  expect(left).toMatchObject({ code: 0, text: expect.stringMatching(/"kind":\s*"job"[^}]*"state":\s*"Running"[^}]*az ml job cancel/) })
+  const since = Date.now()
+  child.kill('SIGTERM')
+  expect(await ended).toMatchObject({ code: 4 })
+  expect(Date.now() - since).toBeLessThan(10_000)
+  const [line = ''] = await asked(azure, /^PUT \/jobs\//)
+  expect((await azure.resource(line.split(' ')[1]!))?.properties.status).toBe('Canceled')
+})
+
+test('an endpoint that no environment names is an orphan, with the command that deletes it', async () => {
+  const client = clientOf(azure)
+  const { location } = azure
+  const endpoint = (name: string, model: string) =>
+    client.put(`/onlineEndpoints/${name}`, {
+      location,
+      identity: { type: 'SystemAssigned' },
+      properties: { authMode: 'Key' },
+      tags: { 'sluice-model': model, 'sluice-environment': 'staging' },
+    })
+  await endpoint('tiny-staging', 'tiny')
+  await endpoint('other-production', 'other')
+  const { code, text } = await cli('azureml', 'orphans').ended
+  expect(code).toBe(1)
+  expect(text).toMatch(/orphan +endpoint +tiny-staging +of staging/)
+  expect(text).toContain('az ml online-endpoint delete --yes --name tiny-staging')
+  expect(text).not.toContain('other-production')
+})
