@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
-import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { type Answered, type PlainClient, plainClient } from './azureml-endpoints-client.ts'
 
@@ -191,23 +190,3 @@ test('a monitor put in the words of an older api-version is read in those of tod
 test('nothing was asked that is not there, and nothing of the fake broke a schema', async () => {
   expect(await azure.problems()).toEqual([])
 })
-
-const withClients = clientsAreThere ? test : test.skip
-if (!clientsAreThere) console.warn('SKIPPED: azure-ai-ml is not installed in .cache/venv-azure.')
-withClients(
-  'azure-ai-ml makes a batch endpoint, asks it, and schedules a monitor',
-  async () => {
-    const told = await drive(azure, 'batch')
-    expect(Object.fromEntries(Object.entries(told).map(([step, { answer, error }]) => [step, error ?? answer]))).toEqual({
-      endpoint: 'Succeeded',
-      deployment: 'Succeeded',
-      default: 'first',
-      invoke: true,
-      monitor: 'drift',
-      trigger: ['drift'],
-      delete: [],
-    })
-    expect(await azure.problems()).toEqual([])
-  },
-  120_000,
-)
