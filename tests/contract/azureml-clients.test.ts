@@ -1,7 +1,11 @@
 import { jest } from '@jest/globals'
+import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
+import { project, SHORT, setUp } from '../faults/azureml-project.ts'
 import { clientEnvironment, clientsAreThere, drive, type Told } from '../peers/azureml/drive.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { startMlflow } from '../peers/mlflow.ts'
+import { clientOf } from '../platforms/azureml/on-fake.ts'
+import { model } from './mlflow-model.ts'
 
 jest.setTimeout(240_000)
 
@@ -25,9 +29,10 @@ withClients('azure-ai-ml trains: data, environment, job, stream, cancel, model',
   expect(await on({}, 'training')).toEqual({
     workspace: { discovery: text('/discovery'), mlflow: text('azureml://localhost:') },
     data: text('azureml://datastores/workspaceblobstore/paths/LocalUpload/'),
+    'data-uri': text('elsewhere/'),
     'data-again': text('already exists'),
     environment: text('/environments/made/versions/1'),
-    job: 'NotStarted',
+    job: 'Starting',
     stream: { log: text('step 0 of 3 rows\nstep 1 of 3 rows\nstep 2 of 3 rows\ndone\n'), status: 'Completed' },
     'same-code': { same: true },
     cancel: 'Canceled',
@@ -38,7 +43,7 @@ withClients('azure-ai-ml trains: data, environment, job, stream, cancel, model',
   })
 })
 
-withClients('azure-ai-ml serves: endpoint, deployments, traffic, mirror, invocations, logs', async () => {
+withClients('azure-ai-ml serves: endpoint, deployments, traffic, mirror, invocations, logs, a monitor, batch scoring', async () => {
   expect(await on({}, 'serving')).toEqual({
     endpoint: 'Succeeded',
     deployments: ['Succeeded', 'Succeeded'],
@@ -49,9 +54,39 @@ withClients('azure-ai-ml serves: endpoint, deployments, traffic, mirror, invocat
     ],
     'invoke-by-name': [3, 6],
     logs: text('slope is 2'),
+    monitor: 'watch',
+    'monitor-again': ['watch'],
+    batch: text('batchjob-'),
+    'batch-jobs': ['Completed'],
     refused: text('has traffic and cannot be deleted'),
     delete: [],
   })
+})
+
+withClients('azure-ai-ml reads what Sluice wrote: the job with its log, output and parts, and the versions of the model', async () => {
+  const azure = await startAzure()
+  try {
+    const { compute, task } = setUp(clientOf(azure), await project(SHORT))
+    expect(await compute.run(task())).toMatchObject({ outcome: 'succeeded' })
+    const { candidate, path } = await model('weights')
+    await azuremlRegistry(clientOf(azure)).register(candidate, path)
+    const told = answers(await drive(azure, 'reading', { MODEL: candidate.model }))
+    expect(told).toEqual({
+      job: {
+        status: 'Completed',
+        tags: expect.objectContaining({ 'sluice-repository': 'acme/flights', 'sluice-key': text('') }),
+        inputs: ['train'],
+        outputs: expect.arrayContaining(['model']),
+      },
+      log: ['done\n'],
+      output: ['weights'],
+      parts: { image: 'python:3.12', data: 'uri_file' },
+      model: { versions: ['1'], commit: candidate.commit, files: ['weights'] },
+    })
+    expect(await azure.problems()).toEqual([])
+  } finally {
+    await azure.stop()
+  }
 })
 
 withClients('azureml-mlflow logs from inside a job, and plain mlflow reads and registers it', async () => {

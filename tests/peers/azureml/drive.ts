@@ -22,11 +22,11 @@ export interface Told {
 }
 
 /** Runs a driver of clients/ against a fake; what each of its steps told, by name. */
-export async function drive(azure: Azure, driver: string): Promise<Record<string, Told>> {
+export async function drive(azure: Azure, driver: string, more: Record<string, string> = {}): Promise<Record<string, Told>> {
   const { NODE_OPTIONS: _, ...own } = azure.environment()
   const quick = { AZUREML_RUN_POLLING_INTERVAL_MIN: '1', AZUREML_RUN_POLLING_INTERVAL_MAX: '1', PYTHONWARNINGS: 'ignore' }
   const child = spawn(clientPython, [join(import.meta.dirname, 'clients', `${driver}.py`)], {
-    env: { ...process.env, ...own, ...quick },
+    env: { ...process.env, ...own, ...quick, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, err]: [Buffer[], Buffer[]] = [[], []]

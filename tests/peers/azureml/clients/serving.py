@@ -1,12 +1,32 @@
-"""azure-ai-ml through a deployment: endpoint, two deployments, traffic, mirror, invocations, logs, deletion. Each step is told as one line of JSON."""
+"""azure-ai-ml through serving: endpoint, two deployments, traffic, mirror, invocations, logs, a monitor, batch scoring, deletion. Each step is told as one line of JSON."""
 import json
 import pathlib
 import tempfile
+import time
 
 from steps import Steps
 from workspace import client
 
-from azure.ai.ml.entities import CodeConfiguration, DataCollector, DeploymentCollection, Environment, ManagedOnlineDeployment, ManagedOnlineEndpoint, Model
+from azure.ai.ml import Input
+from azure.ai.ml.entities import (
+    AlertNotification,
+    BatchEndpoint,
+    CodeConfiguration,
+    CronTrigger,
+    Data,
+    DataCollector,
+    DeploymentCollection,
+    Environment,
+    ManagedOnlineDeployment,
+    ManagedOnlineEndpoint,
+    Model,
+    ModelBatchDeployment,
+    ModelBatchDeploymentSettings,
+    MonitorDefinition,
+    MonitoringTarget,
+    MonitorSchedule,
+    ServerlessSparkCompute,
+)
 
 here = pathlib.Path(__file__).parent
 folder = pathlib.Path(tempfile.mkdtemp())
@@ -15,6 +35,12 @@ folder = pathlib.Path(tempfile.mkdtemp())
 for name, slope in (("blue", 2), ("green", 3)):
     (folder / name).mkdir()
     (folder / name / "model.json").write_text(json.dumps({"slope": slope}))
+for name, file, text in (
+    ("batch", "score.py", "import pathlib\n\ndef init(): pass\n\ndef run(files): return [len(pathlib.Path(each).read_text()) for each in files]\n"),
+    ("rows", "a.txt", "four"),
+):
+    (folder / name).mkdir()
+    (folder / name / file).write_text(text)
 (folder / "request.json").write_text('{"data": [1, 2]}')
 
 ml = client()
@@ -37,7 +63,9 @@ def deploy(name):
             code_configuration=CodeConfiguration(code=str(folder / "code"), scoring_script="score.py"),
             instance_type="Standard_DS3_v2",
             instance_count=1,
-            data_collector=DataCollector(collections={"model_inputs": DeploymentCollection(enabled="true")}, sampling_rate=1.0),
+            data_collector=DataCollector(
+                collections={each: DeploymentCollection(enabled="true") for each in ("model_inputs", "model_outputs")}, sampling_rate=1.0
+            ),
         )
     ).result().provisioning_state
 
@@ -73,6 +101,53 @@ def _():
     return ml.online_deployments.get_logs("blue", "clients", lines=100, container_type="inference-server")
 
 
+@step("monitor")
+def _():
+    schedule = MonitorSchedule(
+        name="watch",
+        trigger=CronTrigger(expression="15 3 * * *"),
+        create_monitor=MonitorDefinition(
+            compute=ServerlessSparkCompute(instance_type="standard_e4s_v3", runtime_version="3.4"),
+            monitoring_target=MonitoringTarget(ml_task="classification", endpoint_deployment_id="azureml:clients:blue"),
+            alert_notification=AlertNotification(emails=["a@b.c"]),
+        ),
+    )
+    return ml.schedules.begin_create_or_update(schedule).result().name
+
+
+@step("monitor-again")
+def _():
+    return [each.name for each in ml.schedules.list()]
+
+
+@step("batch")
+def _():
+    ml.batch_endpoints.begin_create_or_update(BatchEndpoint(name="files")).result()
+    ml.batch_deployments.begin_create_or_update(
+        ModelBatchDeployment(
+            name="one",
+            endpoint_name="files",
+            model="azureml:clients-blue:1",
+            environment=Environment(image="ubuntu:22.04"),
+            code_configuration=CodeConfiguration(code=str(folder / "batch"), scoring_script="score.py"),
+            compute="cpu",
+            settings=ModelBatchDeploymentSettings(instance_count=1, mini_batch_size=10),
+        )
+    ).result()
+    data = ml.data.create_or_update(Data(name="rows", version="1", path=str(folder / "rows"), type="uri_folder"))
+    return ml.batch_endpoints.invoke("files", inputs={"in": Input(type="uri_folder", path=data.path)}, deployment_name="one").name
+
+
+@step("batch-jobs")
+def _():
+    for _ in range(60):
+        jobs = list(ml.batch_endpoints.list_jobs("files"))
+        if jobs and jobs[0].status == "Completed":
+            break
+        time.sleep(0.5)
+    return [each.status for each in jobs]
+
+
 @step("refused")
 def _():
     """A deployment with traffic stays."""
@@ -88,9 +163,12 @@ def _():
     endpoint = ml.online_endpoints.get("clients")
     endpoint.mirror_traffic = {}
     ml.online_endpoints.begin_create_or_update(endpoint).result()
+    ml.schedules.begin_disable("watch").result()
+    ml.schedules.begin_delete("watch").result()
+    ml.batch_endpoints.begin_delete("files").result()
     ml.online_deployments.begin_delete("green", "clients").result()
     ml.online_endpoints.begin_delete("clients").result()
-    return [each.name for each in ml.online_endpoints.list()]
+    return [each.name for each in [*ml.online_endpoints.list(), *ml.batch_endpoints.list()]]
 
 
 step.end()

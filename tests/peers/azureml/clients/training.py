@@ -47,6 +47,12 @@ def _():
     return ml.data.create_or_update(Data(name="rows", version="1", path=str(folder / "data"), type="uri_folder")).path
 
 
+@step("data-uri")
+def _():
+    path = "azureml://datastores/workspaceblobstore/paths/elsewhere/"
+    return ml.data.create_or_update(Data(name="elsewhere", version="1", path=path, type="uri_folder")).path
+
+
 @step("data-again")
 def _():
     """The same name and version with other files: refused."""
