@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { git, repository, result } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { ourClient } from './azureml-ours.ts'
+import { collected, servingOn } from './azureml-serving-tiny.ts'
 
 jest.setTimeout(240_000)
 let azure: Azure
@@ -73,7 +73,7 @@ test('a model is trained, registered, deployed and watched on Azure ML by the sa
     const body = JSON.stringify({ data: [{ id: 5000 + id, hour: id % 24, town: ['ulm', 'bonn', 'kiel'][id % 3] }] })
     expect((await client.send({ method: 'POST', url: environments[0]!.url, headers, body })).status).toBe(200)
   }
-  await sleep(1500)
+  await collected(servingOn(client, { endpoint: 'tiny-production' }).telemetry, new Date(since), 120)
   // Towns are asked for as they never were: a drift that fails the step.
   const said = await sluice('monitor-drift', '--from', since, '--json').catch((error: Error) => error.message)
   expect(said).toMatch(/"requests": 120,/)

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { collectorBlobs } from '../../src/platforms/azureml/collector-blobs.ts'
 import { azuremlServing } from '../../src/platforms/azureml/serving.ts'
@@ -8,7 +9,7 @@ import { endpointCodec } from '../../src/platforms/azureml/serving-codec.ts'
 import type { AzureServingSettings } from '../../src/platforms/azureml/serving-settings.ts'
 import { azuremlTelemetry } from '../../src/platforms/azureml/telemetry.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
-import type { Release } from '../../src/ports/serving.ts'
+import type { Release, Telemetry } from '../../src/ports/serving.ts'
 
 /** A model of one number, as Azure ML's images serve it. */
 export const SCORE = `
@@ -58,4 +59,12 @@ export async function release(folder: string, version: string, slope: number): P
   const model = join(folder, `${version}.txt`)
   writeFileSync(model, String(slope))
   return { version, digest: (await digestPath(model))!, sources: folder, model, serve: [] }
+}
+
+/** Waits until the data collector has written so many requests since a moment: it writes after the answer. */
+export async function collected(telemetry: Telemetry, since: Date, count: number): Promise<void> {
+  for (let seen = 0, tries = 0; seen < count && tries < 100; tries++, await sleep(100)) {
+    seen = 0
+    for await (const _ of telemetry.requests(since, new Date(Date.now() + 60_000))) seen++
+  }
 }

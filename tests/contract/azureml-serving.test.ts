@@ -7,7 +7,7 @@ import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { restoreLapsed } from '../../src/platforms/azureml/serving-endpoint.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { ourClient } from './azureml-ours.ts'
-import { release as releaseIn, servingOn, type TinySettings, tags } from './azureml-serving-tiny.ts'
+import { collected, release as releaseIn, servingOn, type TinySettings, tags } from './azureml-serving-tiny.ts'
 
 jest.setTimeout(120_000)
 
@@ -80,6 +80,7 @@ test('a model that fails answers 424 with its own words, and counts as an error'
   await expect(serving.invoke('v1', [{ x: 'boom' }])).rejects.toThrow(/v1-\w{8}: the model's code answered 500/)
   const since = new Date(Date.now() - 1000)
   for (const x of [1, 'boom', 3]) await ask('tiny-fails', [{ x }])
+  await collected(telemetry, since, 3)
   const { live } = await telemetry.traffic(since)
   expect(live.get('v1')).toMatchObject({ requests: 3, errors: 1, predictions: Float64Array.from([2, 6]) })
   expect(live.get('v1')?.latencies).toHaveLength(3)
