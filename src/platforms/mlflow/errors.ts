@@ -29,6 +29,9 @@ const reasonIn = (body: string): { code: string; message: string } => {
   }
 }
 
+/** How servers answer a call that they do not know, when they say nothing more. */
+const NOT_THERE = new Set([404, 405, 501])
+
 /** What an answer other than 2xx means, in words: what was asked, MLflow's reason, and what to do. */
 export function refusal(
   what: string,
@@ -48,7 +51,7 @@ export function refusal(
   }
   if (status === 403)
     return new UserError(`${what}: MLflow at ${base} does not allow it (${said}). Give this account the right to edit there.`)
-  const known = code === '' && status === 404 ? 'ENDPOINT_NOT_FOUND' : code
+  const known = code === '' && NOT_THERE.has(status) ? 'ENDPOINT_NOT_FOUND' : code
   const advice = known === 'ENDPOINT_NOT_FOUND' ? ' Is that the address of an MLflow server, of version 2 or later?' : ''
   return new MlflowRefused(`${what}: MLflow at ${base} answered ${status}: ${said}.${advice}`, known, status)
 }
