@@ -89,11 +89,15 @@ const LINK = `import { linkSync } from 'node:fs'\nlinkSync(process.argv[2], proc
 
 /** The verdict, or the error. */
 const shown = ({ said }, directory) => {
-  const lines = said.split('\n').filter((line) => line.trim() !== '')
+  // An alert is one sentence on several lines.
+  const lines = said
+    .replaceAll(/\n┃ /g, ' ')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
   const line =
     lines.find((text) => /too large|too many|cannot be read/.test(text)) ??
     lines.find((text) => /^\S (PASS|MEASURED|FAIL|INCONCLUSIVE|ERROR)/.test(text))
-  return (line ?? lines.at(-1) ?? '').replaceAll(`${directory}/`, '').replaceAll('|', '\\|').trim().slice(0, 240)
+  return (line ?? lines.at(-1) ?? '').replaceAll(`${directory}/`, '').replaceAll('|', '\\|').trim().slice(0, 300)
 }
 
 async function measure(what, directory, words) {

@@ -32,7 +32,7 @@ test.each([
     "console.error('the disk of the model is gone'); process.exit(7)",
     /exit code 7[\s\S]*the disk of the model is gone/,
   ],
-  ['no predictions at all', 'process.exit(0)', /predictions cannot be read/],
+  ['no predictions at all', 'process.exit(0)', /gave no predictions\*\*: it ended with 0, but its predictions cannot be read/],
   ['text where a score belongs', "lines[0] = '10001,high'", /holds the text "high" in row 1/],
 ])('%s', async (_, lines, expected) => {
   const folder = predicting(lines)

@@ -77,6 +77,8 @@ export function factsOf(
       step: 'evaluate.command',
       exitCode: failure.execution?.exitCode,
       lastLines: [...(failure.execution?.tail ?? []), failure.why],
+      // A command that ended well says nothing of why its predictions are none.
+      ...(failure.execution?.exitCode === 0 && { why: failure.why }),
     },
     page,
     toolVersion: VERSION,
