@@ -21,6 +21,12 @@ export interface Container {
   stop: () => Promise<void>
 }
 
+/** Every container that may still run, also one that is only starting: none outlives this process, however it ends. */
+const alive = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of alive) signal(child, 'SIGKILL')
+})
+
 /** Milliseconds that a container may take to end before it is killed. */
 const GRACE = 3000
 
@@ -29,6 +35,7 @@ export async function startContainer({ command, folder, environment, log }: Plan
   const [program, ...args] = command.map((word) => word.replace('{port}', String(port)))
   const child = spawn(program!, args, { cwd: folder, env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   let ended: string | undefined
+  alive.add(child)
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', log)
   child.once('error', (error) => {
     ended = String(error)
@@ -66,4 +73,5 @@ async function stop(child: ChildProcess, ended: () => boolean): Promise<void> {
   for (const deadline = Date.now() + GRACE; !ended() && Date.now() < deadline; ) await sleep(20)
   // Workers may outlive the leader: the group goes as a whole.
   signal(child, 'SIGKILL')
+  alive.delete(child)
 }
