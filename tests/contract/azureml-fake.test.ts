@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { connect } from 'node:tls'
 import { type ClientAssertionCredential as Assertion, ClientAssertionCredential, ClientSecretCredential } from '@azure/identity'
 import { jest } from '@jest/globals'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { exec } from '../peers/process.ts'
 import { type PlainClient, plainClient } from './azureml-endpoints-client.ts'
 
 jest.setTimeout(60_000)
@@ -197,6 +200,31 @@ describe('faults', () => {
     expect((await client.arm('POST', '/datastores/workspaceblobstore/listSecrets')).status).toBe(404)
     await azure.set({ uploads: 'pending', datastore: 'AccountKey' })
   })
+})
+
+test('a client that goes away in the middle of a request, or asks nonsense, takes nothing with it', async () => {
+  const { hostname, port } = new URL(azure.url)
+  const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false })
+  await once(socket, 'secureConnect')
+  socket.write(`PUT ${client.scope}/jobs/x?api-version=2024-10-01 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{"proper`)
+  await sleep(50)
+  socket.destroy()
+  await expect(client.send('GET', `${azure.url}/%E0%A4%A`)).rejects.toThrow()
+  expect((await client.arm('GET', '/jobs')).status).toBe(200)
+})
+
+test('it ends with everything that it had started', async () => {
+  const other = await startAzure()
+  const own = await plainClient(other)
+  const environmentId = await own.environment()
+  const mark = `sluice-mark-${process.pid}`
+  await own.arm('PUT', '/jobs/long', { properties: { jobType: 'Command', command: `exec -a ${mark} sleep 60`, environmentId } })
+  const running = async () => (await exec('ps', ['-eo', 'args'])).stdout.includes(`${mark} 60`)
+  for (let tries = 0; tries < 200 && !(await running()); tries++) await sleep(50)
+  expect(await running()).toBe(true)
+  await other.stop()
+  expect(await running()).toBe(false)
+  await expect(fetch(`${other.blob}/`)).rejects.toThrow()
 })
 
 describe('versions', () => {

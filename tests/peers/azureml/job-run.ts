@@ -14,6 +14,8 @@ import type { World } from './world.ts'
 /** A job at work, as whoever steers it sees it. */
 export interface Steering {
   cancel(): void
+  /** Ends its processes now, without a word: the whole service goes away. */
+  end(): void
   /** Takes its machines away, as happens to spot capacity; the job goes back to the queue. False when it does not run. */
   evict(): boolean
 }
@@ -96,7 +98,7 @@ export function startJob(world: World, runs: Runs, name: string, job: CommandJob
       await sleep(world.settings.pace)
       state(ended.status)
     } finally {
-      await system.close()
+      await system.close().catch((error: unknown) => world.bug(`job ${name}: ${error}`))
       rmSync(root, { recursive: true, force: true })
     }
   }
@@ -105,6 +107,10 @@ export function startJob(world: World, runs: Runs, name: string, job: CommandJob
       cancelled = true
       state('CancelRequested')
       void attempt?.kill(world.settings.cancelGrace)
+    },
+    end() {
+      cancelled = true
+      void attempt?.kill(0)
     },
     evict() {
       if (!running) return false

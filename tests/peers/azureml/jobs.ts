@@ -18,8 +18,8 @@ const changing = ['description', 'displayName', 'properties', 'tags', 'isArchive
 
 /** Command jobs: they really run. */
 export function jobOperations(world: World, runs: Runs): readonly Operation[] {
-  world.atEnd(async () => {
-    for (const [name, each] of runs.steering) if (!terminal.includes(runs.get(name)?.status ?? '')) each.cancel()
+  world.atEnd(() => {
+    for (const [name, each] of runs.steering) if (!terminal.includes(runs.get(name)?.status ?? '')) each.end()
   })
   world.commands.evict = ({ job }: { job: string }) => runs.steering.get(job)?.evict() ?? false
   world.commands.run = ({ job }: { job: string }) => runs.get(job) ?? null
@@ -27,7 +27,15 @@ export function jobOperations(world: World, runs: Runs): readonly Operation[] {
   const one = '/jobs/{name}'
   const reading = ['2024-01-01-preview', '2025-01-01-preview', ours]
   return [
-    { method: 'PUT', path: one, versions: reading, headers: ['x-azureml-token'], request: type, response: type, handle: (call) => put(call, world, runs) },
+    {
+      method: 'PUT',
+      path: one,
+      versions: reading,
+      headers: ['x-azureml-token'],
+      request: type,
+      response: type,
+      handle: (call) => put(call, world, runs),
+    },
     { method: 'GET', path: one, versions: reading, response: type, handle: ({ path }) => ({ status: 200, body: find(world, path) }) },
     {
       ...{ method: 'GET', path: '/jobs', versions: reading, response: `${type}[]` },

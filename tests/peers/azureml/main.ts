@@ -64,7 +64,8 @@ createWorkspace(world)
 createDatastores(world)
 createComputes(world)
 const handle = openServer({ world, operations: allOperations(world), faults, record })
-server.on('request', (request, response) => void handle(request, response))
+// A client that goes away in the middle of a request takes nothing with it.
+server.on('request', (request, response) => void handle(request, response).catch(() => response.destroy()))
 const control = await startControl(world, faults, record)
 ends.push(control.close, () => server.closeAllConnections())
 

@@ -52,7 +52,7 @@ export const openRuns = (world: World, mlflow: Mlflow | undefined) => {
       if (['Completed', 'Failed', 'Canceled'].includes(status)) found.ended = world.now().toISOString()
       const job = world.store.get<{ status: string }>(`${world.names.scope}/jobs/${name}`)
       if (job) job.properties.status = status
-      if (found.ended !== undefined) void mlflow?.end(name, status)
+      if (found.ended !== undefined) mlflow?.end(name, status).catch((error: unknown) => world.bug(`run ${name}: ${error}`))
     },
     fail: (name: string, code: string, message: string) => {
       run(name).error ??= { code, message }

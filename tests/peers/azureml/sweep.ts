@@ -122,6 +122,9 @@ export function startSweep(world: World, runs: Runs, name: string, job: SweepJob
       runs.become(name, 'CancelRequested')
       for (const each of trials) if (!ended(each)) each.steering.cancel()
     },
+    end() {
+      cancelled = true
+    },
     evict: () => false,
   }
   void whole().catch((error: unknown) => world.bug(`sweep ${name}: ${error}`))
