@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
+import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { asked, project, SHORT, setUp } from './azureml-project.ts'
@@ -109,6 +110,19 @@ test('a job that ended while nobody looked gives its result', async () => {
   expect(await compute.run(task())).toMatchObject({ outcome: 'succeeded' })
   expect(lines).toEqual(['done'])
   expect(told.join()).toMatch(/same content key and is Completed: it is not started again/)
+  expect(await readFile(model, 'utf8')).toBe('weights')
+})
+
+test('a job whose model was cleaned away is run again', async () => {
+  const root = await project(SHORT)
+  const { compute, task, told, model } = setUp(clientOf(azure), root)
+  const { elsewhere } = await compute.run(task())
+  const { container } = await blobStore(clientOf(azure))
+  for await (const { name } of container.listBlobsFlat({ prefix: `sluice/jobs/${elsewhere!.title.replace(/^.* /, '')}/model/` }))
+    await container.deleteBlob(name)
+  await rm(model)
+  expect((await compute.run(task())).elsewhere?.title).toMatch(/-2$/)
+  expect(told.join()).toContain('is gone: another is started')
   expect(await readFile(model, 'utf8')).toBe('weights')
 })
 

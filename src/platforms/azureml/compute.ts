@@ -8,7 +8,7 @@ import { elsewhere } from './job-elsewhere.ts'
 import { jobName, newestAttempt, serves, submit } from './job-find.ts'
 import { type Followed, followJob, type Pace, USUAL_PACE } from './job-follow.ts'
 import { type JobPlaces, jobParts, jobPlaces, storeName } from './job-parts.ts'
-import { fetchOutput, type JobSelf, jobSelf } from './job-results.ts'
+import { fetchOutput, type JobSelf, jobSelf, resultGone } from './job-results.ts'
 import type { Job } from './job-states.ts'
 import { sweptBy } from './sweep-results.ts'
 import { type TrainingSettings, trainingPlatform } from './training.ts'
@@ -73,8 +73,13 @@ async function jobFor(
   if (signal?.aborted) return undefined
   const { job, next } = await newestAttempt(client, task.key)
   if (job && serves(job)) {
-    log.info(`The Azure ML job ${job.name} has the same content key and is ${job.properties.status}: it is not started again.`)
-    return { job, places: jobPlaces(task, job.name, store) }
+    const places = jobPlaces(task, job.name, store)
+    const gone = job.properties.status === 'Completed' && !settings.training.sweep && (await resultGone(client, places))
+    if (!gone) {
+      log.info(`The Azure ML job ${job.name} has the same content key and is ${job.properties.status}: it is not started again.`)
+      return { job, places }
+    }
+    log.warn(`What the Azure ML job ${job.name} wrote is gone: another is started.`)
   }
   const name = jobName(task.key, next)
   const places = jobPlaces(task, name, store)

@@ -4,6 +4,7 @@ import { PlatformError } from '../../kernel/errors.ts'
 import { digestPath } from '../local/digest.ts'
 import type { AzureClient } from './client.ts'
 import { type Measured, measured, packagesFrom } from './job-measured.ts'
+import type { JobPlaces } from './job-parts.ts'
 import { inParallel, ofBlobs } from './upload-files.ts'
 import { blobStore, datastorePath } from './upload-store.ts'
 
@@ -14,6 +15,8 @@ export interface JobSelf extends Measured {
   packages: { readonly [name: string]: string }
   /** How often it was started: more than once after a machine was taken away. */
   starts: number
+  /** Whether any process said anything: one that came to its end did. */
+  said: boolean
 }
 
 /** Reads what the job's script wrote; nothing of it need be there. */
@@ -28,7 +31,26 @@ export async function jobSelf(client: AzureClient, uri: string): Promise<JobSelf
   const processes = [...texts]
     .filter(([path]) => path.startsWith('process-'))
     .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-  return { ...measured(processes.map(([, text]) => text)), packages: packagesFrom(texts.get('packages.txt') ?? ''), starts }
+  return {
+    ...measured(processes.map(([, text]) => text)),
+    packages: packagesFrom(texts.get('packages.txt') ?? ''),
+    starts,
+    said: processes.length > 0,
+  }
+}
+
+/** Whether what a job that is done wrote is there no more: somebody cleaned up. What it never wrote is not gone. */
+export async function resultGone(client: AzureClient, { measured: uri, outputs }: JobPlaces): Promise<boolean> {
+  const { written, said } = await jobSelf(client, uri)
+  if (!said) return true
+  for (const [i, output] of Object.values(outputs).entries()) {
+    let found = !written?.[i]
+    await eachBlob(client, output.uri, async (path) => {
+      found ||= path === output.file || path.startsWith(`${output.file}/`)
+    })
+    if (!found) return true
+  }
+  return false
 }
 
 /**
