@@ -32,7 +32,7 @@ function neededBy({ config }: LoadedConfig, endpointOf: (config: LoadedConfig['c
   const to = deploy && deploy.to !== 'local' ? deploy.to.azureml : undefined
   return {
     training: train.on === 'local' ? undefined : train.on.azureml,
-    registry: registry === 'azureml',
+    registry: registry === 'azureml' || (typeof registry === 'object' && 'azureml' in registry),
     endpoints: to ? deploy!.environments.map((environment) => endpointOf(config, environment)) : [],
     serving: to && { size: to.instance_type, instances: to.instances, compute: to.compute },
   }

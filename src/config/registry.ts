@@ -8,6 +8,13 @@ export const registry = z
     z.enum(['local', 'github', 'azureml']),
     z.strictObject({ local: name }),
     z.strictObject({
+      azureml: z.strictObject({
+        share: name.meta({
+          description: 'Shared registry that gets each version too: its name, in the workspace’s resource group, or its ARM id.',
+        }),
+      }),
+    }),
+    z.strictObject({
       mlflow: z.strictObject({ uri: name.meta({ description: 'https://…, databricks, or azureml (the workspace’s own).' }) }),
     }),
   ])

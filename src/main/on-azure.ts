@@ -5,6 +5,7 @@ import { collectorBlobs } from '../platforms/azureml/collector-blobs.ts'
 import { azureCompute } from '../platforms/azureml/compute.ts'
 import { checkEndpointName, endpointName } from '../platforms/azureml/endpoint.ts'
 import { azuremlRegistry } from '../platforms/azureml/registry.ts'
+import { sharedRegistry } from '../platforms/azureml/registry-share.ts'
 import { azuremlServing } from '../platforms/azureml/serving.ts'
 import { servingAssets } from '../platforms/azureml/serving-assets.ts'
 import { endpointCodec } from '../platforms/azureml/serving-codec.ts'
@@ -86,8 +87,9 @@ export function azureTraining(client: AzureClient, { config }: LoadedConfig, { l
   return azureCompute(client, { training: train.on.azureml, model, tags: tagsOf(model, context) }, log)
 }
 
-/** `registry: azureml`. */
-export const azureVersions = (client: AzureClient): ModelRegistry => azuremlRegistry(client)
+/** `registry: azureml`, and the shared registry that gets each version too. */
+export const azureVersions = (client: AzureClient, share: string | undefined): ModelRegistry =>
+  share === undefined ? azuremlRegistry(client) : sharedRegistry(client, share, azuremlRegistry(client))
 
 /** Name of an environment's online endpoint. */
 export function endpointOf({ deploy, model }: LoadedConfig['config'], environment: string): string {

@@ -108,7 +108,10 @@ async function registryFor(
     const { githubClient, githubRegistry } = await import('../platforms/github/index.ts')
     return githubRegistry(githubClient(access))
   }
-  if (registry === 'azureml') return (await import('./on-azure.ts')).azureVersions(await openAzure())
+  if (registry === 'azureml' || (typeof registry === 'object' && 'azureml' in registry)) {
+    const share = registry === 'azureml' ? undefined : registry.azureml.share
+    return (await import('./on-azure.ts')).azureVersions(await openAzure(), share)
+  }
   if (registry === 'local') {
     const kept = localRegistry(join(sluiceHome(), 'registry'))
     return process.env.RUNNER_ENVIRONMENT === 'github-hosted' ? { ...kept, register: () => Promise.reject(nothingKept()) } : kept

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
+import { registryPath } from '../../src/platforms/azureml/settings.ts'
 import { git, repository, result } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { ourClient } from './azureml-ours.ts'
@@ -24,7 +25,7 @@ const onAzure = (config: string) =>
       '  scoring_script: score.py\n  to: { azureml: { instance_type: Standard_DS3_v2, concurrency: 20, environment: { image: "ubuntu:22.04" } } }',
     )
     .replace('guards: [errors, { latency_p95: { no_worse_than: 5x } }, prediction_drift]', 'guards: [{ errors: { no_worse_than: 0.2 } }]')
-    .concat(`registry: azureml
+    .concat(`registry: { azureml: { share: ${azure.registry} } }
 azure:
   cloud: { resource_manager: "${azure.url}", authority: "${azure.authority}", ml: "https://ml.azure.com", logs: "${azure.url}", metrics: "${azure.url}" }
 `)
@@ -59,6 +60,8 @@ afterAll(async () => {
 test('a model is trained, registered, deployed and watched on Azure ML by the same commands', async () => {
   await sluice('run')
   await sluice('register')
+  const shared = `${registryPath(azure.registry, client.workspace)}/models/tiny/versions/1`
+  expect(await client.get(shared)).toMatchObject({ properties: { provisioningState: 'Succeeded' } })
   const { properties: registered } = await client.get<{ properties: { jobName?: string } }>('/models/tiny/versions/1')
   expect(await client.get(`/jobs/${registered.jobName}`)).toMatchObject({ properties: { status: 'Completed' } })
   git(folder, 'merge', '--quiet', '--no-ff', '--no-edit', result(folder, 'register').outputs.promotion ?? '')

@@ -4,6 +4,8 @@ import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../src/kernel/errors.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
+import { sharedRegistry } from '../../src/platforms/azureml/registry-share.ts'
+import { registryPath } from '../../src/platforms/azureml/settings.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
@@ -166,6 +168,24 @@ test('what was changed by hand is found out', async () => {
   })
   await expect(registry.fetch({ ...version, version: 2 }, folder())).rejects.toThrow('are damaged')
   await expect(registry.fetch({ ...version, version: 3 }, join(folder(), 'x'))).rejects.toThrow(PlatformError)
+})
+
+test('versions are shared with other workspaces under the same number, and again is a no-op', async () => {
+  const registry = sharedRegistry(client, azure.registry, azuremlRegistry(client))
+  const { candidate, path } = await model({ weights: 'w' }, 'everywhere')
+  expect(await registry.register(candidate, path)).toMatchObject({ version: { version: 1 }, created: true })
+  const at = `${registryPath(azure.registry, client.workspace)}/models/everywhere/versions/1`
+  const shared = await client.get<Version>(at)
+  expect(shared.properties).toMatchObject({
+    modelType: 'custom_model',
+    tags: { roc_auc: '0.659' },
+    properties: { 'sluice.digest': candidate.digest },
+  })
+  await azure.forget()
+  expect(await registry.register(candidate, path)).toMatchObject({ created: false })
+  expect((await azure.requests()).filter(({ method }) => method === 'PUT')).toEqual([])
+  const place = new URL(shared.properties.modelUri).pathname.split('/')
+  expect(await azure.blobs(place.at(-3)!, '')).toEqual([`${candidate.digest}/model/weights`])
 })
 
 test('a broken connection in the middle of an upload costs nothing but time', async () => {

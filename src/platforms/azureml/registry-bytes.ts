@@ -3,7 +3,7 @@ import { mkdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { PlatformError } from '../../kernel/errors.ts'
-import { digestPath, filesIn } from '../local/digest.ts'
+import { digestPath, type FileInFolder, filesIn } from '../local/digest.ts'
 import { moveInPlace, temporaryBeside } from '../local/disk.ts'
 import type { AzureClient } from './client.ts'
 import { inParallel, ofBlobs, uploadFiles } from './upload-files.ts'
@@ -14,13 +14,17 @@ const NAME = 'model'
 /** Files fetched at once. */
 const AT_ONCE = 8
 
+/** A model's files by their paths in the place that keeps it: `model`, or `model/…`. */
+export async function modelFiles(path: string): Promise<FileInFolder[]> {
+  if ((await stat(path)).isFile()) return [{ path: NAME, absolute: path }]
+  return (await filesIn(path)).map((file) => ({ ...file, path: `${NAME}/${file.path}` }))
+}
+
 /** Puts a model's bytes (a file or a folder) into the default datastore at a place that their digest names, once; gives the address. */
 export async function storeModel(client: AzureClient, digest: string, path: string): Promise<string> {
   const { name, container } = await blobStore(client)
   const place = `sluice/models/${digest}`
-  const one = (await stat(path)).isFile()
-  const files = one ? [{ path: NAME, absolute: path }] : (await filesIn(path)).map((file) => ({ ...file, path: `${NAME}/${file.path}` }))
-  await uploadFiles(container, place, { files, digest })
+  await uploadFiles(container, place, { files: await modelFiles(path), digest })
   return `azureml://datastores/${name}/paths/${place}/${NAME}`
 }
 

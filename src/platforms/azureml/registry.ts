@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { parse } from 'yaml'
 import { PlatformError } from '../../kernel/errors.ts'
 import { type Candidate, type ModelRegistry, type ModelVersion, sameVersion } from '../../ports/registry.ts'
 import { LOST, untilWon } from '../race.ts'
@@ -9,31 +6,8 @@ import { fetchModel, isMlflow, storeModel } from './registry-bytes.ts'
 import { claimNumber } from './registry-claim.ts'
 import { dataProperties, lineage } from './registry-lineage.ts'
 import { type Known, readRecord, recordOf, storeRecord } from './registry-record.ts'
+import { flavorsOf, tagsOf } from './registry-shown.ts'
 import { type AssetVersion, checkModelName, knownOf, marks, putVersion, versionsOf, withTags } from './registry-versions.ts'
-
-/** Tags for people: who looks at the model in the studio sees its metrics there. */
-const SHOWN = 20
-
-const tagsOf = ({ commit, metrics }: Candidate) => ({
-  commit,
-  ...Object.fromEntries(
-    Object.entries(metrics)
-      .slice(0, SHOWN)
-      .map(([name, value]) => [name, String(value)]),
-  ),
-})
-
-/** What MLflow says of its model: flavors with their settings, all as text. */
-async function flavorsOf(path: string): Promise<object> {
-  const { flavors = {} } = parse(await readFile(join(path, 'MLmodel'), 'utf8')) as { flavors?: { [name: string]: object | null } }
-  const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
-  return Object.fromEntries(
-    Object.entries(flavors).map(([name, data]) => [
-      name,
-      { data: Object.fromEntries(Object.entries(data ?? {}).map(([key, value]) => [key, text(value)])) },
-    ]),
-  )
-}
 
 async function published(client: AzureClient, model: string): Promise<Known[]> {
   const all = await versionsOf(client, `/models/${checkModelName(model)}`)
