@@ -76,8 +76,8 @@ function spawnAzurite(port: number, key: string, certificates: Certificates): Ch
   const program = join(dirname(createRequire(import.meta.url).resolve('azurite/package.json')), 'dist/src/blob/main.js')
   const flags = ['--inMemoryPersistence', '--silent', '--loose', '--skipApiVersionCheck', '--disableTelemetry', '--oauth', 'basic']
   const listen = ['--blobHost', '127.0.0.1', '--blobPort', String(port), '--cert', certificates.cert, '--key', certificates.key]
-  return spawn(process.execPath, [program, ...flags, ...listen], {
-    stdio: ['ignore', 'ignore', 2],
+  return spawn(process.execPath, ['--import', join(import.meta.dirname, 'end-with-parent.mjs'), program, ...flags, ...listen], {
+    stdio: ['pipe', 'ignore', 2],
     env: { ...process.env, NODE_OPTIONS: '', AZURITE_ACCOUNTS: `${account}:${key}` },
   })
 }
