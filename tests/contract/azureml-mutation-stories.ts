@@ -50,27 +50,31 @@ async function served(client: AzureClient, azure: Azure): Promise<unknown> {
   await look()
   seen.push(await telemetry.source?.(), (await telemetry.traffic(began)).live)
   for await (const { inputs, predictions } of telemetry.requests(began, new Date(Date.now() + 60_000))) seen.push([inputs, predictions])
-  const { properties, identity, location } = (await azure.resource(`/onlineEndpoints/${ENDPOINT}`))!
-  return plain([seen, properties.traffic, properties.mirrorTraffic, properties.authMode, identity?.type, location])
+  const { properties, identity, location, tags = {} } = (await azure.resource(`/onlineEndpoints/${ENDPOINT}`))!
+  const marks = ['sluice-model', 'sluice-environment'].map((name) => tags[name])
+  return plain([seen, properties.traffic, properties.mirrorTraffic, properties.authMode, identity?.type, location, marks])
 }
 
 async function measured(client: AzureClient, azure: Azure): Promise<unknown> {
   await azure.set({ diagnostics: false })
   try {
     const { telemetry } = servingOn(client, { endpoint: ENDPOINT })
-    return plain([await telemetry.source?.(), (await telemetry.traffic(new Date(began.getTime() - 60_000))).live.get('v1')?.errors])
+    const { live } = await telemetry.traffic(new Date(began.getTime() - 60_000))
+    return plain([await telemetry.source?.(), Number(live.get('v1')?.requests) >= 5])
   } finally {
     await azure.set({ diagnostics: true })
   }
 }
 
-async function registered(client: AzureClient, _azure: Azure, name: string): Promise<unknown> {
+async function registered(client: AzureClient, azure: Azure, name: string): Promise<unknown> {
   const registry = azuremlRegistry(client)
   const { candidate, path } = await model(name, name)
   const first = await registry.register(candidate, path)
   const found = [await registry.find(name, { version: 1 }), await registry.list(name)]
   await registry.fetch(first.version, mkdtempSync(join(tmpdir(), 'sluice-mutation-')))
-  return JSON.parse(JSON.stringify([first, found]).replaceAll(name, 'NAME').replaceAll(candidate.digest, 'DIGEST'))
+  const kept = await azure.resource(`/models/${name}/versions/1`)
+  const { tags, modelType } = kept!.properties as { tags: object; modelType: string }
+  return JSON.parse(JSON.stringify([first, found, tags, modelType]).replaceAll(name, 'NAME').replaceAll(candidate.digest, 'DIGEST'))
 }
 
 async function trained(client: AzureClient, _azure: Azure, name: string): Promise<unknown> {

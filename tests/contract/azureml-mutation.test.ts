@@ -12,7 +12,7 @@ jest.setTimeout(3_600_000)
 
 /** How many fields of each kind of request, and of each kind of answer, are broken. Without it, some of all: `SLUICE_MUTANTS=1000` takes an hour. */
 const EACH = process.env.SLUICE_MUTANTS
-const SOME = 14
+const SOME = { request: 10, answer: 5 }
 /** Milliseconds after which a story counts as hanging. */
 const LONG = 20_000
 
@@ -92,13 +92,16 @@ function chosen(kinds: readonly Kind[]): [Kind, Mutation][] {
     shuffled(all)
       .slice(0, most)
       .map(([, each]) => each)
-  const all = kinds.flatMap((kind) =>
-    (['request', 'answer'] as const).flatMap((side) => {
-      const found = mutationsOf(side, side === 'request' ? kind.exchange.body : kind.exchange.answer)
-      return some(found, Number(EACH ?? 1)).map((mutation): [Kind, Mutation] => [kind, mutation])
-    }),
-  )
-  return EACH === undefined ? some(all, SOME) : all
+  return (['request', 'answer'] as const).flatMap((side) => {
+    const all = kinds.flatMap((kind) => {
+      // Who made a resource and when, and what type it is, nobody here reads.
+      const found = mutationsOf(side, side === 'request' ? kind.exchange.body : kind.exchange.answer).filter(
+        ({ at }) => side === 'request' || !at.some((key) => key === 'systemData' || key === 'type'),
+      )
+      return some(found, Number(EACH ?? 2)).map((mutation): [Kind, Mutation] => [kind, mutation])
+    })
+    return EACH === undefined ? some(all, SOME[side]) : all
+  })
 }
 
 test('a broken field in a request or an answer is noticed', async () => {
@@ -116,6 +119,6 @@ test('a broken field in a request or an answer is noticed', async () => {
   }
   const told = Object.entries(counts).map(([side, [hit, all]]) => `${hit} of ${all} broken fields of ${side}s`)
   console.log(`Noticed: ${told.join(', ')}; ${kinds.length} kinds of requests. Not noticed:\n${survivors.join('\n')}`)
-  const [hit, tried] = [counts.request[0]! + counts.answer[0]!, counts.request[1]! + counts.answer[1]!]
-  expect(hit / tried).toBeGreaterThan(0.5)
+  // Much of an answer is read by nobody; a request has nothing that is not there for something.
+  expect(counts.request[0]! / counts.request[1]!).toBeGreaterThan(0.8)
 })
