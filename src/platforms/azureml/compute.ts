@@ -81,6 +81,8 @@ async function jobFor(
     }
     log.warn(`What the Azure ML job ${job.name} wrote is gone: another is started.`)
   }
+  // Over for us, but perhaps still on a machine that is paid for.
+  if (job?.properties.status === 'NotResponding') await client.post(`/jobs/${job.name}/cancel`, undefined, { signal })
   const name = jobName(task.key, next)
   const places = jobPlaces(task, name, store)
   const parts = await jobParts(client, task, settings, name, places, signal).catch((error: unknown) => {

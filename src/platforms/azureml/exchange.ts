@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning'
-import { createHttpHeaders, createPipelineRequest, type HttpMethods } from '@azure/core-rest-pipeline'
+import { createHttpHeaders, createPipelineRequest, type HttpMethods, type PipelinePolicy } from '@azure/core-rest-pipeline'
 import { explain, PlatformError } from '../../kernel/errors.ts'
 import { mask } from './errors.ts'
 import type { Audience, AzureWorkspace } from './settings.ts'
@@ -38,8 +38,9 @@ export const waits = (second: number): AzureWaits => ({
 
 /** Attempts at what was refused as too much, or did not get through, beside the pipeline's own three retries. */
 const ATTEMPTS = 6
-/** Milliseconds for one exchange: a connection that hangs is broken off. */
-const PATIENCE = 120_000
+/** Seconds for one exchange: a connection that hangs is broken off. At least so many milliseconds, however short a second is. */
+const PATIENCE = 120
+const LEAST_PATIENCE = 10_000
 /** Seconds between attempts at most. */
 const LONGEST = 60
 
@@ -56,15 +57,15 @@ export function exchanger(workspace: AzureWorkspace, credential: AzureCredential
   })
   // Its own policy knows one audience, and keeps a token that was refused.
   client.pipeline.removePolicy({ name: 'bearerTokenAuthenticationPolicy' })
+  client.pipeline.addPolicy(patience(Math.max(PATIENCE * second, LEAST_PATIENCE)), { afterPhase: 'Retry' })
   const once = async (request: AzureRequest): Promise<AzureAnswer> => {
     const { method, url, body, headers = {}, audience, signal } = request
     if (audience && !url.startsWith('https://')) throw new PlatformError(`A token goes out over https only, not to ${new URL(url).origin}.`)
     const token = audience && (await credential.getToken(`${cloud.audiences[audience]}/.default`))?.token
     const all = { accept: 'application/json', ...headers, ...(token ? { authorization: `Bearer ${token}` } : {}) }
-    // The pipeline's own time limit keeps a process alive until it is over.
-    const abortSignal = AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])])
-    const sent = createPipelineRequest({ method, url, headers: createHttpHeaders(all), abortSignal })
+    const sent = createPipelineRequest({ method, url, headers: createHttpHeaders(all) })
     if (body !== undefined) sent.body = body
+    if (signal) sent.abortSignal = signal
     const answer = await client.sendRequest(sent)
     return { status: answer.status, headers: answer.headers.toJSON(), body: answer.bodyAsText ?? '' }
   }
@@ -76,6 +77,21 @@ export function exchanger(workspace: AzureWorkspace, credential: AzureCredential
   }
   return (request: AzureRequest) => persist(() => signed(request), request, time)
 }
+
+/** A time limit for each try, waits between them not counted. The pipeline's own one keeps a process alive until it is over. */
+const patience = (milliseconds: number): PipelinePolicy => ({
+  name: 'patience',
+  async sendRequest(request, next) {
+    const given = request.abortSignal as AbortSignal | undefined
+    request.abortSignal = AbortSignal.any([AbortSignal.timeout(milliseconds), ...(given ? [given] : [])])
+    try {
+      return await next(request)
+    } finally {
+      if (given) request.abortSignal = given
+      else delete request.abortSignal
+    }
+  },
+})
 
 async function persist(attempt: () => Promise<AzureAnswer>, { method, url, signal }: AzureRequest, time: AzureWaits): Promise<AzureAnswer> {
   for (let tries = 1; ; tries++) {
