@@ -26,6 +26,9 @@ export interface MlflowPeer {
 /** Seconds until it must answer; importing MLflow takes most of it. */
 const LONGEST_START = 240
 
+/** Runs a program, and ends it with all its processes when our end of the pipe closes: also when a test is killed. */
+const UNTIL_CLOSED = '("$@"; kill -KILL -$$) & read -r _; kill -KILL -$$'
+
 /** A real `mlflow server` on loopback with a database and artifacts of its own. `prefix` moves it below a path, as Azure ML has it. */
 export async function startMlflow({ prefix = '', args = [] }: { prefix?: string; args?: readonly string[] } = {}): Promise<MlflowPeer> {
   const folder = await mkdtemp(join(tmpdir(), 'sluice-mlflow-'))
@@ -36,10 +39,15 @@ export async function startMlflow({ prefix = '', args = [] }: { prefix?: string;
   // Without it a server starts eight more processes, for evaluations that nobody asks of it here.
   const env = { ...process.env, MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false', PYTHONWARNINGS: 'ignore' }
   const out = openSync(log, 'w')
-  const child = spawn(join(venv, 'mlflow'), words, { cwd: folder, env, detached: true, stdio: ['ignore', out, out] })
+  const child = spawn('sh', ['-c', UNTIL_CLOSED, 'sh', join(venv, 'mlflow'), ...words], {
+    cwd: folder,
+    env,
+    detached: true,
+    stdio: ['pipe', out, out],
+  })
   const ended = once(child, 'exit')
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL')
+    child.stdin?.destroy()
     await ended
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
@@ -47,7 +55,7 @@ export async function startMlflow({ prefix = '', args = [] }: { prefix?: string;
   for (const until = Date.now() + LONGEST_START * 1000; ; await sleep(100)) {
     const answers = await fetch(`${url}/health`).catch(() => undefined)
     if (answers?.ok) return { url, artifacts, stop }
-    if (child.exitCode !== null || Date.now() > until) {
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
       const said = readFileSync(log, 'utf8')
       await stop()
       throw new Error(`mlflow server did not start:\n${said}`)
