@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -12,12 +12,16 @@ import { model } from './mlflow-model.ts'
 /** Something that Sluice does on Azure ML: what came of it is the same each time. `name` is new each time. */
 export type Story = (client: AzureClient, azure: Azure, name: string) => Promise<unknown>
 
+const root = mkdtempSync(join(tmpdir(), 'sluice-mutation-'))
+/** Removes what the stories wrote. */
+export const cleanUp = (): void => rmSync(root, { recursive: true, force: true })
+
 const ENDPOINT = 'mutated'
 let began = new Date()
 
 /** Two versions on an endpoint that was asked five times; done once, before the stories. */
 export async function prepare(client: AzureClient): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-mutation-'))
+  const folder = mkdtempSync(join(root, 'story-'))
   const { serving } = servingOn(client, { endpoint: ENDPOINT })
   await serving.deploy(await release(folder, 'v1', 2))
   await serving.deploy(await release(folder, 'v2', 3))
@@ -71,7 +75,7 @@ async function registered(client: AzureClient, azure: Azure, name: string): Prom
   const { candidate, path } = await model(name, name)
   const first = await registry.register(candidate, path)
   const found = [await registry.find(name, { version: 1 }), await registry.list(name)]
-  await registry.fetch(first.version, mkdtempSync(join(tmpdir(), 'sluice-mutation-')))
+  await registry.fetch(first.version, mkdtempSync(join(root, 'story-')))
   const kept = await azure.resource(`/models/${name}/versions/1`)
   const { tags, modelType } = kept!.properties as { tags: object; modelType: string }
   return JSON.parse(JSON.stringify([first, found, tags, modelType]).replaceAll(name, 'NAME').replaceAll(candidate.digest, 'DIGEST'))
@@ -84,7 +88,7 @@ async function trained(client: AzureClient, _azure: Azure, name: string): Promis
 }
 
 async function deployed(client: AzureClient, azure: Azure, name: string): Promise<unknown> {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-mutation-'))
+  const folder = mkdtempSync(join(root, 'story-'))
   const { serving } = servingOn(client, { endpoint: name })
   await serving.deploy(await release(folder, 'v1', name.length + Math.random()))
   const state = (await serving.state()).versions.map(({ version, percent, healthy }) => ({ version, percent, healthy }))

@@ -5,7 +5,7 @@ import { type Mutation, mutationsOf } from '../peers/azureml/mutants.ts'
 import type { Exchange } from '../peers/azureml/record.ts'
 import { seeded } from '../peers/azureml/scoring-random.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
-import { prepare, type Story, stories } from './azureml-mutation-stories.ts'
+import { cleanUp, prepare, type Story, stories } from './azureml-mutation-stories.ts'
 import { ourClient } from './azureml-ours.ts'
 
 jest.setTimeout(3_600_000)
@@ -24,7 +24,10 @@ beforeAll(async () => {
   client = ourClient(azure)
   await prepare(client)
 })
-afterAll(() => azure?.stop())
+afterAll(async () => {
+  await azure?.stop()
+  cleanUp()
+})
 
 const run = async (story: Story): Promise<string> => {
   const hangs = sleep(LONG, undefined, { ref: false }).then(() => 'hangs')
