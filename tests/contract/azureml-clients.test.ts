@@ -89,7 +89,7 @@ withClients('azure-ai-ml reads what Sluice wrote: the job with its log, output a
   }
 })
 
-withClients('azureml-mlflow logs from inside a job, and plain mlflow reads and registers it', async () => {
+withClients('azureml-mlflow logs from inside a job, plain mlflow reads and registers it, azure-ai-ml sweeps', async () => {
   const mlflow = await startMlflow()
   try {
     expect(await on({ mlflow: mlflow.url, env: clientEnvironment() }, 'tracking')).toEqual({
@@ -108,6 +108,7 @@ withClients('azureml-mlflow logs from inside a job, and plain mlflow reads and r
       search: ['clients-logged'],
       write: { status: 'FINISHED', metrics: { auc: 0.9 } },
       register: { version: '1', run: 'clients-logged' },
+      sweep: { status: 'Completed', children: ['clients-sweep_0', 'clients-sweep_1', 'clients-sweep_2'], best: 'clients-sweep_1' },
     })
   } finally {
     await mlflow.stop()

@@ -6,7 +6,7 @@ import { type CommandJob, type JobState, terminal } from './job-types.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
 import { page } from './page.ts'
 import type { Runs } from './runs.ts'
-import { refuseSweep, type SweepJob, startSweep, trialOf } from './sweep.ts'
+import { asWritten, refuseSweep, type SweepJob, startSweep, trialOf } from './sweep.ts'
 import { sampleOf } from './sweep-sampling.ts'
 import { findAsset, placeOf } from './uris.ts'
 import type { World } from './world.ts'
@@ -82,7 +82,7 @@ function put({ path, body, part }: Call, world: World, runs: Runs): Answer {
   } else if (properties.jobType === 'Sweep') {
     refuseSweep(properties)
     for (const sample of [sampleOf(properties.searchSpace, () => 0)]) refuse(world, trialOf(properties, sample))
-    sweep(world, runs, name, properties)
+    sweep(world, runs, name, asWritten(properties))
   } else throw badRequest(`This rehearsal runs command and sweep jobs, not ${(properties as { jobType: string }).jobType}.`)
   return { status: 201, body: structuredClone(find(world, path)), headers: { Location: `${world.url}${path}` } }
 }

@@ -21,6 +21,12 @@ export interface SweepJob extends Omit<CommandJob, 'jobType' | 'command' | 'envi
   earlyTermination?: Termination
 }
 
+/** The sweep with its goal as the service writes it, whatever a client's capitals. */
+export const asWritten = (job: SweepJob): SweepJob => ({
+  ...job,
+  objective: { ...job.objective, goal: /^min/i.test(job.objective.goal) ? 'Minimize' : 'Maximize' },
+})
+
 /** The command job of one trial. */
 export function trialOf({ trial, limits, ...job }: SweepJob, sample: Sample): CommandJob {
   const { inputs, outputs, computeId, experimentName, queueSettings } = job

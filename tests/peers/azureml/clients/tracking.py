@@ -11,11 +11,13 @@ from workspace import client, credential
 import mlflow
 from mlflow.tracking import MlflowClient
 
-from azure.ai.ml import command
+from azure.ai.ml import Output, command
+from azure.ai.ml.sweep import Choice
 
 here = pathlib.Path(__file__).parent
 folder = pathlib.Path(tempfile.mkdtemp())
-(folder / "log_job.py").write_text((here / "log_job.py").read_text())
+for file in ("log_job.py", "trial.py"):
+    (folder / file).write_text((here / file).read_text())
 
 ml = client()
 step = Steps()
@@ -77,6 +79,28 @@ def _():
     plain.set_registered_model_alias("logged", "production", version.version)
     read = plain.get_model_version_by_alias("logged", "production")
     return {"version": read.version, "run": read.run_id}
+
+
+@step("sweep")
+def _():
+    trial = command(
+        command="python trial.py ${{search_space.rate}} ${{outputs.model}}",
+        code=str(folder),
+        environment="azureml://registries/azureml/environments/sklearn-1.5/versions/1",
+        inputs={"rate": 0.5},
+        outputs={"model": Output(type="uri_folder")},
+        compute="cpu",
+    )
+    sweep = trial(rate=Choice([0.3, 0.1, 0.2])).sweep(sampling_algorithm="grid", primary_metric="auc", goal="maximize")
+    sweep.set_limits(max_total_trials=3, max_concurrent_trials=3)
+    sweep.trial.command = sweep.trial.command.replace("inputs.rate", "search_space.rate")
+    sweep.name, sweep.experiment_name = "clients-sweep", "logged"
+    ml.jobs.create_or_update(sweep)
+    with contextlib.redirect_stdout(io.StringIO()):
+        ml.jobs.stream("clients-sweep")
+    children = [each.name for each in ml.jobs.list(parent_job_name="clients-sweep")]
+    best = plain.search_runs([plain.get_experiment_by_name("logged").experiment_id], "tags.`mlflow.parentRunId` = 'clients-sweep'", order_by=["metrics.auc DESC"])
+    return {"status": ml.jobs.get("clients-sweep").status, "children": sorted(children), "best": best[0].info.run_id}
 
 
 step.end()
