@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { jest } from '@jest/globals'
+import { type AzureEnvironment, environmentId } from '../../src/platforms/azureml/environment.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { asked, project, SHORT, setUp } from './azureml-project.ts'
@@ -107,5 +109,76 @@ if os.environ['RANK'] == '0': open(sys.argv[2], 'w').write('weights')
   expect(lines.toSorted()).toEqual([0, 1, 2, 3].map((rank) => `[process_${rank}] rank ${rank} of 4`))
   // Two processes of each machine together.
   expect(done.peakMemory).toBeGreaterThan(2 * 30e6)
+  expect(await readFile(model, 'utf8')).toBe('weights')
+})
+
+test('environments: an image with a conda file, a Dockerfile and its context, one that is there, one of a registry; each made once', async () => {
+  const root = await project(SHORT)
+  await writeFile(join(root, 'conda.yml'), `dependencies: [python=3.12] # ${root}`)
+  await mkdir(join(root, 'image/files'), { recursive: true })
+  await writeFile(join(root, 'image/Dockerfile'), 'FROM python:3.12\nCOPY files /files\n')
+  await writeFile(join(root, 'image/files/a.txt'), root)
+  const client = clientOf(azure)
+  const place = { root, model: 'flights', tags: {} }
+  const id = (environment: AzureEnvironment) => environmentId(client, environment, place)
+  const of = async (environment: AzureEnvironment) => (await client.get<{ properties: object }>(await id(environment))).properties
+  const conda = { image: 'python:3.12', conda: 'conda.yml' }
+  expect(await of(conda)).toMatchObject({ image: 'python:3.12', condaFile: expect.stringContaining('python=3.12') })
+  const dockerfile = { dockerfile: 'image/Dockerfile', context: 'image' }
+  expect(await of(dockerfile)).toMatchObject({
+    build: { contextUri: expect.stringMatching(/^https:.*\/sluice\/environments\/[0-9a-f]{64}\/$/), dockerfilePath: 'Dockerfile' },
+  })
+  const [, name = '', version = ''] = /environments\/([^/]+)\/versions\/(.+)$/.exec(await id(conda)) ?? []
+  expect(await id(`azureml:${name}:${version}`)).toBe(await id(conda))
+  expect(await id(`azureml:${name}@latest`)).toBe(await id(dockerfile))
+  const shared = 'azureml://registries/azureml/environments/sklearn-1.5/versions/10'
+  expect(await id(shared)).toBe(shared)
+  await azure.forget()
+  for (const again of [conda, dockerfile]) await id(again)
+  expect(await asked(azure, /^(PUT|POST)/)).toEqual([])
+  await expect(id({ image: 'x', conda: 'nowhere.yml' })).rejects.toThrow(/no file nowhere\.yml/)
+  await expect(id({ dockerfile: 'Dockerfile', context: 'image' })).rejects.toThrow(/no Dockerfile in the build context image/)
+})
+
+test('a glob arrives as a glob, a folder as a folder, several outputs each at its place', async () => {
+  const root = await project(`
+import glob, os, sys
+pattern, folder, model, report = sys.argv[1:5]
+print(sorted(os.path.basename(path) for path in glob.glob(pattern)), sorted(os.listdir(folder)))
+open(model, 'w').write('weights')
+open(report, 'w').write('fine')
+`)
+  await mkdir(join(root, 'parts/deep'), { recursive: true })
+  for (const name of ['a.csv', 'b.csv', 'c.txt']) await writeFile(join(root, 'parts', name), name)
+  const { compute, task, lines, model } = setUp(clientOf(azure), root)
+  const values = { train: 'parts/*.csv', whole: join(root, 'parts'), model, 'report.md': join(root, 'out/report.md') }
+  const done = await compute.run(
+    task({
+      argv: ['python', 'src/train.py', '{train}', '{whole}', '{model}', '{report.md}'],
+      values,
+      reads: ['train', 'whole'],
+      writes: ['model', 'report.md'],
+    }),
+  )
+  expect(done.outcome).toBe('succeeded')
+  expect(lines).toEqual(["['a.csv', 'b.csv'] ['a.csv', 'b.csv', 'c.txt']"])
+  expect(await readFile(join(root, 'out/report.md'), 'utf8')).toBe('fine')
+})
+
+test.each([
+  ['MPI', { mpi: { processes: 2 } }, 'OMPI_COMM_WORLD_RANK', ["[0] '0'", "[1] '1'"]],
+  ['TensorFlow', { tensorflow: { workers: 2, parameter_servers: 0 } }, 'TF_CONFIG', ['[worker_0] worker 0', '[worker_1] worker 1']],
+] as const)('%s: each process knows which one it is, and the first says what was written', async (_, distribution, variable, shown) => {
+  const root = await project(`
+import json, os, sys
+text = os.environ['${variable}']
+task = json.loads(text).get('task') if text.startswith('{') else None
+print(task['type'] + ' ' + str(task['index']) if task else repr(text))
+if text == '0' or (task and task['index'] == 0): open(sys.argv[2], 'w').write('weights')
+`)
+  const { compute, task, lines, model } = setUp(clientOf(azure), root, { distribution })
+  const done = await compute.run(task())
+  expect(done).toMatchObject({ outcome: 'succeeded', exitCode: 0, packages: { python: expect.any(String) } })
+  expect(lines.toSorted()).toEqual(shown)
   expect(await readFile(model, 'utf8')).toBe('weights')
 })

@@ -17,13 +17,11 @@ const PATTERNS = [/^user_logs\/std_log.*\.txt$/, /^logs\/azureml\/executionlogs\
  */
 export function logReader(onLine: (line: string) => void, readFrom: ReadFrom) {
   const places = new Map<string, { from: number; splitter: ReturnType<typeof lineSplitter> }>()
-  let label: (path: string) => string = () => ''
   const open = (path: string) => ({ from: 0, splitter: lineSplitter((line) => onLine(mask(label(path) + line))) })
   return {
     /** Reads on in all files; whether there was anything new. */
     async read(files: LogFiles): Promise<boolean> {
       const paths = chosen(Object.keys(files))
-      if (paths.length > 1) label = (path) => `[${path.replace(/^.*\/std_log_?|\.txt$/g, '') || 'main'}] `
       let more = false
       for (const path of paths) {
         const place = places.get(path) ?? open(path)
@@ -47,6 +45,12 @@ export function logReader(onLine: (line: string) => void, readFrom: ReadFrom) {
       for (const { splitter } of places.values()) splitter.end()
     },
   }
+}
+
+/** Whose file it is, by its name: one of several processes, or the only one. */
+function label(path: string): string {
+  const process = /\/std_log_(.+)\.txt$/.exec(path)?.[1]
+  return process ? `[${process}] ` : ''
 }
 
 /** The files to show, the first process first. */
