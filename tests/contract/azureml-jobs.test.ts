@@ -38,8 +38,9 @@ beforeAll(async () => {
   ;[code, environment] = await Promise.all([client.asset('codes', { 'train.py': TRAIN, 'wait.py': WAIT }), client.environment()])
 })
 afterAll(async () => {
-  expect(await azure?.problems()).toEqual([])
+  const problems = await azure?.problems()
   await azure?.stop()
+  expect(problems).toEqual([])
 })
 
 const command = (line: string, rest: object = {}) => ({

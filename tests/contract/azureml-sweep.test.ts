@@ -32,9 +32,10 @@ beforeAll(async () => {
   ;[code, environment] = await Promise.all([client.asset('codes', { 'trial.py': TRIAL }), client.environment()])
 })
 afterAll(async () => {
-  expect((await azure?.problems()) ?? []).toEqual([])
+  const problems = (await azure?.problems()) ?? []
   await azure?.stop()
   await mlflow?.stop()
+  expect(problems).toEqual([])
 })
 
 const sweepOf = (values: string, rest: object = {}) => ({
