@@ -1,4 +1,5 @@
 // npm run demo: a model's whole life on real data, in a temporary git repository. Needs Node 20, Python 3.9 with venv, and git.
+// With `--on azureml` it is trained, kept and served on the Azure ML of the tests.
 // Writes summary.json, and exits with 1 when a scene ends otherwise than it should.
 
 import { spawnSync } from 'node:child_process'
@@ -9,14 +10,23 @@ import { closeClients } from './demo/load.mjs'
 import { scenes } from './demo/scenes.mjs'
 import { ended, heading, note, say, table } from './demo/screen.mjs'
 import { setStage } from './demo/stage.mjs'
-import { exampleData, pythonEnvironment, root } from './setup.mjs'
+import { exampleData, node24, packages, pythonEnvironment, root } from './setup.mjs'
 
+const words = process.argv.slice(2)
+const azureml = words[0] === '--on' && words[1] === 'azureml'
+if (words[0] === '--on' && !azureml)
+  throw new Error(`npm run demo -- --on ${words[1]}: it plays on this machine, or with \`--on azureml\`.`)
+if (azureml) packages()
+// The Azure ML of the tests is TypeScript, which Node runs from 24 on.
+const node = azureml ? node24() : process.execPath
+if (node !== process.execPath) process.exit(spawnSync(node, process.argv.slice(1), { stdio: 'inherit' }).status ?? 1)
 exampleData()
 const env = pythonEnvironment()
+const on = azureml ? await (await import('./demo/azure.mjs')).onAzureML(env) : undefined
 const folder = mkdtempSync(join(tmpdir(), 'sluice-demo-'))
-const only = process.argv.slice(2).map(Number)
+const only = words.slice(azureml ? 2 : 0).map(Number)
 const began = performance.now()
-const stage = await setStage({ folder, root, env })
+const stage = await setStage({ folder, root, env, on })
 say('Sluice: the life of one model, from the first training to a rollback.')
 note(`Everything happens in ${stage.repository}, a git repository of its own.`)
 
@@ -35,7 +45,10 @@ try {
   }
 } finally {
   closeClients()
-  spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), 'stop'], { cwd: stage.repository, env: stage.env, stdio: 'ignore' })
+  if (on) {
+    for (const problem of await on.problems()) note(`Azure ML of the tests: ${JSON.stringify(problem)}`)
+    await on.stop()
+  } else spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), 'stop'], { cwd: stage.repository, env: stage.env, stdio: 'ignore' })
 }
 
 const seconds = (performance.now() - began) / 1000

@@ -11,6 +11,11 @@ class BadRequest(Exception):
     """What is wrong with the request, for the one who sent it."""
 
 
+def load(folder):
+    """The model as it is served."""
+    return features.load(folder)
+
+
 def answer(model, body):
     """Status and document for the body of a request."""
     try:

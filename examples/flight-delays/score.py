@@ -6,7 +6,6 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from azureml_inference_server_http.api.aml_response import AMLResponse  # noqa: E402
 
-import features  # noqa: E402
 import records  # noqa: E402
 
 model = None
@@ -15,7 +14,7 @@ model = None
 def init():
     """Called once, before the first request."""
     global model
-    model = features.load(os.path.join(os.environ["AZUREML_MODEL_DIR"], "model"))
+    model = records.load(os.path.join(os.environ["AZUREML_MODEL_DIR"], "model"))
 
 
 def run(raw_data):

@@ -16,16 +16,10 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import uvicorn  # noqa: E402
 
-import features  # noqa: E402
 import records  # noqa: E402
 
 # Longer than a proxy keeps an idle connection, so that it is never closed under a request on its way.
 KEEP_ALIVE_SECONDS = 120
-
-
-def load(folder):
-    """The model as it is served."""
-    return features.load(folder)
 
 
 def respond(model, method, path, body):
@@ -73,7 +67,7 @@ def main():
     # uvicorn finishes the requests in flight on SIGTERM and then raises the signal again: that is a clean end.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     uvicorn.run(
-        application(load(options.model)),
+        application(records.load(options.model)),
         host="127.0.0.1",
         port=options.port,
         lifespan="off",

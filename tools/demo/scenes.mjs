@@ -43,7 +43,7 @@ async function promote(stage) {
 
 const deploy = (stage, most = 26) => stage.sluice(['deploy-canary'], { most })
 async function deployUnderLoad(stage, rows) {
-  const stop = startLoad(stage.url, rows)
+  const stop = startLoad(await stage.clients(), rows, stage.load)
   const done = await deploy(stage)
   const counted = await stop()
   fact(
@@ -117,7 +117,7 @@ export const scenes = [
   {
     title: 'Fine offline, wrong in service: caught by the replay',
     story:
-      'Its serve.py has the airports’ rates in percent. The gate cannot see that; before any live request, evaluation rows are replayed through the served model.',
+      'What serves it has the airports’ rates in percent. The gate cannot see that; before any live request, evaluation rows are replayed through the served model.',
     expected: 'gate pass, canary fail, serving v2',
     async play(stage) {
       branch(stage, 'serving', '5-serving.patch', 'More trees; rates in percent')
@@ -156,13 +156,14 @@ export const scenes = [
       stage.apply('5-serving.patch', '-R')
       stage.commit('Take the serving change back, switch replay and shadow on')
       stage.python('june.py', '--out', 'later', '--rows', '6000')
+      await stage.settle()
       const from = new Date().toISOString()
       const rows = stage
         .read('later/requests.jsonl')
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line))
-      const counted = await sendAll(stage.url, rows)
+      const counted = await sendAll(await stage.clients(), rows)
       fact(`${counted.answered.toLocaleString('en')} requests of 11 to 17 June asked and answered`)
       const done = await stage.sluice(['monitor-drift', '--from', from], { most: 40 })
       const { outputs } = stage.json('.sluice/reports/monitor-drift/report.json')

@@ -3,10 +3,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { clientsOf } from './load.mjs'
 import { command, output } from './screen.mjs'
 
-/** @param {{folder: string, root: string, env: Record<string, string>}} place */
-export async function setStage({ folder, root, env }) {
+/** Where the model is trained and served: this machine, or what azure.mjs gives. `on` says what differs. */
+export async function setStage({ folder, root, env, on }) {
   const repository = join(folder, 'flights')
   const example = join(root, 'examples', 'flight-delays')
   mkdirSync(folder, { recursive: true })
@@ -17,7 +18,8 @@ export async function setStage({ folder, root, env }) {
   mkdirSync(join(repository, 'node_modules'))
   symlinkSync(join(example, 'node_modules', 'vega-datasets'), join(repository, 'node_modules', 'vega-datasets'))
   const port = await freePort()
-  const stage = makeStage(repository, root, { ...env, SLUICE_HOME: join(folder, 'home'), PYTHONDONTWRITEBYTECODE: '1' }, port)
+  const all = { ...env, ...on?.env, SLUICE_HOME: join(folder, 'home'), PYTHONDONTWRITEBYTECODE: '1' }
+  const stage = { ...makeStage(repository, root, all), ...(on ?? onThisMachine(port)) }
   // What a demo cannot wait for: minutes of live traffic at every step, and a staging environment that nobody uses.
   // Fewer requests show less: errors are held to 2 % instead of 0.5 %, predictions to 0.5 σ instead of 0.1, and the first step is 20 %.
   stage.edit('sluice.yml', [
@@ -28,6 +30,7 @@ export async function setStage({ folder, root, env }) {
     ['    for: 10m\n    guards', '    for: 6s\n    looks: 3\n    least_requests: 100\n    guards'],
     ['      - errors\n', '      - errors: { no_worse_than: 0.02 }\n'],
     ['      - prediction_drift\n', '      - prediction_drift: { no_worse_than: 0.5 }\n'],
+    ...(on?.changes ?? []),
   ])
   stage.git('init', '--quiet', '--initial-branch=main')
   stage.git('config', 'user.name', 'Sluice demo')
@@ -36,7 +39,13 @@ export async function setStage({ folder, root, env }) {
   return stage
 }
 
-function makeStage(repository, root, env, port) {
+const onThisMachine = (port) => ({
+  clients: async () => clientsOf(`http://127.0.0.1:${port}/score`),
+  load: { rate: 300 },
+  settle: async () => {},
+})
+
+function makeStage(repository, root, env) {
   const cli = join(root, 'dist', 'cli.js')
   const git = (...words) => {
     const { status, stdout, stderr } = spawnSync('git', words, { cwd: repository, encoding: 'utf8', env })
@@ -46,8 +55,6 @@ function makeStage(repository, root, env, port) {
   return {
     repository,
     env,
-    port,
-    url: `http://127.0.0.1:${port}`,
     git,
     commit: (message) => {
       git('add', '--all')

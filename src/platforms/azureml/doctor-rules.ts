@@ -1,4 +1,13 @@
-import type { Examined } from './doctor.ts'
+/** One thing that a project needs of Azure. */
+export interface Examined {
+  name: string
+  /** `missing` keeps something from working; `unsure` may. */
+  state: 'ok' | 'missing' | 'unsure'
+  /** What was found, in one sentence. */
+  found: string
+  /** A command or a place to go. */
+  fix?: string
+}
 
 type Said = Omit<Examined, 'name'>
 

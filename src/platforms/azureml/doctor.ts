@@ -1,21 +1,10 @@
 import { explain, PlatformError, UserError } from '../../kernel/errors.ts'
 import type { AzureClient } from './client.ts'
-import { type Cluster, clusterSaid, type Permission, permitted, quotaSaid, type Usage, type VmSize } from './doctor-rules.ts'
+import { type Cluster, clusterSaid, type Examined, type Permission, permitted, quotaSaid, type Usage, type VmSize } from './doctor-rules.ts'
 import { endpointPath } from './serving-endpoint.ts'
 import { workspacePath } from './settings.ts'
 import { logging, logsOf } from './telemetry.ts'
 import { blobStore } from './upload-store.ts'
-
-/** One thing that a project needs of Azure. */
-export interface Examined {
-  name: string
-  /** `missing` keeps something from working; `unsure` may. */
-  state: 'ok' | 'missing' | 'unsure'
-  /** What was found, in one sentence. */
-  found: string
-  /** A command or a place to go. */
-  fix?: string
-}
 
 /** What a project asks of Azure. */
 export interface Needed {

@@ -17,6 +17,8 @@ const UNTIL = 'sluice-lease-until'
 const BEFORE = 'sluice-lease-before'
 /** The deployment that got copies last, and until when: telemetry tells its copies from live requests by it. */
 const MIRRORED = 'sluice-mirrored'
+/** Since when each deployment has live requests: what it was asked before was our replay, and collected data do not say who asked. */
+const LIVE = 'sluice-live-since'
 
 /** Azure copies at most half of the requests, to one deployment. */
 const MOST_MIRRORED = 50
@@ -64,6 +66,26 @@ function unmirrored(plan: EndpointPlan, now: number): EndpointPlan {
   return { ...plan, mirror: {}, tags: { ...plan.tags, [MIRRORED]: `${name} ${new Date(now).toISOString()}` } }
 }
 
+const sinceIn = (tags: EndpointPlan['tags']): Map<string, string> =>
+  new Map((tags[LIVE] ?? '').split(' ').flatMap((part) => (part.includes('=') ? [part.split('=') as [string, string]] : [])))
+
+/** Since when a deployment has live requests; undefined when that is not known. */
+export function liveSince({ tags }: Pick<EndpointPlan, 'tags'>, deployment: string): number | undefined {
+  const since = sinceIn(tags).get(deployment)
+  return since === undefined ? undefined : Date.parse(since)
+}
+
+/** Those that had live requests keep their moment, those that get them now get this one. */
+function noted({ traffic, tags }: EndpointPlan, split: Split, now: number): EndpointPlan['tags'] {
+  const before = sinceIn(tags)
+  const names = new Set([...Object.keys(live(traffic)), ...Object.keys(live(split))])
+  const moments = [...names].flatMap((name) => {
+    const at = before.get(name) ?? ((traffic[name] ?? 0) > 0 ? undefined : new Date(now).toISOString())
+    return at === undefined ? [] : [`${name}=${at}`]
+  })
+  return { ...tags, [LIVE]: moments.join(' ') }
+}
+
 /** A new split. With an end it stands until then; without, for good, and copies end. UserError when Azure cannot have it. */
 export function shifted(plan: EndpointPlan, split: Split, until: number | undefined, now: number): EndpointPlan {
   const shares = Object.values(split)
@@ -75,7 +97,7 @@ export function shifted(plan: EndpointPlan, split: Split, until: number | undefi
   // A deployment is live or gets copies, never both.
   const base = until === undefined || copied ? unmirrored(plan, now) : plan
   const tags = until === undefined ? without(base.tags, [UNTIL, BEFORE]) : leased(base, until)
-  return { traffic: live(split), mirror: base.mirror, tags }
+  return { traffic: live(split), mirror: base.mirror, tags: noted({ ...plan, tags }, split, now) }
 }
 
 /** Copies a share of live requests to a deployment (0 ends it), until the lease's end where there is one. UserError when Azure cannot. */

@@ -4,7 +4,7 @@ import type { Telemetry, TelemetrySource } from '../../ports/serving.ts'
 import type { AzureClient } from './client.ts'
 import { type Collected, collectedRequests } from './collector.ts'
 import type { OnlineEndpoint } from './endpoint.ts'
-import type { EndpointPlan } from './endpoint-traffic.ts'
+import { type EndpointPlan, liveSince } from './endpoint-traffic.ts'
 import { AzureError } from './errors.ts'
 import { endpointPath, findEndpoint, planOf } from './serving-endpoint.ts'
 import { type Predicted, trafficByVersion, wasMirrored } from './telemetry-counts.ts'
@@ -87,8 +87,10 @@ export function azuremlTelemetry(client: AzureClient, collected: Collected): Tel
     async *requests(from, to) {
       const found = await findEndpoint(client, endpoint)
       const plan: EndpointPlan = found ? planOf(found) : { traffic: {}, mirror: {}, tags: {} }
-      for await (const { deployment, request } of collectedRequests(collected, from, to))
-        if (!wasMirrored(plan, deployment, Date.parse(request.at))) yield request
+      for await (const { deployment, request } of collectedRequests(collected, from, to)) {
+        const at = Date.parse(request.at)
+        if (at >= (liveSince(plan, deployment) ?? 0) && !wasMirrored(plan, deployment, at)) yield request
+      }
     },
   }
 }

@@ -73,17 +73,19 @@ export function factsOf(
     changes: changesSince(production, candidate.training),
     steps: evidence.map((e) => stepRecord(e, e === own ? seconds : undefined)),
     remarks: [...remarksOf(candidate.data), ...gathered.remarks],
-    failure: failure && {
-      step: 'evaluate.command',
-      exitCode: failure.execution?.exitCode,
-      lastLines: [...(failure.execution?.tail ?? []), failure.why],
-      // A command that ended well says nothing of why its predictions are none.
-      ...(failure.execution?.exitCode === 0 && { why: failure.why }),
-    },
+    failure: failure && failureFacts(failure),
     page,
     toolVersion: VERSION,
   }
 }
+
+/** Why there are no predictions. A command that ended well says nothing of it. */
+const failureFacts = ({ why, execution }: NonNullable<Gathered['failure']>): GateFacts['failure'] => ({
+  step: 'evaluate.command',
+  exitCode: execution?.exitCode,
+  lastLines: [...(execution?.tail ?? []), why],
+  ...(execution?.exitCode === 0 && { why }),
+})
 
 const setLines = (
   at: readonly string[],

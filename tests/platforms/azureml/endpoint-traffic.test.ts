@@ -3,6 +3,7 @@ import {
   changeBetween,
   type EndpointPlan,
   leaseOf,
+  liveSince,
   mirrored,
   mirroredUntil,
   shifted,
@@ -22,12 +23,26 @@ test('a leased split remembers the one before it; several in a row go back to th
   const more = shifted(five, { a: 50, b: 50 }, NOW + 2 * HOUR, NOW)
   expect(leaseOf(more)).toEqual({ until: NOW + 2 * HOUR, before: { a: 100 } })
   expect(standing(more, NOW + HOUR)).toBe(more)
-  expect(standing(more, NOW + 2 * HOUR)).toEqual(plan({ a: 100 }))
+  expect(standing(more, NOW + 2 * HOUR)).toMatchObject({ traffic: { a: 100 }, mirror: {} })
+  expect(leaseOf(standing(more, NOW + 2 * HOUR))).toBeUndefined()
 })
 
 test('a split without a lease stands for good, and nothing of the lease is left', () => {
   const five = shifted(plan({ a: 100 }), { a: 95, b: 5 }, NOW + HOUR, NOW)
-  expect(shifted(five, { a: 0, b: 100 }, undefined, NOW)).toEqual(plan({ b: 100 }))
+  const whole = shifted(five, { a: 0, b: 100 }, undefined, NOW)
+  expect(whole).toMatchObject({ traffic: { b: 100 }, mirror: {} })
+  expect(leaseOf(whole)).toBeUndefined()
+})
+
+// Collected data do not say that a request was our replay: only that it came before the first live one does.
+test('since when a deployment is live is kept from its first share on, and forgotten with its last', () => {
+  const first = shifted(plan({}), { a: 100 }, undefined, NOW)
+  expect([liveSince(first, 'a'), liveSince(first, 'b')]).toEqual([NOW, undefined])
+  const both = shifted(first, { a: 95, b: 5 }, NOW + HOUR, NOW + HOUR)
+  expect([liveSince(both, 'a'), liveSince(both, 'b')]).toEqual([NOW, NOW + HOUR])
+  const second = shifted(shifted(both, { b: 100 }, undefined, NOW + 2 * HOUR), { b: 100 }, undefined, NOW + 3 * HOUR)
+  expect([liveSince(second, 'a'), liveSince(second, 'b')]).toEqual([undefined, NOW + HOUR])
+  expect(liveSince(shifted(plan({ a: 100 }), { a: 50, b: 50 }, undefined, NOW), 'a')).toBeUndefined()
 })
 
 test('copies end with the lease, and when they ended is kept', () => {
