@@ -1,6 +1,97 @@
 export const id = 1748;
-export const ids = [1748,9367,5781,1694];
+export const ids = [1748,5781,6986,9367,4518,4605,1694];
 export const modules = {
+
+/***/ 31072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ follow),
+/* harmony export */   x: () => (/* binding */ UNSURE)
+/* harmony export */ });
+/* harmony import */ var _unit_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24060);
+
+/** The answer of a plan that does not accept a value, or cannot tell. What is wrong with it, and whether anything is, only the schema says. */
+const UNSURE = Symbol('unsure');
+const fits = (length, { least = 0, most = Number.POSITIVE_INFINITY }) => length >= least && length <= most;
+const sure = (accepted, value) => (accepted ? value : UNSURE);
+const isFields = (value) => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && !Object.hasOwn(value, '__proto__');
+function number({ whole, from, above, to, below }, value) {
+    if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isSafeInteger(value)))
+        return UNSURE;
+    const low = (from === undefined || value >= from) && (above === undefined || value > above);
+    return sure(low && (to === undefined || value <= to) && (below === undefined || value < below), value);
+}
+function object({ keys }, value) {
+    if (!isFields(value) || Object.keys(value).some((key) => !Object.hasOwn(keys, key)))
+        return UNSURE;
+    const read = {};
+    for (const [key, plan] of Object.entries(keys)) {
+        const part = follow(plan, value[key]);
+        if (part === UNSURE)
+            return UNSURE;
+        if (part !== undefined)
+            read[key] = part;
+    }
+    return read;
+}
+function record({ names, of }, value) {
+    if (!isFields(value))
+        return UNSURE;
+    const parts = Object.entries(value).map(([name, part]) => [follow(names, name), follow(of, part)]);
+    return parts.some((pair) => pair.includes(UNSURE)) ? UNSURE : Object.fromEntries(parts);
+}
+function list(value, planOf) {
+    if (!Array.isArray(value))
+        return UNSURE;
+    const parts = value.map((part, i) => follow(planOf(i) ?? { is: 'unknown' }, part));
+    return parts.includes(UNSURE) ? UNSURE : parts;
+}
+function anyOf({ of }, value) {
+    for (const plan of of) {
+        const read = follow(plan, value);
+        if (read !== UNSURE)
+            return read;
+    }
+    return UNSURE;
+}
+const readers = {
+    text: (plan, value) => sure(typeof value === 'string' && fits([...value].length, plan) && (plan.like === undefined || new RegExp(plan.like).test(value)), value),
+    number,
+    boolean: (_, value) => sure(typeof value === 'boolean', value),
+    'one of': ({ values }, value) => sure(values.includes(value), value),
+    object,
+    record,
+    list: (plan, value) => (Array.isArray(value) && fits(value.length, plan) ? list(value, () => plan.of) : UNSURE),
+    tuple: ({ of }, value) => (Array.isArray(value) && value.length === of.length ? list(value, (i) => of[i]) : UNSURE),
+    'any of': anyOf,
+    optional: ({ of }, value) => (value === undefined ? undefined : follow(of, value)),
+    preset: ({ of, otherwise }, value) => (value === undefined ? structuredClone(otherwise) : follow(of, value)),
+    unit: ({ of, unit }, value) => (follow(of, value) === UNSURE ? UNSURE : _unit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unitValues */ .p[unit](String(value))),
+    word: ({ words }, value) => (typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : UNSURE),
+    unknown: () => UNSURE,
+};
+/** Reads a value as the plan's schema would. UNSURE when it may be wrong: then the schema must be asked, which also has the words for it. */
+const follow = (plan, value) => readers[plan.is](plan, value);
+
+
+/***/ }),
+
+/***/ 24060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ unitValues)
+/* harmony export */ });
+const secondsIn = { s: 1, m: 60, h: 3600, d: 86400 };
+/** What a text with a unit is worth: "10m" in seconds, "1.2x" times. */
+const unitValues = {
+    duration: (text) => Number(text.slice(0, -1)) * (secondsIn[text.at(-1)] ?? Number.NaN),
+    factor: (text) => Number(text.slice(0, -1)),
+};
+
+
+/***/ }),
 
 /***/ 21694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -35,13 +126,49 @@ const short = (digest) => digest.slice(0, 8);
 
 /***/ }),
 
+/***/ 14518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inputsOf: () => (/* binding */ inputsOf),
+  c: () => (/* binding */ optionsOf)
+});
+
+// EXTERNAL MODULE: ./build/config/plan.js
+var config_plan = __webpack_require__(31072);
+// EXTERNAL MODULE: ./build/runner/inputs.js
+var inputs = __webpack_require__(52266);
+;// CONCATENATED MODULE: ./build/main/contracts.json
+const contracts_namespaceObject = /*#__PURE__*/JSON.parse('{"validate-data":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}}}}},"train":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"force","description":"Train again even when nothing changed.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"force":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"evaluate-gate":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"revalidate","description":"Judge the model in production on its own, on today’s evaluation data. There need be no candidate.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"revalidate":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"register":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"candidate","description":"Folder, below that of `sluice.yml`, with the `.sluice` of the run that trained and judged the candidate; default `.sluice` itself.","required":false,"flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"candidate":{"is":"optional","of":{"is":"text"}}}}},"deploy-canary":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"environment","description":"Environment to bring to what its deployments file says; all of them in order when absent.","required":false,"flag":false},{"name":"dry-run","description":"Say what would be done, and deploy nothing.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"environment":{"is":"optional","of":{"is":"text"}},"dry-run":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"monitor-drift":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"environment","description":"Environment to watch; default the last of `deploy.environments`.","required":false,"flag":false},{"name":"from","description":"Start of the window, ISO 8601; default `monitor.window` before its end.","required":false,"flag":false},{"name":"to","description":"End of the window, ISO 8601; default now.","required":false,"flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"environment":{"is":"optional","of":{"is":"text","least":1}},"from":{"is":"optional","of":{"is":"unknown"}},"to":{"is":"optional","of":{"is":"unknown"}}}}}}');
+;// CONCATENATED MODULE: ./build/main/contracts.js
+
+
+
+// As with sluice.yml: the contracts' schemas, and zod, are loaded only for inputs that their plans do not accept.
+const made = contracts_namespaceObject;
+/** A step's inputs as the options of its verb. */
+const optionsOf = (name) => made[name].options;
+/** Reads a step's inputs by name. UserError naming every bad one. */
+async function inputsOf({ name, contract }, read) {
+    const { options, plan } = made[name];
+    const values = (0,config_plan/* follow */.e)(plan, (0,inputs/* givenInputs */.PC)(options.map((option) => option.name), read));
+    return values === config_plan/* UNSURE */.x ? (0,inputs/* parseInputs */.TL)((await contract()).inputs, read) : values;
+}
+
+
+/***/ }),
+
 /***/ 65781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ isJudging),
 /* harmony export */   Td: () => (/* binding */ tellForge),
 /* harmony export */   asJson: () => (/* binding */ asJson),
 /* harmony export */   iP: () => (/* binding */ announce),
+/* harmony export */   ne: () => (/* binding */ withdraw),
 /* harmony export */   pp: () => (/* binding */ keepReports)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
@@ -57,7 +184,7 @@ async function keepReports(step, result, workspace) {
     const folder = `.sluice/reports/${step}`;
     const { renderJunit } = await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227));
     const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(1850), __webpack_require__.e(1323)]).then(__webpack_require__.bind(__webpack_require__, 91323));
-    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
     const markdown = renderMarkdown(result.document, { budget: SUMMARY_BUDGET });
     await workspace.write(`${folder}/report.md`, markdown);
     await workspace.write(`${folder}/report.html`, renderHtml(result.document));
@@ -93,7 +220,7 @@ const ALWAYS = ['evaluate-gate', 'deploy-canary'];
 async function tellForge(step, { verdict, document, annotations }, { forge }, context) {
     if (!forge || (verdict === 'pass' && !ALWAYS.includes(step)))
         return { untold: [] };
-    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
+    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
     const untold = [];
     const attempt = (what, work) => work.catch((error) => untold.push(`${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
     const judging = JUDGING.includes(step);
@@ -110,17 +237,22 @@ async function tellForge(step, { verdict, document, annotations }, { forge }, co
     }
     return { untold };
 }
-/** Says above an older commit's report which one is being judged now. A refusal is logged and changes nothing: the report itself will tell. */
-async function announce(step, model, { forge, log }, context) {
+/** Says above an older commit's report which one is being judged now. */
+const announce = (...of) => amend('announced', 'is being judged', ...of);
+/** Says there that the commit which was announced is judged no longer. */
+const withdraw = (...of) => amend('cancelled', 'is judged no longer', ...of);
+async function amend(how, what, ...[step, model, { forge, log }, context]) {
     const { pull, headCommit } = context;
     if (!forge || pull === undefined || headCommit === undefined || !JUDGING.includes(step))
         return;
-    const { announced, markerPrefix } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
+    const { [how]: changed, markerPrefix } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
     const marker = markerPrefix({ marker: { kind: 'gate', model, commit: undefined } });
     await forge
-        .amend(pull, marker, (body) => announced(body, headCommit))
-        .catch((error) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} is being judged: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
+        .amend(pull, marker, (body) => changed(body, headCommit))
+        .catch((error) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} ${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
 }
+/** Whether a step judges a pull request; what a cancelled one found is no verdict. */
+const isJudging = (step) => JUDGING.includes(step);
 async function pullOf(step, context, forge, attempt) {
     if (context.pull !== undefined || step !== 'deploy-canary' || !context.headCommit)
         return context.pull;
@@ -136,52 +268,69 @@ async function pullOf(step, context, forge, attempt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute),
 /* harmony export */   executeWith: () => (/* binding */ executeWith),
-/* harmony export */   findConfig: () => (/* binding */ findConfig),
-/* harmony export */   g: () => (/* binding */ execute)
+/* harmony export */   findConfig: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52752);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52266);
-/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65781);
-/* harmony import */ var _ports_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49101);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94512);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76641);
+/* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14518);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65781);
+/* harmony import */ var _ports_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43756);
 
 
 
 
 
 
-// Every schema is used once in a process: compiling it first would cost more than it saves.
-zod__WEBPACK_IMPORTED_MODULE_5__/* .config */ .$W({ jitless: true });
+
 /** Runs one step: inputs, config, ports, the step itself, its reports on disk and at the forge. */
 async function execute(step, read, around) {
-    const inputs = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__.parseInputs)(step.inputs, read);
+    const inputs = await (0,_contracts_js__WEBPACK_IMPORTED_MODULE_4__.inputsOf)(step, read);
     const { loaded, root } = await findConfig(String(inputs.config ?? 'sluice.yml'), around.directory);
-    const ports = await (0,_ports_for_js__WEBPACK_IMPORTED_MODULE_4__/* .portsFor */ .U)(loaded, root, around);
+    const ports = await (0,_ports_for_js__WEBPACK_IMPORTED_MODULE_6__/* .portsFor */ .U)(loaded, root, around);
     return executeWith(step, inputs, loaded, ports, around);
 }
 /** The same with ports at hand, for a run of several steps. */
 async function executeWith(step, inputs, loaded, ports, around) {
-    await (0,_emit_js__WEBPACK_IMPORTED_MODULE_3__/* .announce */ .iP)(step.name, loaded.config.model, ports, around.context);
-    const result = await step.run(inputs, loaded, ports, around.context, around.signal);
-    const reports = await (0,_emit_js__WEBPACK_IMPORTED_MODULE_3__/* .keepReports */ .pp)(step.name, result, ports.workspace);
-    const told = await (0,_emit_js__WEBPACK_IMPORTED_MODULE_3__/* .tellForge */ .Td)(step.name, result, ports, around.context);
-    return { result, loaded, ...reports, ...told };
+    const { context, signal } = around;
+    const result = await whileAnnounced(step.name, loaded.config.model, ports, around, () => step.run(inputs, loaded, ports, context, signal));
+    const reports = await (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .keepReports */ .pp)(step.name, result, ports.workspace);
+    const told = signal.aborted && (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .isJudging */ .Ps)(step.name) ? { untold: [] } : await (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .tellForge */ .Td)(step.name, result, ports, context);
+    const notes = ports.tracking ? await (await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 90982))).track(step.name, result, loaded, ports, around) : [];
+    return { result, loaded, ...reports, ...told, notes };
+}
+/** The comment says that a commit is being judged for as long as it is. A runner leaves a cancelled step ten seconds, so that is said at once. */
+async function whileAnnounced(step, model, ports, { context, signal }, work) {
+    await (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .announce */ .iP)(step, model, ports, context);
+    let said;
+    const say = () => {
+        said = (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .ne)(step, model, ports, context);
+    };
+    if (signal.aborted)
+        say();
+    signal.addEventListener('abort', say, { once: true });
+    try {
+        return await work();
+    }
+    finally {
+        signal.removeEventListener('abort', say);
+        await said;
+    }
 }
 /** Reads the config a step names. UserError when it is not there. */
 async function findConfig(path, directory) {
-    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 19));
-    const { basename, dirname, resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
-    const file = resolve(directory, path);
-    const text = await readFile(file, 'utf8').catch((cause) => {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
         if (cause.code !== 'ENOENT' && cause.code !== 'EISDIR')
             throw cause;
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
             { file: path, message: 'There is no such file.', fix: 'Run `npx sluice init <data file>` to write one, or name it with `config`.' },
         ]);
     });
-    return { loaded: (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(path.endsWith(basename(file)) ? path : file, text), root: dirname(file) };
+    return { loaded: await (0,_config_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(path.endsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)) ? path : file, text), root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) };
 }
 
 

@@ -112,7 +112,7 @@ const metrics = {
     options: compare_options/* columnOptions */.be,
     positionals: ['<file of predictions>'],
     async run({ options, positionals }, terminal) {
-        const { streamingTables } = await __webpack_require__.e(/* import() */ 1271).then(__webpack_require__.bind(__webpack_require__, 51271));
+        const { streamingTables } = await __webpack_require__.e(/* import() */ 1250).then(__webpack_require__.bind(__webpack_require__, 1250));
         const wanted = (0,compare_options/* asked */.NZ)(options, gates/* TASKS */.n3);
         const tables = streamingTables('/');
         const file = (0,compare_files/* named */.KT)(terminal, positionals[0]);
@@ -169,7 +169,7 @@ function measuredOf(scored, names) {
 /* harmony export */   J: () => (/* binding */ single)
 /* harmony export */ });
 /* harmony import */ var _metrics_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86140);
-/* harmony import */ var _method_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93451);
+/* harmony import */ var _method_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67062);
 
 
 /** Estimates a metric of one model, for absolute thresholds and for production's metric over time. */

@@ -2,6 +2,44 @@ export const id = 2079;
 export const ids = [2079];
 export const modules = {
 
+/***/ 71904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ servingEnvironmentFiles),
+/* harmony export */   s: () => (/* binding */ trainingEnvironmentFiles)
+/* harmony export */ });
+const filesOf = (environment) => {
+    if (environment === undefined || typeof environment === 'string')
+        return [];
+    if ('image' in environment)
+        return environment.conda === undefined ? [] : [environment.conda];
+    return [environment.dockerfile, ...(environment.context === '.' ? [] : [environment.context])];
+};
+/** Files that make up the environment that training runs in elsewhere. */
+const trainingEnvironmentFiles = ({ train }) => (train.on === 'local' ? [] : filesOf(train.on.azureml.environment));
+/** Files that make up the environment that a version is served in elsewhere. */
+const servingEnvironmentFiles = ({ deploy }) => !deploy || deploy.to === 'local' ? [] : filesOf(deploy.to.azureml.environment);
+
+
+/***/ }),
+
+/***/ 41513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+const bySeverity = ['pass', 'inconclusive', 'fail', 'error'];
+/** The most severe of several verdicts. Of none it is `inconclusive`: nothing was shown. */
+const worst = (verdicts) => verdicts.length === 0 ? 'inconclusive' : (bySeverity[Math.max(...verdicts.map((v) => bySeverity.indexOf(v)))] ?? 'error');
+/** Process exit code of a verdict: 0 pass, 1 fail, 3 inconclusive, 4 error (2 is kept for a user's mistake). */
+const exitCode = (verdict) => ({ pass: 0, fail: 1, inconclusive: 3, error: 4 })[verdict];
+
+
+/***/ }),
+
 /***/ 82260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29,6 +67,313 @@ function niceTop(most) {
     const power = 10 ** Math.floor(Math.log10(most));
     const top = TOPS.find((candidate) => candidate * power >= most * 1.02) ?? 35;
     return Number((top * power).toPrecision(3));
+}
+
+
+/***/ }),
+
+/***/ 40224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ accumulate)
+});
+
+// EXTERNAL MODULE: ./build/sketch/bins.js
+var sketch_bins = __webpack_require__(35139);
+// EXTERNAL MODULE: ./build/sketch/hash.js
+var hash = __webpack_require__(97233);
+;// CONCATENATED MODULE: ./build/sketch/categories.js
+
+/** Texts that keep an exact count. Up to so many distinct texts nothing is left out. */
+const CATEGORY_CAP = 2048;
+function categories() {
+    let kept = new Map();
+    let limit = 2 ** 32;
+    let total = 0;
+    const shrink = () => {
+        const smallest = [...kept.values()].sort(byHash).slice(0, CATEGORY_CAP);
+        if (kept.size > CATEGORY_CAP)
+            limit = smallest.at(-1)?.high ?? limit;
+        kept = new Map(smallest.map((entry) => [entry.text, entry]));
+    };
+    return {
+        add(text, count, high, low) {
+            total += count;
+            if (high > limit)
+                return;
+            const found = kept.get(text);
+            if (found)
+                found.count += count;
+            else
+                kept.set(text, { text, high, low, count });
+            if (kept.size >= 2 * CATEGORY_CAP)
+                shrink();
+        },
+        list() {
+            shrink();
+            const counts = [...kept.values()].map(({ text, count }) => [text, count]);
+            const other = total - counts.reduce((sum, [, count]) => sum + count, 0);
+            return { counts: counts.sort(([a], [b]) => (a < b ? -1 : 1)), other };
+        },
+    };
+}
+/** The counts of both, again at most `CATEGORY_CAP`. */
+function mergeCategories(a, b) {
+    const merged = categories();
+    // A text that only one side still counts may hide in the other side's rest; the hash order drops it, unless that side has no rest.
+    for (const [text, count] of [...a.counts, ...b.counts]) {
+        hashText(text);
+        merged.add(text, count, hashed[0], hashed[1]);
+    }
+    const { counts, other } = merged.list();
+    return { counts, other: other + a.other + b.other };
+}
+const byHash = (a, b) => a.high - b.high || a.low - b.low || (a.text < b.text ? -1 : 1);
+
+// EXTERNAL MODULE: ./build/sketch/dyadic.js
+var dyadic = __webpack_require__(75211);
+// EXTERNAL MODULE: ./build/sketch/hyperloglog.js
+var hyperloglog = __webpack_require__(83523);
+;// CONCATENATED MODULE: ./build/sketch/moments.js
+
+/** Values between two carries: products of 18-bit limbs then stay below 2^53, so that every double sum is exact. */
+const RUN = 16384;
+/** Whole numbers up to here have squares whose sum over a run is exact. */
+const SMALL = 2 ** 18;
+const moments_double = new Float64Array(1);
+const words = new Uint32Array(moments_double.buffer);
+/** Starts exact sums. Each octave of doubles is summed as integers, in limbs of 18 bits, carried into big integers after each run. */
+function moments() {
+    const octaves = new Map();
+    const limbs = new Float64Array(4096 * 8);
+    const touched = [];
+    let small = { sum: 0n, squares: 0n };
+    const carry = () => {
+        for (const key of touched) {
+            const [a, b, c, aa, ab, bb, bc, cc] = limbs.subarray(key * 8, key * 8 + 8);
+            const sum = BigInt(a) + (BigInt(b) << 18n) + (BigInt(c) << 36n);
+            const squares = BigInt(aa) + (BigInt(ab) << 18n) + (BigInt(bb) << 36n) + (BigInt(bc) << 54n) + (BigInt(cc) << 72n);
+            const octave = octaves.get(key) ?? { sum: 0n, squares: 0n };
+            octaves.set(key, { sum: octave.sum + sum, squares: octave.squares + squares });
+            limbs.fill(0, key * 8, key * 8 + 8);
+        }
+        touched.length = 0;
+    };
+    return {
+        add(values) {
+            for (let from = 0; from < values.length; from += RUN) {
+                const run = values.subarray(from, from + RUN);
+                const exact = smallSums(run);
+                if (exact)
+                    small = { sum: small.sum + BigInt(exact.sum), squares: small.squares + BigInt(exact.squares) };
+                else {
+                    addLimbs(run, limbs, touched);
+                    carry();
+                }
+            }
+        },
+        sums() {
+            let sum = { integer: small.sum, exponent: 0 };
+            let squares = { integer: small.squares, exponent: 0 };
+            for (const [key, octave] of octaves) {
+                const exponent = Math.max(key & 2047, 1) - 1075;
+                sum = (0,dyadic/* plus */.tY)(sum, { integer: key > 2047 ? -octave.sum : octave.sum, exponent });
+                squares = (0,dyadic/* plus */.tY)(squares, { integer: octave.squares, exponent: 2 * exponent });
+            }
+            return { sum: (0,dyadic/* plus */.tY)(sum, dyadic/* ZERO */.f2), squares: (0,dyadic/* plus */.tY)(squares, dyadic/* ZERO */.f2) };
+        },
+    };
+}
+/** Sums of a run of small whole numbers; undefined when there is any other number in it. */
+function smallSums(run) {
+    let sum = 0;
+    let squares = 0;
+    for (const value of run) {
+        if (!Number.isNaN(value)) {
+            if (value > SMALL || value < -SMALL || value !== Math.floor(value))
+                return undefined;
+            sum += value;
+            squares += value * value;
+        }
+    }
+    return { sum, squares };
+}
+/** Adds the 53-bit significands of a run, as three limbs a + b·2^18 + c·2^36, and their squares, to the limbs of their octaves. */
+function addLimbs(run, limbs, touched) {
+    for (const value of run) {
+        if (value === 0)
+            continue;
+        moments_double[0] = value;
+        const high = words[1];
+        const low = words[0];
+        const key = high >>> 20;
+        const exponent = key & 2047;
+        if (exponent === 2047)
+            continue;
+        const at = key * 8;
+        const top = exponent === 0 ? high & 0xfffff : (high & 0xfffff) | 0x100000;
+        const a = low & 0x3ffff;
+        const b = ((low >>> 18) | (top << 14)) & 0x3ffff;
+        const c = top >>> 4;
+        if (limbs[at + 2] === 0 && limbs[at] === 0 && limbs[at + 1] === 0)
+            touched.push(key);
+        limbs[at] += a;
+        limbs[at + 1] += b;
+        limbs[at + 2] += c;
+        limbs[at + 3] += a * a;
+        limbs[at + 4] += 2 * a * b;
+        limbs[at + 5] += 2 * a * c + b * b;
+        limbs[at + 6] += 2 * b * c;
+        limbs[at + 7] += c * c;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sketch/accumulate.js
+
+
+
+
+
+
+/** Starts a sketch. */
+function accumulate(name) {
+    const state = {
+        registers: (0,hyperloglog/* emptyRegisters */.Mn)(),
+        bins: (0,sketch_bins/* emptyBins */.Oy)(),
+        days: (0,sketch_bins/* dayCounts */.Pf)(),
+        moments: moments(),
+        min: Number.POSITIVE_INFINITY,
+        max: Number.NEGATIVE_INFINITY,
+        low: 0,
+        high: 0,
+        kinds: { integer: 0, number: 0, boolean: 0, date: 0, text: 0 },
+        texts: categories(),
+    };
+    let counts = new Uint32Array(1024);
+    return {
+        numbers(values, kind) {
+            addHashes(state.registers, values);
+            state.moments.add(values);
+            const seen = addNumbers(state, values, kind === 'date');
+            if (kind !== 'number')
+                state.kinds[kind] += seen.cells;
+            else {
+                state.kinds.integer += seen.whole;
+                state.kinds.number += seen.cells - seen.whole;
+            }
+            return seen;
+        },
+        texts(codes, levels) {
+            if (counts.length < levels.length)
+                counts = new Uint32Array(2 * levels.length);
+            const cells = countCodes(codes, counts);
+            state.kinds.text += cells;
+            addLevels(state, counts, levels);
+            return cells;
+        },
+        finish: (rows) => finish(name, rows, state),
+    };
+}
+/** Numbers hashed last, by a few of their bits: columns repeat themselves, and a second hash of a value changes nothing. */
+const recent = new Float64Array(4096);
+const accumulate_double = new Float64Array(1);
+const accumulate_words = new Uint32Array(accumulate_double.buffer);
+function addHashes(registers, values) {
+    recent.fill(Number.NaN);
+    for (const value of values) {
+        accumulate_double[0] = value;
+        const slot = (Math.imul(accumulate_words[1] ^ accumulate_words[0], 0x9e3779b1) >>> 20) & 4095;
+        if (recent[slot] === value || Number.isNaN(value))
+            continue;
+        recent[slot] = value;
+        (0,hash/* hashNumber */.YR)(value);
+        (0,hyperloglog/* addHash */.KS)(registers, hash/* hashed */.Yr[0], hash/* hashed */.Yr[1]);
+    }
+}
+function addNumbers(state, values, dates) {
+    const { bins, days } = state;
+    let least = Number.POSITIVE_INFINITY;
+    let greatest = Number.NEGATIVE_INFINITY;
+    let cells = 0;
+    let whole = 0;
+    for (const cell of values) {
+        const value = cell + 0;
+        if (Number.isNaN(value))
+            continue;
+        cells++;
+        if (value < least)
+            least = value;
+        if (value > greatest)
+            greatest = value;
+        accumulate_double[0] = value;
+        const bits = accumulate_words[1];
+        if ((bits << 1) >>> 21 === 2047) {
+            if (value > 0)
+                state.high++;
+            else
+                state.low++;
+            continue;
+        }
+        if (value === Math.floor(value))
+            whole++;
+        if (value < state.min)
+            state.min = value;
+        if (value > state.max)
+            state.max = value;
+        if (dates && days.add(value))
+            continue;
+        const page = bins.pages[bits >>> 20] ?? (0,sketch_bins/* newPage */.et)(bins, bits >>> 20);
+        page[(bits >>> 13) & 127]++;
+    }
+    return { cells, whole, least, greatest };
+}
+function countCodes(codes, counts) {
+    let cells = 0;
+    for (const code of codes) {
+        if (code >= 0) {
+            counts[code]++;
+            cells++;
+        }
+    }
+    return cells;
+}
+function addLevels({ registers, texts }, counts, levels) {
+    for (let code = 0; code < levels.length; code++) {
+        const count = counts[code];
+        if (count === 0)
+            continue;
+        counts[code] = 0;
+        const text = levels[code];
+        (0,hash/* hashText */.qj)(text);
+        const high = hash/* hashed */.Yr[0];
+        const low = hash/* hashed */.Yr[1];
+        (0,hyperloglog/* addHash */.KS)(registers, high, low);
+        texts.add(text, count, high, low);
+    }
+}
+function finish(name, rows, state) {
+    const kinds = Object.fromEntries(Object.entries(state.kinds).filter(([, count]) => count > 0));
+    const cells = Object.values(state.kinds).reduce((sum, count) => sum + count, 0);
+    const texts = state.kinds.text > 0 ? { texts: state.texts.list() } : {};
+    const numbers = cells > state.kinds.text ? { numbers: numberPart(state) } : {};
+    return { name, count: rows, nulls: rows - cells, kinds, ...numbers, ...texts, distinct: (0,hyperloglog/* writeRegisters */.IM)(state.registers) };
+}
+function numberPart({ min, max, moments, bins, days, low, high }) {
+    const { sum, squares } = moments.sums();
+    const finite = min <= max;
+    const byDay = days.list();
+    return {
+        min: finite ? min : 0,
+        max: finite ? max : 0,
+        sum: (0,dyadic/* writeDyadic */.AM)(sum),
+        squares: (0,dyadic/* writeDyadic */.AM)(squares),
+        bins: (0,sketch_bins/* listBins */.FJ)(bins),
+        ...(byDay.length > 0 && { days: byDay }),
+        infinite: [low, high],
+    };
 }
 
 
@@ -86,6 +431,28 @@ function numberDistances(a, b) {
 
 /***/ }),
 
+/***/ 68121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K0: () => (/* binding */ shownLevel),
+/* harmony export */   Uw: () => (/* binding */ attemptAlpha),
+/* harmony export */   kH: () => (/* binding */ WORN_FROM)
+/* harmony export */ });
+/** One-sided level of attempt k = 1, 2, … on the same evaluation rows: α/(k(k+1)); over all attempts they sum to α. */
+function attemptAlpha(attempt, alpha = 0.05) {
+    if (!Number.isInteger(attempt) || attempt < 1)
+        throw new RangeError(`attempt ${attempt} is not 1, 2, …`);
+    return alpha / (attempt * (attempt + 1));
+}
+/** Two-sided level of the interval shown at attempt k: 0.95 at the first, 0.983 at the second. */
+const shownLevel = (attempt, alpha = 0.05) => 1 - 2 * attemptAlpha(attempt, alpha);
+/** The attempt from which the report warns that these rows wear out. */
+const WORN_FROM = 5;
+
+
+/***/ }),
+
 /***/ 86943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,427 +499,6 @@ function gained({ low, width, whole, before, now }) {
     });
     const sum = (shares) => shares.slice(best.first, best.last + 1).reduce((total, share) => total + share, 0);
     return { from: low + best.first * width, to: low + (best.last + (whole ? 0 : 1)) * width, before: sum(before), now: sum(now) };
-}
-
-
-/***/ }),
-
-/***/ 21594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ HEADS)
-/* harmony export */ });
-/** Icon and word of a title, by verdict. */
-const HEADS = {
-    pass: { icon: '✅', word: 'Pass' },
-    fail: { icon: '❌', word: 'Fail' },
-    inconclusive: { icon: '🟡', word: 'Inconclusive' },
-    error: { icon: '⚠️', word: 'Error' },
-};
-
-
-/***/ }),
-
-/***/ 39433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ verdictCell),
-/* harmony export */   s: () => (/* binding */ metricsTable)
-/* harmony export */ });
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
-/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68184);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43580);
-
-
-
-const SIGNS = { pass: '✓', fail: '✗', inconclusive: '?', error: '–' };
-const SEVERITY = { error: 0, fail: 1, inconclusive: 2, pass: 3 };
-/** A sign and its word, on one line: "✓ **better**". A line may break after a dash but for U+2060. */
-const verdictCell = (sign, word) => [{ nowrap: [sign === '–' ? '–\u2060 ' : `${sign} `, { strong: [word] }] }];
-/** Every gate, the worst verdict first, then in the order of sluice.yml. Without a baseline its columns are left out. */
-function metricsTable(decision) {
-    if (decision.rows.length === 0)
-        return [];
-    const rows = decision.rows.toSorted((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict]);
-    const compared = rows.some(({ difference }) => difference !== undefined);
-    const columns = [
-        { header: 'Verdict', align: 'left' },
-        { header: 'Metric', align: 'left' },
-        ...(compared ? [{ header: decision.opponent ?? 'Production', align: 'right' }] : []),
-        { header: decision.revalidated?.version ?? 'Candidate', align: 'right' },
-        ...(compared
-            ? [
-                { header: 'Δ', align: 'right' },
-                { header: `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .level */ .Rc)(decision.level)} interval`, align: 'left' },
-            ]
-            : []),
-        { header: 'Required', align: 'left' },
-    ];
-    return [{ kind: 'table', name: 'Metrics', columns, rows: rows.map((row) => cells(row, compared)) }];
-}
-function cells(row, compared) {
-    const decimals = (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .rowDecimals */ .LE)(row);
-    const numbers = row.difference && (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(row.difference, decimals);
-    const sign = row.word === 'nothing required' ? '–' : SIGNS[row.verdict];
-    return [
-        verdictCell(sign, row.word),
-        (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(row).label,
-        ...(compared ? [numbers?.production ?? (row.vanished === undefined ? '–' : (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(row.vanished, decimals))] : []),
-        numbers?.candidate ?? (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(row, decimals),
-        ...(compared ? [numbers ? [{ strong: [numbers.delta] }] : '–', numbers ? [{ nowrap: [numbers.interval] }] : '–'] : []),
-        required(row.requirements),
-    ];
-}
-const required = (requirements) => requirements.length === 0
-    ? '–'
-    : requirements
-        .toSorted((a, b) => Number(isThreshold(a)) - Number(isThreshold(b)))
-        .flatMap((requirement, i) => [...(i > 0 ? [{ break: true }] : []), { nowrap: [requirementText(requirement)] }]);
-const isThreshold = ({ kind }) => kind === 'at-least' || kind === 'at-most';
-function requirementText({ kind, limit, above }) {
-    if (kind === 'at-least')
-        return `value ≥ ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(limit)}`;
-    if (kind === 'at-most')
-        return `value ≤ ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(limit)}`;
-    return `Δ ${above ? '>' : '<'} ${limit > 0 ? '+' : ''}${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(limit)}`;
-}
-
-
-/***/ }),
-
-/***/ 66559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ numberLine)
-/* harmony export */ });
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48664);
-/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68184);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43580);
-
-
-
-
-/** Characters on each side of the limit. */
-const HALF = 12;
-const LINE = 2 * HALF + 1;
-/** The intervals that do not settle their gate, each drawn against its limit: the good side is always on the right. */
-function numberLine({ rows }) {
-    const open = rows.filter(({ verdict, difference }) => verdict === 'inconclusive' && difference !== undefined);
-    if (open.length === 0)
-        return [];
-    const names = Math.max(...open.map((row) => (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .metricWords */ .y)(row).label.length));
-    const labels = Math.max(...open.map((row) => ends(row).bad.length - indentOf(draw(row))));
-    const start = ' '.repeat(Math.max(0, names + labels + 2));
-    const heading = `${start}${'not enough'.padStart(HALF)} ┊ good enough`;
-    return [{ kind: 'code', language: '', lines: [heading, ...open.map((row) => line(row, names, labels))] }];
-}
-function line(row, names, labels) {
-    const { bad, good } = ends(row);
-    const drawn = draw(row);
-    return `${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .metricWords */ .y)(row).label.padEnd(names)}  ${bad.padStart(labels + indentOf(drawn))} ${drawn.trimStart()} ${good}`;
-}
-const indentOf = (drawn) => drawn.length - drawn.trimStart().length;
-function draw(row) {
-    const { low, high, value, limit } = oriented(row, row.difference, limitOf(row));
-    const scale = Math.max(Math.abs(low - limit), Math.abs(high - limit), Math.abs(value - limit)) || 1;
-    const at = (x) => Math.round(((x - limit) / scale) * HALF) + HALF;
-    const signs = Array.from({ length: LINE }, (_, i) => (i > at(low) && i < at(high) ? '─' : ' '));
-    signs[at(low)] = '├';
-    signs[at(high)] = '┤';
-    signs[HALF] = at(low) < HALF && at(high) > HALF ? '┼' : '┊';
-    signs[at(value)] = '●';
-    return signs.join('').trimEnd();
-}
-/** The strictest limit of the difference that is still open. */
-const limitOf = ({ requirements }) => requirements.findLast(({ kind, verdict }) => verdict === 'inconclusive' && (kind === 'improves' || kind === 'no-worse'))?.limit ?? 0;
-function oriented(of, { low, high, delta }, limit) {
-    const higher = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .metricWords */ .y)(of).better === 'higher';
-    return { ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .gain */ .mn)(of, { low, high }), value: higher ? delta : -delta, limit: higher || limit === 0 ? limit : -limit };
-}
-function ends(row) {
-    const { low, high } = row.difference;
-    const decimals = (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .rowDecimals */ .LE)(row);
-    const [a, b] = [(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)(low, decimals), (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)(high, decimals)];
-    return (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_1__/* .metricWords */ .y)(row).better === 'higher' ? { bad: a, good: b } : { bad: b, good: a };
-}
-
-
-/***/ }),
-
-/***/ 43580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LE: () => (/* binding */ rowDecimals),
-/* harmony export */   PW: () => (/* binding */ limitText),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   ZR: () => (/* binding */ tableDecimals)
-/* harmony export */ });
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
-
-/** Decimals for a row: those of its interval, more where rounding would move a bound or the value across its limit. */
-function rowDecimals({ difference, candidate, requirements }) {
-    const value = requirements.flatMap(({ kind, limit }) => candidate !== undefined && (kind === 'at-least' || kind === 'at-most') ? [{ value: candidate, limit }] : []);
-    if (difference === undefined)
-        return (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsApart */ .j3)(4, value);
-    const bounds = requirements.flatMap(({ kind, limit }) => kind === 'no-worse' || kind === 'improves'
-        ? [
-            { value: difference.low, limit },
-            { value: difference.high, limit },
-        ]
-        : []);
-    return (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsApart */ .j3)((0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsFor */ .Wm)((difference.high - difference.low) / 2), [...value, ...bounds]);
-}
-/** Writes a difference with these decimals. */
-const shown = (d, decimals) => ({
-    production: (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(d.production, decimals),
-    candidate: (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(d.candidate, decimals),
-    delta: (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)((0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .shownDifference */ .vN)(d.candidate, d.production, decimals), decimals),
-    interval: (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP)(d.low, d.high, decimals),
-});
-/** One count of decimals for a whole table: that of the median interval. */
-function tableDecimals(differences) {
-    const halves = differences.map(({ low, high }) => (high - low) / 2).sort((a, b) => a - b);
-    return (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsFor */ .Wm)(halves[Math.floor(halves.length / 2)] ?? 0);
-}
-/** A threshold or margin as the user wrote it, with two decimals at least when it is below 1. */
-const limitText = (limit) => (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(limit, Math.abs(limit) < 1 && limit !== 0 ? 2 : 0);
-/** A value without an interval. */
-const valueText = ({ candidate }, decimals) => candidate === undefined ? '–' : (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(candidate, decimals);
-
-
-/***/ }),
-
-/***/ 63071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ sliceFolds)
-/* harmony export */ });
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
-/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15088);
-/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68184);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43580);
-/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17590);
-
-
-
-
-
-const CLOSEST = 5;
-const LARGEST = 6;
-/** The slices that do not block: those closest to the limit and the largest; on a page all of them, drawn and listed. */
-function sliceFolds(decision) {
-    return decision.slices.filter(({ slices }) => slices.length > 0).map((judged) => fold(judged, decision));
-}
-function fold(judged, decision) {
-    const others = judged.slices.filter(({ blocks }) => !blocks);
-    const blocked = others.length < judged.slices.length;
-    const closest = others.toSorted((a, b) => a.q - b.q || loss(judged, b) - loss(judged, a)).slice(0, CLOSEST);
-    const largest = others.toSorted((a, b) => b.n - a.n).slice(0, LARGEST);
-    const decimals = (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableDecimals */ .ZR)([...closest, ...largest]);
-    const several = decision.slices.length > 1;
-    const q = others.some((slice) => slice.q < 0.995);
-    const table = (header, slices) => slices.length > 0 ? [(0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceTable */ .d9)(judged, slices, decision, header, { q, decimals })] : [];
-    return {
-        kind: 'fold',
-        name: 'slices',
-        summary: [
-            `Slices: ${blocked ? 'the other ' : ''}${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_3__/* .many */ ._d)(others.length, 'value')} of `,
-            ...(0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .columnNames */ .lo)(judged),
-            several ? ` by ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(judged).inSentence}` : '',
-        ],
-        blocks: [
-            { kind: 'paragraph', text: rule(judged, others) },
-            ...table('Blocks too', (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingOf */ .NX)(judged).slice(_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BLOCKING */ .iC)),
-            ...table('Closest to the limit', closest),
-            ...table('Largest', largest),
-            everySlice(judged, decision),
-        ],
-    };
-}
-/** How far the interval reaches beyond what is allowed. */
-const loss = (judged, { low, high, margin = judged.margin }) => ((0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(judged).better === 'higher' ? -low : high) - margin;
-function rule(judged, others) {
-    const { label, better } = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(judged);
-    const tests = judged.slices.length;
-    const limit = better === 'higher' ? `below −${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(judged.margin)}` : `above +${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(judged.margin)}`;
-    const small = judged.untested > 0 ? ` (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(judged.untested)} smaller ones are not tested)` : '';
-    const correction = tests > 1 ? `, after Holm’s correction for ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(tests)} tests` : '';
-    const least = others.length > 0 ? ` Smallest q here: ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .probability */ .E5)(Math.min(...others.map(({ q }) => q)))}.` : '';
-    const own = judged.slices.some(({ margin }) => margin !== undefined && margin !== judged.margin)
-        ? ' Some slices have a limit of their own in its place.'
-        : '';
-    return [
-        `${label} within each slice of at least ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(judged.leastRows)} rows${small}. A slice blocks when its Δ is shown to be ${limit}${correction}.${own}${least}`,
-    ];
-}
-function everySlice(judged, decision) {
-    const { label, better } = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(judged);
-    const all = judged.slices.toSorted((a, b) => (better === 'higher' ? a.delta - b.delta : b.delta - a.delta));
-    const limit = better === 'higher' ? -judged.margin : judged.margin;
-    const several = judged.columns.length > 1;
-    return {
-        kind: 'page',
-        blocks: [
-            {
-                kind: 'forest',
-                title: `${label} by slice: candidate − ${(decision.opponent ?? 'Production').toLowerCase()}`,
-                xTitle: `Δ of the ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(judged).inSentence}`,
-                limit: { value: limit, label: `limit ${limit < 0 ? '−' : '+'}${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .qm)(judged.margin)}` },
-                intervals: all.map(({ column, level, low, delta, high, blocks }) => ({
-                    label: several ? `${column} ${level}` : level,
-                    low,
-                    value: delta,
-                    high,
-                    blocks,
-                })),
-                text: 'Every slice with its interval, the largest loss first. The table below has the same numbers.',
-            },
-            (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceTable */ .d9)(judged, all, decision, 'Every slice', { q: true, decimals: (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableDecimals */ .ZR)(all) }),
-        ],
-    };
-}
-
-
-/***/ }),
-
-/***/ 17590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NX: () => (/* binding */ blockingOf),
-/* harmony export */   Wy: () => (/* binding */ allowedIn),
-/* harmony export */   d2: () => (/* binding */ blockingSlices),
-/* harmony export */   d9: () => (/* binding */ sliceTable),
-/* harmony export */   iC: () => (/* binding */ MOST_BLOCKING),
-/* harmony export */   lo: () => (/* binding */ columnNames),
-/* harmony export */   oi: () => (/* binding */ sliceBullets)
-/* harmony export */ });
-/* unused harmony export sliceHeader */
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
-/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15088);
-/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68184);
-/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39433);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43580);
-
-
-
-
-
-/** Slices that a table outside a fold shows at most. */
-const MOST_BLOCKING = 10;
-/** Columns and cells of a table of slices; `first` is the header over their names. */
-function sliceTable(judged, slices, decision, first, options) {
-    const decimals = options.decimals ?? (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableDecimals */ .ZR)(slices);
-    const right = (header) => ({ header, align: 'right' });
-    const columns = [
-        { header: first, align: 'left' },
-        ...['Rows', decision.opponent ?? 'Production', 'Candidate', 'Δ'].map(right),
-        { header: `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .level */ .Rc)(decision.level)} interval`, align: 'left' },
-        ...(options.q ? [right('q')] : []),
-    ];
-    const rows = slices.map((slice) => {
-        const numbers = (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(slice, decimals);
-        const cells = [
-            sliceName(judged, slice),
-            (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(slice.n),
-            numbers.production,
-            numbers.candidate,
-            numbers.delta,
-            [{ nowrap: [numbers.interval] }],
-        ];
-        return options.q ? [...cells, [{ nowrap: [(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .probability */ .E5)(slice.q)] }]] : cells;
-    });
-    return { kind: 'table', columns, rows };
-}
-const sliceName = ({ columns }, { column, level }) => columns.length > 1 ? [{ code: column }, ` ${level}`] : level;
-/** A value alone says enough where there is one column; its name heads the table. */
-const sliceHeader = ({ columns }) => (columns.length > 1 ? 'Slice' : [{ code: columns[0] ?? 'slice' }]);
-/** The slices that block, the largest loss first. */
-const blockingOf = ({ slices }) => slices.filter(({ blocks }) => blocks).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
-/** A table of the blocking slices, the largest loss first; nothing when none blocks. */
-function blockingSlices(decision) {
-    return decision.slices.flatMap((judged) => {
-        const blocking = blockingOf(judged);
-        if (blocking.length === 0)
-            return [];
-        const table = sliceTable(judged, blocking.slice(0, MOST_BLOCKING), decision, sliceHeader(judged), { q: false });
-        return [heading(judged, blocking), withVerdicts(table, 'Slices that block')];
-    });
-}
-function heading(judged, blocking) {
-    const worst = Math.max(...blocking.map(({ q }) => q));
-    const q = (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .probability */ .E5)(worst);
-    const more = blocking.length > MOST_BLOCKING ? `; the ${MOST_BLOCKING} largest losses` : '';
-    const within = ` (${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(judged).inSentence} within each, q ${q.startsWith('<') ? q : `≤ ${q}`}${more}):`;
-    return {
-        kind: 'paragraph',
-        text: [
-            { strong: [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(blocking.length)} of ${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_4__/* .many */ ._d)(judged.slices.length, 'slice')} block${blocking.length === 1 ? 's' : ''}`] },
-            within,
-        ],
-    };
-}
-function withVerdicts(table, name) {
-    if (table.kind !== 'table')
-        return table;
-    const delta = 4;
-    const bold = (cell, i) => (i === delta ? [{ strong: cell }] : cell);
-    return {
-        ...table,
-        name,
-        columns: [{ header: 'Verdict', align: 'left' }, ...table.columns],
-        rows: table.rows.map((row) => [(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictCell */ .$)('✗', 'worse'), ...row.map(bold)]),
-    };
-}
-/** "none of 189 (`origin`) is shown to lose more than 0.02 ROC AUC", for each gate with slices none of which blocks; those of the same slices in one line. */
-function sliceBullets(decision) {
-    const calm = decision.slices.filter(({ slices }) => !slices.some(({ blocks }) => blocks));
-    const groups = new Map();
-    for (const judged of calm) {
-        const key = JSON.stringify([judged.columns, judged.margin, judged.slices.length, (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(judged).better]);
-        groups.set(key, [...(groups.get(key) ?? []), judged]);
-    }
-    return [...groups.values()].map((group) => {
-        const first = group[0];
-        return [{ strong: ['Slices:'] }, ...(first.slices.length > 0 ? harmless(first, group) : untested(first)), '.'];
-    });
-}
-const harmless = (judged, group) => [
-    ` none of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(judged.slices.length)} (`,
-    ...columnNames(judged),
-    ')',
-    lossWords(judged, group),
-    group.length === 1 ? wide(judged) : '',
-];
-const untested = (judged) => [
-    ` none was tested: of ${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_4__/* .many */ ._d)(judged.untested, 'value')} of `,
-    ...columnNames(judged),
-    ` none has ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(judged.leastRows)} rows and all that the ${(0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(judged).inSentence} needs`,
-];
-const columnNames = ({ columns }) => columns.flatMap((column, i) => [i > 0 ? ', ' : '', { code: column }]);
-function lossWords(judged, group) {
-    const { better } = (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(judged);
-    const names = group.map((one) => (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricWords */ .y)(one).inSentence);
-    const metrics = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names[0];
-    return ` is shown to ${better === 'higher' ? 'lose' : 'gain'} more than ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(judged.margin)} ${metrics}`;
-}
-/** Loss allowed in some slices: "0.02", or "0.02 to 0.05" where they have limits of their own. */
-function allowedIn({ margin }, slices) {
-    const limits = slices.map((slice) => slice.margin ?? margin);
-    const [least, most] = [Math.min(...limits), Math.max(...limits)].map(_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW);
-    return least === most ? `${least}` : `${least} to ${most}`;
-}
-function wide({ slices, margin }) {
-    const halves = slices.map(({ low, high }) => (high - low) / 2).sort((a, b) => a - b);
-    const median = halves[Math.floor(halves.length / 2)] ?? 0;
-    return median > 2 * margin ? `, but half of the intervals are wider than ±${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .PW)(Number(median.toPrecision(1)))}` : '';
 }
 
 
@@ -1251,15 +1197,18 @@ function factsOf({ config, file, where }, gathered, { run, commit, nextVersion, 
         changes: changesSince(production, candidate.training),
         steps: evidence.map((e) => stepRecord(e, e === own ? seconds : undefined)),
         remarks: [...remarksOf(candidate.data), ...gathered.remarks],
-        failure: failure && {
-            step: 'evaluate.command',
-            exitCode: failure.execution?.exitCode,
-            lastLines: [...(failure.execution?.tail ?? []), failure.why],
-        },
+        failure: failure && failureFacts(failure),
         page,
         toolVersion: version/* VERSION */.x,
     };
 }
+/** Why there are no predictions. A command that ended well says nothing of it. */
+const failureFacts = ({ why, execution }) => ({
+    step: 'evaluate.command',
+    exitCode: execution?.exitCode,
+    lastLines: [...(execution?.tail ?? []), why],
+    ...(execution?.exitCode === 0 && { why }),
+});
 const setLines = (at, gates, line) => ({
     gateLines: gates.map((_, i) => line([...at, 'gates', i])),
     evaluationLine: line(at),
@@ -1460,7 +1409,7 @@ function readSliceProfile(text) {
 
 /** Kept with a version as slices.json, so that the next candidate's training data can be held against it. */
 const SLICES_FILE = '.sluice/profiles/slices.json';
-/** Cells in memory at once; more columns than fit are read in turn. */
+/** Cells in memory at once; more columns than fit are read in turn, and of more rows than fit every k-th. */
 const MOST_CELLS = 20_000_000;
 /**
  * Profiles the training data within the values of each column of evaluate.slices, and keeps that as `.sluice/profiles/slices.json`. Crossed and
@@ -1475,13 +1424,14 @@ async function keepTrainSlices({ data, evaluate }, { tables, workspace }) {
     const known = new Set(sketches.map(({ name }) => name));
     const features = [...known].filter((name) => !data.keys.includes(name) && name !== data.label);
     const rows = sketches[0]?.count ?? 0;
-    const size = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, rows)) - 1);
+    const every = Math.max(1, Math.ceil((2 * rows) / MOST_CELLS));
+    const size = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, Math.ceil(rows / every))) - 1);
     const profile = {};
     for (const column of by.filter((name) => known.has(name))) {
         let slices = {};
         for (let i = 0; i < features.length; i += size) {
             const part = features.slice(i, i + size);
-            const table = await tables.read(data.train, [...new Set([column, ...part])]);
+            const table = await tables.read(data.train, [...new Set([column, ...part])], every);
             slices = merged(slices, profileWithin(table, column, part));
         }
         profile[column] = slices;
@@ -2617,14 +2567,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/environment-files.js
+var environment_files = __webpack_require__(71904);
 // EXTERNAL MODULE: ./build/kernel/digest.js
 var digest = __webpack_require__(21694);
 // EXTERNAL MODULE: ./build/kernel/errors.js
 var errors = __webpack_require__(76641);
 // EXTERNAL MODULE: ./build/steps/artifacts.js
 var artifacts = __webpack_require__(36011);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __webpack_require__(6991);
 ;// CONCATENATED MODULE: ./build/steps/params.js
 
 
@@ -2661,6 +2613,7 @@ function leaves(path, node) {
 
 
 
+
 /** Files that fix a Python environment, looked for when `train.environment` is not set. */
 const ENVIRONMENT = ['requirements.txt', 'pyproject.toml', 'uv.lock', 'environment.yml'];
 /** Digests everything that `train.command` depends on. UserError for files that are not there. */
@@ -2668,15 +2621,16 @@ async function trainSources(loaded, ports) {
     const { data, train } = loaded.config;
     const { workspace } = ports;
     const params = await paramsOf(loaded, ports);
-    const environment = train.environment ?? (await present(ENVIRONMENT, workspace));
+    const local = train.environment ?? (await present(ENVIRONMENT, workspace));
+    const environment = [...new Set([...local, ...(0,environment_files/* trainingEnvironmentFiles */.s)(loaded.config)])];
     const inputs = [
         { name: artifacts/* ARTIFACT */.t.trainData, sha256: await ports.tables.digest(data.train) },
         { name: artifacts/* ARTIFACT */.t.code, sha256: await workspace.digestAll(train.inputs) },
         { name: artifacts/* ARTIFACT */.t.params, sha256: (0,digest/* digestOf */.ol)(params.json) },
         { name: artifacts/* ARTIFACT */.t.environment, sha256: environment.length > 0 ? await workspace.digestAll(environment) : (0,digest/* digestOf */.ol)([]) },
     ];
-    const made = { inputs: inputs.map(({ name, sha256 }) => [name, sha256]), command: train.command, platform: ports.compute.platform };
-    return { key: (0,digest/* digestOf */.ol)({ ...made, label: data.label }), inputs, params };
+    const made = { inputs: inputs.map(({ name, sha256 }) => [name, sha256]), command: train.command, platform: ports.training.platform };
+    return { key: (0,digest/* digestOf */.ol)({ ...made, label: data.label }), inputs, params, environmentFiles: environment };
 }
 /** The content key alone: whether a candidate from another run is what this tree would train. */
 const trainKey = async (loaded, ports) => (await trainSources(loaded, ports)).key;
@@ -2684,7 +2638,8 @@ const trainKey = async (loaded, ports) => (await trainSources(loaded, ports)).ke
 async function sourceFiles(loaded, workspace) {
     const { train, prepare, evaluate, deploy } = loaded.config;
     const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined);
-    const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT)];
+    const elsewhere = [...(0,environment_files/* trainingEnvironmentFiles */.s)(loaded.config), ...(0,environment_files/* servingEnvironmentFiles */.$)(loaded.config)];
+    const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT), ...elsewhere];
     const files = [(0,external_node_path_.basename)(loaded.file), train.params, deploy?.scoring_script, ...(await filesNamedIn(commands, workspace))];
     return [...new Set([...named, ...files.filter((file) => file !== undefined)])];
 }
@@ -2700,7 +2655,8 @@ async function servingDigest({ config }, workspace) {
     if (!deploy)
         return (0,digest/* digestOf */.ol)(null);
     const { serve, scoring_script: script, protocol } = deploy;
-    const files = [...train.inputs, ...(script ? [script] : []), ...(await filesNamedIn(serve ? [serve] : [], workspace))];
+    const elsewhere = (0,environment_files/* servingEnvironmentFiles */.$)(config);
+    const files = [...train.inputs, ...(script ? [script] : []), ...(await filesNamedIn(serve ? [serve] : [], workspace)), ...elsewhere];
     return (0,digest/* digestOf */.ol)({ serve: serve ?? null, script: script ?? null, protocol, files: await workspace.digestAll([...new Set(files)]) });
 }
 async function paramsOf({ file, config, where }, { workspace }) {

@@ -19,11 +19,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sluice stop`: ends the gateways and model servers of this machine after their last answer. What they served is remembered: the next deploy-canary starts it again. */
 const stop = {
-    options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j)),
+    options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInputs */ .jv)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, { directory }) {
-        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
-        const { sluiceHome } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 49101));
+        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(1748)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { sluiceHome } = await Promise.all(/* import() */[__webpack_require__.e(3756), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 43756));
         const { stopGateway } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 67125));
         const { config } = (await findConfig(options.config ?? 'sluice.yml', directory)).loaded;
         const environments = config.deploy?.environments ?? [];
@@ -44,16 +44,17 @@ const stop = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ describeInputs),
-/* harmony export */   parseInputs: () => (/* binding */ parseInputs)
+/* harmony export */   PC: () => (/* binding */ givenInputs),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   jv: () => (/* binding */ describeInputs)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
 
-/** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
+/** The inputs that are given. An empty text is how the runner says "not given". */
+const givenInputs = (names, read) => Object.fromEntries(names.flatMap((name) => [[name, read(name) ?? '']].filter(([, text]) => text)));
+/** Reads inputs by name. UserError naming every bad input. */
 function parseInputs(schema, read) {
-    const names = Object.keys(schema.shape);
-    const given = Object.fromEntries(names.flatMap((name) => (read(name) ? [[name, read(name)]] : [])));
-    const parsed = schema.safeParse(given, { reportInput: true });
+    const parsed = schema.safeParse(givenInputs(Object.keys(schema.shape), read), { reportInput: true });
     if (parsed.success)
         return parsed.data;
     throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map((issue) => {

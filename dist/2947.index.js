@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */ });
 /** The six steps, each loaded on its own. */
 const steps = {
-    'validate-data': async () => (await __webpack_require__.e(/* import() */ 3658).then(__webpack_require__.bind(__webpack_require__, 63658))).validateData,
-    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1175)]).then(__webpack_require__.bind(__webpack_require__, 71175))).train,
-    'evaluate-gate': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(6106), __webpack_require__.e(2671), __webpack_require__.e(916), __webpack_require__.e(5645)]).then(__webpack_require__.bind(__webpack_require__, 95645))).evaluateGate,
-    register: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(2888)]).then(__webpack_require__.bind(__webpack_require__, 52888))).register,
-    'deploy-canary': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 60602))).deployCanary,
-    'monitor-drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(6106), __webpack_require__.e(5643)]).then(__webpack_require__.bind(__webpack_require__, 5643))).monitorDrift,
+    'validate-data': async () => (await __webpack_require__.e(/* import() */ 9131).then(__webpack_require__.bind(__webpack_require__, 39131))).validateData,
+    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(5992)]).then(__webpack_require__.bind(__webpack_require__, 95992))).train,
+    'evaluate-gate': async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3420)]).then(__webpack_require__.bind(__webpack_require__, 2585))).evaluateGate,
+    register: async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(6868)]).then(__webpack_require__.bind(__webpack_require__, 52935))).register,
+    'deploy-canary': async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 6494))).deployCanary,
+    'monitor-drift': async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3316), __webpack_require__.e(6699)]).then(__webpack_require__.bind(__webpack_require__, 69170))).monitorDrift,
 };
 const isStep = (name) => Object.hasOwn(steps, name);
 

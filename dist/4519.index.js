@@ -2,39 +2,165 @@ export const id = 4519;
 export const ids = [4519,172];
 export const modules = {
 
-/***/ 68173:
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 85813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I0: () => (/* binding */ valuesAt),
-/* harmony export */   _s: () => (/* binding */ keysAt),
 /* harmony export */   suggest: () => (/* binding */ suggest),
-/* harmony export */   wx: () => (/* binding */ meant)
+/* harmony export */   w: () => (/* binding */ meant)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 
-
-/** Schema nodes that may describe the value at a path: several below a union. */
-function nodesAt(root, path) {
-    return path.reduce((nodes, key) => nodes.flatMap(alternatives).flatMap((node) => child(node, key)), [root]).flatMap(alternatives);
-}
-const alternatives = (node) => (node.anyOf ? node.anyOf.flatMap(alternatives) : [node]);
-function child(node, key) {
-    if (typeof key === 'number')
-        return [node.prefixItems?.[key] ?? node.items].filter((n) => n !== undefined);
-    const { additionalProperties: other } = node;
-    return [node.properties?.[String(key)] ?? (typeof other === 'object' ? other : undefined)].filter((n) => n !== undefined);
-}
-const asJson = (schema) => zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-/** Keys that a schema knows at a path. */
-const keysAt = (schema, path) => [
-    ...new Set(nodesAt(asJson(schema), path).flatMap((node) => Object.keys(node.properties ?? {}))),
-];
-/** Values that a schema lists at a path. */
-const valuesAt = (schema, path) => nodesAt(asJson(schema), path)
-    .flatMap((node) => node.enum ?? (node.const === undefined ? [] : [node.const]))
-    .map(String);
 /** The known word that was probably meant, when one is near enough. */
 function meant(word, known) {
     if (known.length === 0)
@@ -160,19 +286,19 @@ const VERSION = '0.1.0';
 const step = (name, description) => ({
     name,
     description,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(2677)]).then(__webpack_require__.bind(__webpack_require__, 96900))).stepCommand(name),
+    load: async () => (await __webpack_require__.e(/* import() */ 6900).then(__webpack_require__.bind(__webpack_require__, 96900))).stepCommand(name),
 });
 /** Every verb, in the order of help. */
 const commands = [
     {
         name: 'init',
         description: 'Look at a data file and write sluice.yml and the workflows.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(7345)]).then(__webpack_require__.bind(__webpack_require__, 37345))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(1146), __webpack_require__.e(7260)]).then(__webpack_require__.bind(__webpack_require__, 37345))).init,
     },
     {
         name: 'lint',
         description: 'Check sluice.yml and deployments/ without running anything.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(1146), __webpack_require__.e(1095)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint,
     },
     {
         name: 'run',
@@ -188,12 +314,12 @@ const commands = [
     {
         name: 'compare',
         description: 'Compare two files of predictions, without any configuration.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(6106), __webpack_require__.e(3722), __webpack_require__.e(2671), __webpack_require__.e(916), __webpack_require__.e(3921), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 33242))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3316), __webpack_require__.e(1146), __webpack_require__.e(8078), __webpack_require__.e(7063), __webpack_require__.e(3722), __webpack_require__.e(117), __webpack_require__.e(5241), __webpack_require__.e(3680), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 33242))).compare,
     },
     {
         name: 'metrics',
         description: 'Measure one file of predictions, each metric with its interval.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(6106), __webpack_require__.e(3722), __webpack_require__.e(2671), __webpack_require__.e(3921), __webpack_require__.e(1985)]).then(__webpack_require__.bind(__webpack_require__, 21985))).metrics,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3316), __webpack_require__.e(1146), __webpack_require__.e(8078), __webpack_require__.e(7063), __webpack_require__.e(3722), __webpack_require__.e(5241), __webpack_require__.e(1985)]).then(__webpack_require__.bind(__webpack_require__, 21985))).metrics,
     },
     {
         name: 'verify',
@@ -203,7 +329,17 @@ const commands = [
     {
         name: 'status',
         description: 'Show what every environment should serve and does serve.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2311), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(6968)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
+    },
+    {
+        name: 'doctor',
+        description: 'Look whether Azure ML has what sluice.yml asks for.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8692), __webpack_require__.e(4268)]).then(__webpack_require__.bind(__webpack_require__, 44268))).doctor,
+    },
+    {
+        name: 'azureml',
+        description: 'List what of this model goes on in the Azure ML workspace: `azureml orphans`.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8692), __webpack_require__.e(2293)]).then(__webpack_require__.bind(__webpack_require__, 32293))).azureml,
     },
     {
         name: 'stop',
@@ -301,8 +437,8 @@ function liveLine(screen, paint) {
 
 // EXTERNAL MODULE: ./build/main/commands.js
 var commands = __webpack_require__(65440);
-// EXTERNAL MODULE: ./build/config/known-keys.js
-var known_keys = __webpack_require__(68173);
+// EXTERNAL MODULE: ./build/config/suggest.js
+var suggest = __webpack_require__(85813);
 ;// CONCATENATED MODULE: ./build/main/words.js
 
 
@@ -320,7 +456,7 @@ function parseWords({ options, positionals }, words) {
         ...unknown.map((name) => ({
             key: `--${name}`,
             message: 'This option is not known.',
-            fix: (0,known_keys.suggest)(name, ['json', 'help', ...Object.keys(known)]) ?? '',
+            fix: (0,suggest.suggest)(name, ['json', 'help', ...Object.keys(known)]) ?? '',
         })),
         ...bare.map((name) => ({ key: `--${name}`, message: 'This option needs a value.' })),
         ...(count < least || count > most
@@ -397,7 +533,7 @@ async function verb(words, json, terminal) {
     }
     const entry = commands/* commands */.P.find((command) => command.name === name);
     if (!entry) {
-        const { suggest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68173));
+        const { suggest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 85813));
         throw new errors/* UserError */.yo(`${JSON.stringify(name)} is not a command. ${suggest(name, commands/* commands */.P.map((command) => command.name)) ?? ''}`);
     }
     const command = await entry.load();

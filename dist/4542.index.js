@@ -92,10 +92,10 @@ async function registrationOf({ model, version }, records) {
 
 /** `sluice verify <version>`: fetches the model, recomputes its digest, and walks its evidence back to the data. A digest may be the candidate's in `.sluice`, too. */
 const verify = {
-    options: (0,inputs/* describeInputs */.j)(schemas/* strictObject */.rej(common/* commonInputs */.j)),
+    options: (0,inputs/* describeInputs */.jv)(schemas/* strictObject */.rej(common/* commonInputs */.j)),
     positionals: ['<version or digest>'],
     async run({ options, positionals }, terminal) {
-        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 27689));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 27689));
         const { loaded, ports } = await openProject(options, terminal);
         const name = positionals[0] ?? '';
         const { model } = loaded.config;
@@ -256,16 +256,17 @@ const artifactDigest = (artifacts, name) => artifacts.find((a) => a.name === nam
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ describeInputs),
-/* harmony export */   parseInputs: () => (/* binding */ parseInputs)
+/* harmony export */   PC: () => (/* binding */ givenInputs),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   jv: () => (/* binding */ describeInputs)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
 
-/** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
+/** The inputs that are given. An empty text is how the runner says "not given". */
+const givenInputs = (names, read) => Object.fromEntries(names.flatMap((name) => [[name, read(name) ?? '']].filter(([, text]) => text)));
+/** Reads inputs by name. UserError naming every bad input. */
 function parseInputs(schema, read) {
-    const names = Object.keys(schema.shape);
-    const given = Object.fromEntries(names.flatMap((name) => (read(name) ? [[name, read(name)]] : [])));
-    const parsed = schema.safeParse(given, { reportInput: true });
+    const parsed = schema.safeParse(givenInputs(Object.keys(schema.shape), read), { reportInput: true });
     if (parsed.success)
         return parsed.data;
     throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map((issue) => {
@@ -322,11 +323,11 @@ const commonOutputs = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ evidencePath),
 /* harmony export */   cO: () => (/* binding */ readStatement),
 /* harmony export */   pc: () => (/* binding */ writeStatement),
 /* harmony export */   vK: () => (/* binding */ registrationPath)
 /* harmony export */ });
-/* unused harmony export evidencePath */
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
 /* harmony import */ var _kernel_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42475);
 

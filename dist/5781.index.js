@@ -6,9 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ isJudging),
 /* harmony export */   Td: () => (/* binding */ tellForge),
 /* harmony export */   asJson: () => (/* binding */ asJson),
 /* harmony export */   iP: () => (/* binding */ announce),
+/* harmony export */   ne: () => (/* binding */ withdraw),
 /* harmony export */   pp: () => (/* binding */ keepReports)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
@@ -24,7 +26,7 @@ async function keepReports(step, result, workspace) {
     const folder = `.sluice/reports/${step}`;
     const { renderJunit } = await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227));
     const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(1850), __webpack_require__.e(1323)]).then(__webpack_require__.bind(__webpack_require__, 91323));
-    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
     const markdown = renderMarkdown(result.document, { budget: SUMMARY_BUDGET });
     await workspace.write(`${folder}/report.md`, markdown);
     await workspace.write(`${folder}/report.html`, renderHtml(result.document));
@@ -60,7 +62,7 @@ const ALWAYS = ['evaluate-gate', 'deploy-canary'];
 async function tellForge(step, { verdict, document, annotations }, { forge }, context) {
     if (!forge || (verdict === 'pass' && !ALWAYS.includes(step)))
         return { untold: [] };
-    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
+    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
     const untold = [];
     const attempt = (what, work) => work.catch((error) => untold.push(`${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
     const judging = JUDGING.includes(step);
@@ -77,17 +79,22 @@ async function tellForge(step, { verdict, document, annotations }, { forge }, co
     }
     return { untold };
 }
-/** Says above an older commit's report which one is being judged now. A refusal is logged and changes nothing: the report itself will tell. */
-async function announce(step, model, { forge, log }, context) {
+/** Says above an older commit's report which one is being judged now. */
+const announce = (...of) => amend('announced', 'is being judged', ...of);
+/** Says there that the commit which was announced is judged no longer. */
+const withdraw = (...of) => amend('cancelled', 'is judged no longer', ...of);
+async function amend(how, what, ...[step, model, { forge, log }, context]) {
     const { pull, headCommit } = context;
     if (!forge || pull === undefined || headCommit === undefined || !JUDGING.includes(step))
         return;
-    const { announced, markerPrefix } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
+    const { [how]: changed, markerPrefix } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
     const marker = markerPrefix({ marker: { kind: 'gate', model, commit: undefined } });
     await forge
-        .amend(pull, marker, (body) => announced(body, headCommit))
-        .catch((error) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} is being judged: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
+        .amend(pull, marker, (body) => changed(body, headCommit))
+        .catch((error) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} ${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
 }
+/** Whether a step judges a pull request; what a cancelled one found is no verdict. */
+const isJudging = (step) => JUDGING.includes(step);
 async function pullOf(step, context, forge, attempt) {
     if (context.pull !== undefined || step !== 'deploy-canary' || !context.headCommit)
         return context.pull;

@@ -1,12 +1,12 @@
 export const id = 6807;
-export const ids = [6807];
+export const ids = [6807,4240];
 export const modules = {
 
 /***/ 44240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ openParquet)
+/* harmony export */   openParquet: () => (/* binding */ openParquet)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96367);
@@ -530,7 +530,7 @@ var value_column = __webpack_require__(14351);
 
 /** Opens a Parquet file. Memory holds one column of one row group at a time (all asked for when `together`). */
 async function parquetReader(file, options) {
-    const parquet = await (0,parquet_file/* openParquet */.D)(file);
+    const parquet = await (0,parquet_file.openParquet)(file);
     const names = topLevel(parquet.metadata.schema).map((element) => element.name);
     return { columns: names, batches: batches(file, parquet, names, options) };
 }

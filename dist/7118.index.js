@@ -222,15 +222,14 @@ async function removeWhole(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ matchingFiles),
 /* harmony export */   localWorkspace: () => (/* binding */ localWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var atomically__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55847);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76641);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78615);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56342);
-
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76641);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78615);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56342);
 
 
 
@@ -245,28 +244,29 @@ function localWorkspace(root) {
         root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root),
         async path(name) {
             const path = await at((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.sluice', name));
-            await (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .onDisk */ .FC)(path, () => prepareFolder(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
+            await (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .onDisk */ .FC)(path, () => prepareFolder(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
             return path;
         },
         async write(path, text) {
             const place = await at(path);
-            await (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .onDisk */ .FC)(place, async () => {
+            await (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .onDisk */ .FC)(place, async () => {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-                await (0,atomically__WEBPACK_IMPORTED_MODULE_2__.writeFile)(place, text);
+                const { writeFile: writeWhole } = await __webpack_require__.e(/* import() */ 5847).then(__webpack_require__.bind(__webpack_require__, 55847));
+                await writeWhole(place, text);
             });
         },
-        read: async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await at(path), 'utf8').catch(_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge),
-        digest: async (path) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestPath */ .GV)(await at(path)),
+        read: async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await at(path), 'utf8').catch(_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge),
+        digest: async (path) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestPath */ .GV)(await at(path)),
         async digestAll(patterns) {
-            const found = await Promise.all(patterns.map((pattern) => matching(root, pattern)));
+            const found = await Promise.all(patterns.map((pattern) => matchingFiles(root, pattern)));
             const unique = new Map(found.flat().map((file) => [file.path, file]));
-            return (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFiles */ .Eh)([...unique.values()]);
+            return (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFiles */ .Eh)([...unique.values()]);
         },
         async replace(from, to) {
             const [source, place] = [await at(from), await at(to)];
-            await (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .onDisk */ .FC)(place, async () => {
+            await (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .onDisk */ .FC)(place, async () => {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-                await (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .moveInPlace */ .y9)(source, place);
+                await (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .moveInPlace */ .y9)(source, place);
             });
         },
         remove: async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(await at(path), { recursive: true, force: true }),
@@ -280,12 +280,13 @@ async function prepareFolder(root, folder) {
             throw error;
     });
 }
-async function matching(root, pattern) {
+/** The files that a pattern (file, folder or glob) means below a root, without what is nobody's source. UserError when there are none. */
+async function matchingFiles(root, pattern) {
     await inside(root, pattern.replace(/[*?[{(!].*$/s, ''));
     const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
     const paths = await glob([pattern], { cwd: root, dot: true, ignore: IGNORED, expandDirectories: true });
     if (paths.length === 0)
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Nothing matches "${pattern}" in ${root}. Correct the path in sluice.yml, or add the file.`);
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Nothing matches "${pattern}" in ${root}. Correct the path in sluice.yml, or add the file.`);
     return Promise.all(paths.map(async (path) => ({ path: path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), absolute: await inside(root, path) })));
 }
 /** The absolute path, links resolved as far as it exists. UserError when it is not below `root`. */
@@ -294,12 +295,12 @@ async function inside(root, path) {
     const [realRoot, real] = await Promise.all([existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)), existing(absolute)]);
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, real);
     if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(way) === way)
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`"${path}" lies outside of ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)}. Use a path inside the folder of sluice.yml.`);
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" lies outside of ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)}. Use a path inside the folder of sluice.yml.`);
     return absolute;
 }
 /** The real path of the part that exists, and the rest as it is. */
 async function existing(path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge);
     if (real !== undefined)
         return real;
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);

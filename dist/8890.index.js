@@ -20,21 +20,21 @@ __webpack_require__.r(__webpack_exports__);
 const ORDER = ['validate-data', 'train', 'evaluate-gate'];
 /** `sluice run`: prepare, validate-data, train and evaluate-gate in order; stops at the first that does not pass. */
 const run = {
-    options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInputs */ .j)(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j)),
+    options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .describeInputs */ .jv)(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, terminal) {
-        const { executeWith } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(9367)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { executeWith } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(1748)]).then(__webpack_require__.bind(__webpack_require__, 67431));
         const { asJson } = await __webpack_require__.e(/* import() */ 5781).then(__webpack_require__.bind(__webpack_require__, 65781));
-        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5847), __webpack_require__.e(5729), __webpack_require__.e(2752), __webpack_require__.e(1271), __webpack_require__.e(131), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 27689));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(8158)]).then(__webpack_require__.bind(__webpack_require__, 27689));
         const { steps } = await __webpack_require__.e(/* import() */ 2947).then(__webpack_require__.bind(__webpack_require__, 72947));
-        const { parseInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52266));
+        const { inputsOf } = await __webpack_require__.e(/* import() */ 4518).then(__webpack_require__.bind(__webpack_require__, 14518));
         const { loaded, ports, around } = await openProject(options, terminal);
         const done = [];
         for (const [i, name] of ORDER.entries()) {
             const began = performance.now();
             terminal.log.progress(`[${i + 1}/${ORDER.length}] ${name} …`);
             const step = await steps[name]();
-            const executed = await executeWith(step, parseInputs(step.inputs, () => undefined), loaded, ports, around);
+            const executed = await executeWith(step, await inputsOf(step, () => undefined), loaded, ports, around);
             done.push({ name, executed });
             const mark = executed.result.verdict === 'pass' ? '✓' : '✗';
             terminal.log.info(`${mark} [${i + 1}/${ORDER.length}] ${name}: ${executed.result.verdict} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
@@ -42,7 +42,7 @@ const run = {
                 break;
         }
         terminal.log.done();
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8692), __webpack_require__.e(9723)]).then(__webpack_require__.bind(__webpack_require__, 49723));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8692), __webpack_require__.e(4623)]).then(__webpack_require__.bind(__webpack_require__, 4623));
         const last = done.at(-1);
         return {
             verdict: (0,_kernel_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .Q)(done.map(({ executed }) => executed.result.verdict)),
@@ -59,16 +59,17 @@ const run = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ describeInputs),
-/* harmony export */   parseInputs: () => (/* binding */ parseInputs)
+/* harmony export */   PC: () => (/* binding */ givenInputs),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   jv: () => (/* binding */ describeInputs)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
 
-/** Reads inputs by name. An empty text is how the runner says "not given". UserError naming every bad input. */
+/** The inputs that are given. An empty text is how the runner says "not given". */
+const givenInputs = (names, read) => Object.fromEntries(names.flatMap((name) => [[name, read(name) ?? '']].filter(([, text]) => text)));
+/** Reads inputs by name. UserError naming every bad input. */
 function parseInputs(schema, read) {
-    const names = Object.keys(schema.shape);
-    const given = Object.fromEntries(names.flatMap((name) => (read(name) ? [[name, read(name)]] : [])));
-    const parsed = schema.safeParse(given, { reportInput: true });
+    const parsed = schema.safeParse(givenInputs(Object.keys(schema.shape), read), { reportInput: true });
     if (parsed.success)
         return parsed.data;
     throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map((issue) => {

@@ -1150,6 +1150,39 @@ const githubRegistry = (client) => ({
 
 
 
+/***/ }),
+
+/***/ 53810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ untilWon),
+/* harmony export */   R: () => (/* binding */ LOST)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
+
+
+/** What an attempt returns when somebody else's write came first. */
+const LOST = Symbol('lost race');
+const ATTEMPTS = 20;
+const LONGEST_WAIT_MS = 2000;
+/**
+ * Runs a compare-and-swap until it wins. The waits between attempts grow and are random, so that racing writers fall out of step.
+ * PlatformError after 20 lost races: by then something else is wrong.
+ */
+async function untilWon(what, attempt) {
+    for (let tries = 0; tries < ATTEMPTS; tries++) {
+        if (tries > 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.random() * Math.min(LONGEST_WAIT_MS, 50 * 2 ** tries));
+        const result = await attempt();
+        if (result !== LOST)
+            return result;
+    }
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${what}: ${ATTEMPTS} attempts lost to other writers. Run it again when less is going on.`);
+}
+
+
 /***/ })
 
 };

@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 24434:
+/***/ 2053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -169,6 +169,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -229,6 +236,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -355,6 +369,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -598,11 +619,11 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 // Compiled code is kept between runs where Node can (22.1 and newer), so that the second step of a job starts faster.
 external_node_module_namespaceObject.enableCompileCache?.();
 /** Runs a step as a GitHub action; without a name, the one that the input `step` names. */
-const action = async (step) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5847), __nccwpck_require__.e(2311), __nccwpck_require__.e(2156), __nccwpck_require__.e(5729), __nccwpck_require__.e(2752), __nccwpck_require__.e(1271), __nccwpck_require__.e(131), __nccwpck_require__.e(2006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80421))).onActions(step);
+const action = async (step) => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(6871), __nccwpck_require__.e(4512), __nccwpck_require__.e(3756), __nccwpck_require__.e(5262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80421))).onActions(step);
 /** Runs `sluice …`. */
-const cli = async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(2156), __nccwpck_require__.e(4519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34519))).onTerminal(words);
+const cli = async (words) => (await __nccwpck_require__.e(/* import() */ 4519).then(__nccwpck_require__.bind(__nccwpck_require__, 34519))).onTerminal(words);
 /** Runs the local platform's gateway, a process of its own. */
-const gateway = async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(5847), __nccwpck_require__.e(6123), __nccwpck_require__.e(9369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59369))).runGateway(words);
+const gateway = async (words) => (await Promise.all(/* import() */[__nccwpck_require__.e(5847), __nccwpck_require__.e(6752), __nccwpck_require__.e(5222), __nccwpck_require__.e(3797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33797))).runGateway(words);
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
