@@ -24,7 +24,7 @@ export async function onAzureML(env) {
       return clientsOf(properties.scoringUri, { headers: { authorization: `Bearer ${primaryKey}` }, ca })
     },
     // The inference server of Azure's images answers about as many on one core.
-    load: { rate: 80 },
+    load: { rate: 100 },
     /** What was collected lies in files of the second: what was asked before must not share one with what comes. */
     settle: () => sleep(2000),
     problems: azure.problems,
@@ -57,5 +57,5 @@ azure:
     '  to: local\n  serve: python serve.py --model {model} --port {port}\n',
     "  to: { azureml: { instance_type: Standard_DS3_v2, concurrency: 8, environment: { image: 'python:3.12' } } }\n  scoring_script: score.py\n",
   ],
-  ['    for: 6s\n', '    for: 20s\n'],
+  ['    for: 6s\n', '    for: 30s\n'],
 ]
