@@ -182,7 +182,7 @@ function unmirrored(plan, now) {
     return { ...plan, mirror: {}, tags: { ...plan.tags, [MIRRORED]: `${name} ${new Date(now).toISOString()}` } };
 }
 const sinceIn = (tags) => new Map((tags[LIVE] ?? '').split(' ').flatMap((part) => (part.includes('=') ? [part.split('=')] : [])));
-/** Since when a deployment has live requests; undefined when that is not known. */
+/** Since when a deployment has live requests; undefined when that is not known. Collected data know seconds only: those of the first one are lost to it. */
 function liveSince({ tags }, deployment) {
     const since = sinceIn(tags).get(deployment);
     return since === undefined ? undefined : Date.parse(since);

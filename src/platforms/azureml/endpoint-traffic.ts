@@ -69,7 +69,7 @@ function unmirrored(plan: EndpointPlan, now: number): EndpointPlan {
 const sinceIn = (tags: EndpointPlan['tags']): Map<string, string> =>
   new Map((tags[LIVE] ?? '').split(' ').flatMap((part) => (part.includes('=') ? [part.split('=') as [string, string]] : [])))
 
-/** Since when a deployment has live requests; undefined when that is not known. */
+/** Since when a deployment has live requests; undefined when that is not known. Collected data know seconds only: those of the first one are lost to it. */
 export function liveSince({ tags }: Pick<EndpointPlan, 'tags'>, deployment: string): number | undefined {
   const since = sinceIn(tags).get(deployment)
   return since === undefined ? undefined : Date.parse(since)
