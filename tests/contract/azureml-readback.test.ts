@@ -45,7 +45,7 @@ withClients('azure-ai-ml reads what Sluice registered and deployed, and is answe
         traffic: { 'v1-d4735e3a': 100 },
         mirror: { 'v2-4e074085': 10 },
         auth: 'key',
-        tags: { 'sluice-model': 'tiny', 'sluice-environment': 'production' },
+        tags: { 'sluice-model': 'tiny', 'sluice-environment': 'production', 'sluice-live-since': expect.stringMatching(/^v1-\w{8}=20/) },
       },
       deployments: [
         { version: 'v1', ...deployment },
