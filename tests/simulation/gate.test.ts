@@ -21,7 +21,7 @@ describe('equal models are rarely shown to be better, or worse', () => {
   )
   testCells(
     nullCells.filter((cell) => !isClosed(cell) && rowsOf(cell) <= 200),
-    20,
+    10,
   )
 })
 describe('models worse by exactly the margin rarely pass', () => {
@@ -35,7 +35,7 @@ describe('models worse by exactly the margin rarely pass', () => {
 describe('few positives among many rows', () =>
   testCells(
     scarceCells.filter(({ columns }) => [20, 50].includes(Number(columns[1]))),
-    30,
+    20,
   ))
 describe('a later attempt is judged more strictly, so that all attempts together err as one', () =>
   testCells(
