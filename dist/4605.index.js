@@ -184,7 +184,7 @@ async function keepReports(step, result, workspace) {
     const folder = `.sluice/reports/${step}`;
     const { renderJunit } = await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227));
     const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(1850), __webpack_require__.e(1323)]).then(__webpack_require__.bind(__webpack_require__, 91323));
-    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
     const markdown = renderMarkdown(result.document, { budget: SUMMARY_BUDGET });
     await workspace.write(`${folder}/report.md`, markdown);
     await workspace.write(`${folder}/report.html`, renderHtml(result.document));
@@ -220,7 +220,7 @@ const ALWAYS = ['evaluate-gate', 'deploy-canary'];
 async function tellForge(step, { verdict, document, annotations }, { forge }, context) {
     if (!forge || (verdict === 'pass' && !ALWAYS.includes(step)))
         return { untold: [] };
-    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
+    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
     const untold = [];
     const attempt = (what, work) => work.catch((error) => untold.push(`${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
     const judging = JUDGING.includes(step);
@@ -245,10 +245,10 @@ async function amend(how, what, ...[step, model, { forge, log }, context]) {
     const { pull, headCommit } = context;
     if (!forge || pull === undefined || headCommit === undefined || !JUDGING.includes(step))
         return;
-    const { [how]: changed, markerPrefix } = await __webpack_require__.e(/* import() */ 9109).then(__webpack_require__.bind(__webpack_require__, 39109));
+    const { announced, cancelled, markerPrefix } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
     const marker = markerPrefix({ marker: { kind: 'gate', model, commit: undefined } });
     await forge
-        .amend(pull, marker, (body) => changed(body, headCommit))
+        .amend(pull, marker, (body) => (how === 'announced' ? announced : cancelled)(body, headCommit))
         .catch((error) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} ${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
 }
 /** Whether a step judges a pull request; what a cancelled one found is no verdict. */

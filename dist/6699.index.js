@@ -1,5 +1,5 @@
 export const id = 6699;
-export const ids = [6699,9109,1694];
+export const ids = [6699,5976,1694];
 export const modules = {
 
 /***/ 38710:
@@ -198,17 +198,17 @@ function niceTop(most) {
 
 /***/ }),
 
-/***/ 39109:
+/***/ 95976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  announced: () => (/* reexport */ announced),
+  cancelled: () => (/* reexport */ cancelled),
   markerPrefix: () => (/* reexport */ markerPrefix),
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
-
-// UNUSED EXPORTS: announced, cancelled
 
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(13920);
@@ -447,6 +447,35 @@ function markerLine(document) {
     const { marker, verdict } = document;
     const commit = /^[0-9a-f]{40}$/.test(marker.commit ?? '') ? ` commit=${marker.commit}` : '';
     return `${markerPrefix(document)}schema=1 verdict=${verdict}${commit} -->`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/running.js
+const LINE = /^(?:⏳|⚠️) Judging [^\n]*\n+/;
+const judging = (commit) => `⏳ Judging \`${commit.slice(0, 7)}\``;
+/** A comment as its marker, which ends with its line, and the rest. */
+function parted(comment) {
+    const end = comment.indexOf('\n') + 1;
+    return [comment.slice(0, end), comment.slice(end)];
+}
+/**
+ * A comment that is about to be replaced, with one line under its marker: which commit is being judged, and which one the rest is about.
+ * Title and body stay. The comment of the same commit says nothing of it.
+ */
+function announced(comment, commit) {
+    const [marker, all] = parted(comment);
+    const body = all.replace(LINE, '');
+    const below = / commit=([0-9a-f]{40}) /.exec(marker)?.[1];
+    if (marker === '' || below === commit)
+        return marker + body;
+    const rest = below === undefined ? '' : `; below: \`${below.slice(0, 7)}\``;
+    return `${marker}${judging(commit)}${rest}\n\n${body}`;
+}
+/** The same when nobody judges that commit any more. A comment that says so of another commit stays as it is. */
+function cancelled(comment, commit) {
+    const [marker, body] = parted(comment);
+    if (!body.startsWith(judging(commit)))
+        return comment;
+    return `${marker}⚠️ Judging \`${commit.slice(0, 7)}\` was cancelled${body.slice(judging(commit).length)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -1505,8 +1534,8 @@ __webpack_require__.d(__webpack_exports__, {
 var evidence = __webpack_require__(42475);
 // EXTERNAL MODULE: ./build/steps/evidence-files.js
 var evidence_files = __webpack_require__(70993);
-// EXTERNAL MODULE: ./build/report/markdown.js + 6 modules
-var markdown = __webpack_require__(39109);
+// EXTERNAL MODULE: ./build/report/markdown.js + 7 modules
+var markdown = __webpack_require__(95976);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(13920);
 ;// CONCATENATED MODULE: ./build/steps/monitor-drift/act.js

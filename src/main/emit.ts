@@ -106,10 +106,10 @@ async function amend(
 ): Promise<void> {
   const { pull, headCommit } = context
   if (!forge || pull === undefined || headCommit === undefined || !JUDGING.includes(step)) return
-  const { [how]: changed, markerPrefix } = await import('../report/markdown.ts')
+  const { announced, cancelled, markerPrefix } = await import('../report/markdown.ts')
   const marker = markerPrefix({ marker: { kind: 'gate', model, commit: undefined } })
   await forge
-    .amend(pull, marker, (body) => changed(body, headCommit))
+    .amend(pull, marker, (body) => (how === 'announced' ? announced : cancelled)(body, headCommit))
     .catch((error: unknown) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} ${what}: ${explain(error)}`))
 }
 
