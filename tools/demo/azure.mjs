@@ -25,8 +25,8 @@ export async function onAzureML(env) {
     },
     // The inference server of Azure's images answers about as many on one core.
     load: { rate: 100 },
-    /** What was collected lies in files of the second: what was asked before must not share one with what comes. */
-    settle: () => sleep(2000),
+    /** What is collected comes a little later, and by whole seconds. */
+    settle: () => sleep(3000),
     problems: azure.problems,
     stop: azure.stop,
   }

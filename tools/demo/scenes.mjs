@@ -164,6 +164,7 @@ export const scenes = [
         .split('\n')
         .map((line) => JSON.parse(line))
       const counted = await sendAll(await stage.clients(), rows)
+      await stage.settle()
       fact(`${counted.answered.toLocaleString('en')} requests of 11 to 17 June asked and answered`)
       const done = await stage.sluice(['monitor-drift', '--from', from], { most: 40 })
       const { outputs } = stage.json('.sluice/reports/monitor-drift/report.json')

@@ -11,6 +11,9 @@ export interface Sink {
   put: (path: string, bytes: Buffer) => Promise<string>
 }
 
+/** Characters that one write takes at most, but for a single line. */
+const TOGETHER = 1_000_000
+
 interface Settings {
   /** Resource id of the deployment. */
   source: string
@@ -29,13 +32,15 @@ export async function startCollector(settings: Settings) {
   const { collector, sink, source, instance } = settings
   const correlate = correlations()
   const enabled = (name: string) => collector.collections[name]?.dataCollectionMode === 'Enabled'
-  let last = Promise.resolve()
+  const waiting: { due: number; event: Omit<Event, 'correlation'> }[] = []
+  let draining: Promise<void> | undefined
 
-  const write = async (event: Event) => {
+  /** Path and line of one event; what is too large for a line is written before. */
+  const written = async (event: Event): Promise<[path: string, text: string]> => {
     const folder = `${settings.folder(event.collection)}/${rolled(event.at, collector.rollingRate ?? 'Hour')}`
     const large = event.payload.length > LARGEST
     const pointer = large ? await sink.put(`${folder}/${crypto.randomUUID()}`, event.payload) : undefined
-    await sink.append(`${folder}/${instance}.jsonl`, line(source, event, pointer))
+    return [`${folder}/${instance}.jsonl`, line(source, event, pointer)]
   }
   const ending = new AbortController()
   const until = (moment: number) =>
@@ -43,12 +48,31 @@ export async function startCollector(settings: Settings) {
       // What was collected is written at the end, early or not.
       if (!ending.signal.aborted) throw error
     })
+  /** Writes what is due, one blob after the other, so that lines keep their order; what came meanwhile goes together. */
+  const drain = async () => {
+    while (waiting[0]) {
+      await until(waiting[0].due)
+      const later = ending.signal.aborted ? -1 : waiting.findIndex(({ due }) => due > Date.now())
+      const texts = new Map<string, string>()
+      for (const { event } of waiting.splice(0, later < 0 ? waiting.length : Math.max(later, 1))) {
+        const [path, text] = await written({ ...event, correlation: correlate(event.at) })
+        const together = (texts.get(path) ?? '') + text
+        texts.set(path, together)
+        if (together.length < TOGETHER) continue
+        texts.delete(path)
+        await sink.append(path, together)
+      }
+      for (const [path, text] of texts) await sink.append(path, text)
+    }
+  }
   const collect = (event: Omit<Event, 'correlation'>) => {
     if (!enabled(event.collection)) return
-    const due = Date.now() + settings.lateness()
-    // One after the other, so that lines keep their order.
-    last = last.then(() => until(due)).then(() => write({ ...event, correlation: correlate(event.at) }))
-    last = last.catch((error: unknown) => console.error('data collector', error))
+    waiting.push({ due: Date.now() + settings.lateness(), event })
+    draining ??= drain()
+      .catch((error: unknown) => console.error('data collector', error))
+      .finally(() => {
+        draining = undefined
+      })
   }
   const server = await listen(collect)
   return {
@@ -69,12 +93,11 @@ export async function startCollector(settings: Settings) {
       collect({ ...request, collection: 'request' })
       collect({ ...response, collection: 'response' })
     },
-    flushed: () => last,
     async stop() {
       ending.abort()
       server.close()
       server.closeAllConnections()
-      await last
+      await draining
     },
   }
 }
