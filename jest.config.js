@@ -4,7 +4,7 @@ const common = {
   transform: { '^.+\\.ts$': '<rootDir>/tools/strip-types.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.cache/', '<rootDir>/examples/.*/node_modules/'],
 }
-const slow = ['e2e', 'contract', 'faults', 'hostile', 'parity', 'simulation', 'platforms/git']
+const slow = ['e2e', 'contract', 'faults', 'hostile', 'parity', 'simulation', 'platforms/git', 'platforms/azureml', 'platforms/mlflow']
 /** `unit` is pure or touches only a temporary folder; `system` starts real processes and servers, or takes long. */
 export default {
   projects: [
