@@ -1,5 +1,5 @@
 export const id = 1748;
-export const ids = [1748,5781,6986,9367,4518,4605,1694];
+export const ids = [1748,5781,6986,9367,4518,1694];
 export const modules = {
 
 /***/ 31072:

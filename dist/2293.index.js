@@ -26,15 +26,10 @@ const azureml = {
     async run({ options, positionals }, terminal) {
         if (positionals[0] !== 'orphans')
             throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`sluice azureml` knows orphans: run `sluice azureml orphans`.');
-        const { surroundings } = await __webpack_require__.e(/* import() */ 1205).then(__webpack_require__.bind(__webpack_require__, 31205));
-        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(4605)]).then(__webpack_require__.bind(__webpack_require__, 67431));
-        const { azureFor, endpointOf } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(420), __webpack_require__.e(5359), __webpack_require__.e(3458), __webpack_require__.e(8651)]).then(__webpack_require__.bind(__webpack_require__, 3458));
+        const { openAzureProject } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(420), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(5359), __webpack_require__.e(3458), __webpack_require__.e(1964)]).then(__webpack_require__.bind(__webpack_require__, 72995));
         const { leftBehind } = await __webpack_require__.e(/* import() */ 3297).then(__webpack_require__.bind(__webpack_require__, 13297));
-        const { context } = await surroundings(terminal);
-        const { loaded } = await findConfig(options.config ?? 'sluice.yml', terminal.directory);
-        const { model, deploy } = loaded.config;
-        const endpoints = deploy && deploy.to !== 'local' ? deploy.environments.map((environment) => endpointOf(loaded.config, environment)) : [];
-        const found = await leftBehind(azureFor(loaded, { context }), { model, repository: context.repositoryUrl, endpoints });
+        const { loaded, client, context, endpoints } = await openAzureProject(options, terminal);
+        const found = await leftBehind(client, { model: loaded.config.model, repository: context.repositoryUrl, endpoints });
         const verdict = found.some(({ orphan }) => orphan) ? 'fail' : 'pass';
         return { verdict, json: { schema: 1, found: found.map((one) => ({ ...one })) }, text: shown(found, terminal) };
     },

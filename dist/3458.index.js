@@ -994,7 +994,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/platforms/local/workspace.js
 var workspace = __webpack_require__(97118);
 // EXTERNAL MODULE: ./build/kernel/digest.js
-var kernel_digest = __webpack_require__(21694);
+var digest = __webpack_require__(21694);
 ;// CONCATENATED MODULE: ./build/platforms/azureml/upload.js
 
 
@@ -1094,14 +1094,14 @@ async function environmentId(client, environment, place, signal) {
         const { image, conda } = environment;
         const condaFile = conda === undefined ? undefined : await environment_text(place.root, conda);
         const content = { image, osType: 'Linux', ...(condaFile === undefined ? {} : { condaFile }) };
-        return existing(client, at((0,kernel_digest/* digestOf */.ol)(content)), async () => ({ ...content, tags: place.tags }));
+        return existing(client, at((0,digest/* digestOf */.ol)(content)), async () => ({ ...content, tags: place.tags }));
     }
     const { dockerfile, context } = environment;
     const set = await fileSet(await inContext(place.root, context));
     const dockerfilePath = (0,external_node_path_.relative)((0,external_node_path_.resolve)(place.root, context), (0,external_node_path_.resolve)(place.root, dockerfile)).split(external_node_path_.sep).join('/');
     if (!set.files.some(({ path }) => path === dockerfilePath))
         throw new errors/* UserError */.yo(`There is no ${dockerfile} in the build context ${context}. Correct train.on.azureml.environment in sluice.yml.`);
-    return existing(client, at((0,kernel_digest/* digestOf */.ol)({ context: set.digest, dockerfilePath })), async () => {
+    return existing(client, at((0,digest/* digestOf */.ol)({ context: set.digest, dockerfilePath })), async () => {
         const contextUri = await contextAt(client, set, signal);
         return { build: { contextUri, dockerfilePath }, osType: 'Linux', tags: place.tags };
     });
@@ -1433,7 +1433,7 @@ async function metricsOf(client, metric) {
  */
 function trainingPlatform({ environment, distribution, instances, compute, sweep }) {
     const size = typeof compute === 'string' ? compute : compute.serverless;
-    return `azureml/${(0,kernel_digest/* digestOf */.ol)({ environment, distribution, instances, size, sweep }).slice(0, 16)}`;
+    return `azureml/${(0,digest/* digestOf */.ol)({ environment, distribution, instances, size, sweep }).slice(0, 16)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/azureml/compute.js
@@ -1651,25 +1651,20 @@ async function download(client, uri, to) {
     });
 }
 
+// EXTERNAL MODULE: ./build/ports/version-record.js
+var version_record = __webpack_require__(53629);
 ;// CONCATENATED MODULE: ./build/platforms/azureml/registry-record.js
 
 
 
 
 
-const VERSION_FILE = 'version.json';
 /** Where what is known of a version lies: at a place that its content names, so that two that write at once never mix. */
 const recordFolder = (record) => `sluice/versions/${record}`;
 /** version.json and the small files, by name, and the digest that names them all. */
 function recordOf(candidate) {
-    for (const name of Object.keys(candidate.files))
-        if (!/^[A-Za-z0-9][\w.-]*$/.test(name) || name === VERSION_FILE)
-            throw new errors/* UserError */.yo(`"${name}" cannot name a file of a version.`);
-    const digests = Object.fromEntries(Object.entries(candidate.files).map(([name, text]) => [name, (0,kernel_digest/* sha256 */.sc)(text)]));
-    const { model, digest, serving, commit, data, params, metrics, packages } = candidate;
-    const stored = { model, digest, serving, commit, data, params, metrics, packages, files: digests };
-    const text = `${(0,kernel_digest/* canonicalJson */.dj)(stored)}\n`;
-    return { record: (0,kernel_digest/* sha256 */.sc)(text), texts: { ...candidate.files, [VERSION_FILE]: text } };
+    const text = (0,version_record/* recordText */.Pe)(candidate);
+    return { record: (0,digest/* sha256 */.sc)(text), texts: { ...candidate.files, [version_record/* VERSION_FILE */.mf]: text } };
 }
 /** Writes what is known of a version, version.json last. */
 async function storeRecord(client, { record, texts }) {
@@ -1681,7 +1676,8 @@ async function storeRecord(client, { record, texts }) {
     return store;
 }
 /** Reads it back. PlatformError when something is missing or was changed. */
-async function readRecord(client, { record, digest, serving, version, model }) {
+async function readRecord(client, known) {
+    const { record, version, model } = known;
     const { container } = await (0,upload_store/* blobStore */.R)(client);
     const damaged = (name, cause) => new errors/* PlatformError */.Wk(`${name} of v${version} of ${model} in the workspace’s datastore is missing or was changed by hand. Put it back.`, {
         cause,
@@ -1693,19 +1689,11 @@ async function readRecord(client, { record, digest, serving, version, model }) {
         });
         return bytes.toString();
     };
-    const text = await read(VERSION_FILE);
-    if ((0,kernel_digest/* sha256 */.sc)(text) !== record)
-        throw damaged(VERSION_FILE);
-    const stored = JSON.parse(text);
-    if (!(0,registry/* sameVersion */.r)(stored, { digest, serving }) || stored.model !== model)
-        throw damaged(VERSION_FILE);
-    const files = Object.entries(stored.files).map(async ([name, sha]) => {
-        const content = sha === (0,kernel_digest/* sha256 */.sc)('') ? '' : await read(name);
-        if ((0,kernel_digest/* sha256 */.sc)(content) !== sha)
-            throw damaged(name);
-        return [name, content];
-    });
-    return { ...stored, files: Object.fromEntries(await Promise.all(files)), version };
+    const text = await read(version_record/* VERSION_FILE */.mf);
+    if ((0,digest/* sha256 */.sc)(text) !== record)
+        throw damaged(version_record/* VERSION_FILE */.mf);
+    const stored = (0,version_record/* parseRecord */.Hh)(text, damaged, known);
+    return { ...stored, files: await (0,version_record/* readSmallFiles */.vI)(stored.files, { read, damaged }), version };
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/azureml/registry-versions.js
@@ -2572,7 +2560,7 @@ async function azureServing(client, { config }, environment, { log, context }) {
         telemetry: (0,telemetry/* azuremlTelemetry */.Yl)(client, { blobs: collectorBlobs(client), endpoint, codec, keys: data.keys }),
     };
 }
-const computeId = ({ workspace: { subscription, resourceGroup, workspace } }, name) => `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}/computes/${name}`;
+const computeId = ({ workspace }, name) => `${(0,settings/* workspacePath */.X5)(workspace)}/computes/${name}`;
 
 
 /***/ }),

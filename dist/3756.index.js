@@ -21,7 +21,7 @@ var errors = __webpack_require__(76641);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/kernel/digest.js
-var kernel_digest = __webpack_require__(21694);
+var digest = __webpack_require__(21694);
 // EXTERNAL MODULE: ./build/platforms/local/digest.js
 var local_digest = __webpack_require__(78615);
 // EXTERNAL MODULE: ./build/platforms/local/disk.js
@@ -40,7 +40,7 @@ const ABANDONED = 3_600_000;
  * Beyond `limit` bytes the least recently used entries go; an entry larger than that is not kept.
  */
 function localCache(directory, limit = 10 * GIB) {
-    const at = (key) => (0,external_node_path_.join)((0,external_node_path_.resolve)(directory), /^[0-9a-f]{64}$/.test(key) ? key : (0,kernel_digest/* sha256 */.sc)(key));
+    const at = (key) => (0,external_node_path_.join)((0,external_node_path_.resolve)(directory), /^[0-9a-f]{64}$/.test(key) ? key : (0,digest/* sha256 */.sc)(key));
     return {
         async restore(key, folder) {
             const entry = at(key);
@@ -169,6 +169,8 @@ async function removeAbandoned(root) {
     }
 }
 
+// EXTERNAL MODULE: ./build/ports/version-record.js
+var version_record = __webpack_require__(53629);
 ;// CONCATENATED MODULE: ./build/platforms/local/registry-versions.js
 
 
@@ -188,14 +190,10 @@ async function claimVersion(root, version) {
     const partial = (0,disk/* temporaryBeside */.w6)(place);
     await (0,promises_.mkdir)(partial, { recursive: true });
     try {
-        const files = Object.entries(version.files);
-        const stored = { ...version, files: Object.fromEntries(files.map(([name, text]) => [name, (0,kernel_digest/* sha256 */.sc)(text)])) };
-        for (const [name, text] of files) {
-            if (!SAFE.test(name) || name === 'version.json')
-                throw new errors/* UserError */.yo(`"${name}" cannot name a file of a version.`);
+        const record = (0,version_record/* recordText */.Pe)(version, { version: version.version });
+        for (const [name, text] of Object.entries(version.files))
             await (0,promises_.writeFile)((0,external_node_path_.join)(partial, name), text, { flush: true });
-        }
-        await (0,promises_.writeFile)((0,external_node_path_.join)(partial, 'version.json'), `${(0,kernel_digest/* canonicalJson */.dj)(stored)}\n`, { flush: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(partial, version_record/* VERSION_FILE */.mf), record, { flush: true });
         await (0,disk/* sync */.OH)(partial);
         // Fails when the place holds a version: a folder is only ever renamed over an empty one.
         await (0,promises_.rename)(partial, place);
@@ -228,25 +226,18 @@ async function readVersions(root, model) {
 /** One version; undefined when there is none. PlatformError when what is stored of it was changed. */
 async function readVersion(root, model, number) {
     const folder = (0,external_node_path_.join)(folderOf(root, model), String(number));
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'version.json'), 'utf8').catch(local_digest/* absent */.Ge);
+    const damagedIn = (name, cause) => damaged((0,external_node_path_.join)(folder, name), cause);
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, version_record/* VERSION_FILE */.mf), 'utf8').catch(local_digest/* absent */.Ge);
     if (text === undefined)
         return undefined;
-    const stored = parse(text, folder);
-    const files = await Promise.all(Object.entries(stored.files).map(async ([name, digest]) => {
+    const stored = (0,version_record/* parseRecord */.Hh)(text, damagedIn);
+    const read = async (name) => {
         const content = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(local_digest/* absent */.Ge);
-        if (content === undefined || (0,kernel_digest/* sha256 */.sc)(content) !== digest)
-            throw damaged((0,external_node_path_.join)(folder, name));
-        return [name, content];
-    }));
-    return { ...stored, files: Object.fromEntries(files) };
-}
-function parse(text, folder) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw damaged((0,external_node_path_.join)(folder, 'version.json'), cause);
-    }
+        if (content === undefined)
+            throw damagedIn(name);
+        return content;
+    };
+    return { ...stored, files: await (0,version_record/* readSmallFiles */.vI)(stored.files, { read, damaged: damagedIn, keepsEmpty: true }) };
 }
 const damaged = (path, cause) => new errors/* PlatformError */.Wk(`${path} in the registry is damaged or was changed by hand. Put it back from a backup.`, { cause });
 
@@ -749,6 +740,61 @@ async function existing(path) {
 /* harmony export */ });
 /** Whether two are the same version: the same bytes, served by the same code. */
 const sameVersion = (a, b) => a.digest === b.digest && a.serving === b.serving;
+
+
+/***/ }),
+
+/***/ 53629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   mf: () => (/* binding */ VERSION_FILE),
+/* harmony export */   vI: () => (/* binding */ readSmallFiles)
+/* harmony export */ });
+/* harmony import */ var _kernel_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21694);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82260);
+
+
+
+/** The file in which every registry keeps what it knows of a version. */
+const VERSION_FILE = 'version.json';
+/** Text of version.json, the same for the same content. UserError for small files that cannot lie beside it; `reserved` are names of other files there. */
+function recordText(candidate, more = {}, reserved = []) {
+    for (const name of Object.keys(candidate.files))
+        if (!/^[A-Za-z0-9][\w.-]*$/.test(name) || name === VERSION_FILE || reserved.includes(name))
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${name}" cannot name a file of a version.`);
+    const { model, digest, serving, commit, data, params, metrics, packages } = candidate;
+    const files = Object.fromEntries(Object.entries(candidate.files).map(([name, text]) => [name, (0,_kernel_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text)]));
+    const stored = { ...more, model, digest, serving, commit, data, params, metrics, packages, files };
+    return `${(0,_kernel_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(stored)}\n`;
+}
+/** Reads version.json; where it is known which version it must be, throws when it is another. */
+function parseRecord(text, damaged, of) {
+    let stored;
+    try {
+        stored = JSON.parse(text);
+    }
+    catch (cause) {
+        throw damaged(VERSION_FILE, cause);
+    }
+    if (of && (!(0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r)(stored, of) || stored.model !== of.model))
+        throw damaged(VERSION_FILE);
+    return stored;
+}
+const EMPTY = (0,_kernel_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)('');
+/** Reads the small files and checks each by its digest. An empty one is not asked for where a registry does not keep it: its digest says it all. */
+async function readSmallFiles(files, { read, damaged, keepsEmpty = false }) {
+    const all = Object.entries(files).map(async ([name, digest]) => {
+        const content = digest === EMPTY && !keepsEmpty ? '' : await read(name);
+        if ((0,_kernel_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(content) !== digest)
+            throw damaged(name);
+        return [name, content];
+    });
+    return Object.fromEntries(await Promise.all(all));
+}
 
 
 /***/ })

@@ -27,24 +27,21 @@ const doctor = {
     async run({ options, positionals }, terminal) {
         if (positionals[0] !== 'azureml')
             throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`sluice doctor` knows azureml: run `sluice doctor azureml`.');
-        const { surroundings } = await __webpack_require__.e(/* import() */ 1205).then(__webpack_require__.bind(__webpack_require__, 31205));
-        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(4605)]).then(__webpack_require__.bind(__webpack_require__, 67431));
-        const { azureFor, endpointOf } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(420), __webpack_require__.e(5359), __webpack_require__.e(3458), __webpack_require__.e(8651)]).then(__webpack_require__.bind(__webpack_require__, 3458));
+        const { openAzureProject } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(420), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(5359), __webpack_require__.e(3458), __webpack_require__.e(1964)]).then(__webpack_require__.bind(__webpack_require__, 72995));
         const { examine } = await Promise.all(/* import() */[__webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(5359), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 82561));
-        const { context } = await surroundings(terminal);
-        const { loaded } = await findConfig(options.config ?? 'sluice.yml', terminal.directory);
-        const checks = await examine(azureFor(loaded, { context }), neededBy(loaded, endpointOf));
+        const { loaded, client, endpoints } = await openAzureProject(options, terminal);
+        const checks = await examine(client, neededBy(loaded, endpoints));
         const verdict = checks.some(({ state }) => state === 'missing') ? 'fail' : 'pass';
         return { verdict, json: { schema: 1, checks: checks.map((check) => ({ ...check })) }, text: shown(checks, terminal) };
     },
 };
-function neededBy({ config }, endpointOf) {
+function neededBy({ config }, endpoints) {
     const { train, deploy, registry } = config;
     const to = deploy && deploy.to !== 'local' ? deploy.to.azureml : undefined;
     return {
         training: train.on === 'local' ? undefined : train.on.azureml,
         registry: registry === 'azureml' || (typeof registry === 'object' && 'azureml' in registry),
-        endpoints: to ? deploy.environments.map((environment) => endpointOf(config, environment)) : [],
+        endpoints,
         serving: to && { size: to.instance_type, instances: to.instances, compute: to.compute },
     };
 }

@@ -1,5 +1,5 @@
 export const id = 5262;
-export const ids = [5262,5781,6986,9367,1748,2947,4518,4605,1694];
+export const ids = [5262,5781,6986,9367,1748,2947,4518,1694];
 export const modules = {
 
 /***/ 21916:

@@ -594,7 +594,7 @@ const CLOUDS = {
     },
 };
 /** The workspace's ARM path, without the host. */
-const workspacePath = ({ subscription, resourceGroup, workspace }) => `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}`;
+const workspacePath = ({ subscription, resourceGroup, workspace, }) => `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}`;
 /** A shared registry's ARM path: registries are found by name alone, in the subscription and group that `of` says, or the workspace's own. */
 const registryPath = (registry, { subscription, resourceGroup }) => `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/registries/${registry}`;
 

@@ -1,5 +1,5 @@
 export const id = 5777;
-export const ids = [5777,5781,6986,1205,1694];
+export const ids = [5777,5781,6986,1694];
 export const modules = {
 
 /***/ 21694:
@@ -277,7 +277,7 @@ async function findConfig(path, directory) {
 
 /** Opens the project that `--config` names. */
 async function openProject(options, terminal) {
-    const around = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__.surroundings)(terminal);
+    const around = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundings */ .i)(terminal);
     const { loaded, root } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__.findConfig)(options.config ?? 'sluice.yml', terminal.directory);
     return { loaded, ports: await (0,_ports_for_js__WEBPACK_IMPORTED_MODULE_1__/* .portsFor */ .U)(loaded, root, around), around };
 }
@@ -289,7 +289,7 @@ async function openProject(options, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   surroundings: () => (/* binding */ surroundings)
+/* harmony export */   i: () => (/* binding */ surroundings)
 /* harmony export */ });
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
 

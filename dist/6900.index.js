@@ -1,5 +1,5 @@
 export const id = 6900;
-export const ids = [6900,2947,4518,1205];
+export const ids = [6900,2947,4518];
 export const modules = {
 
 /***/ 31072:
@@ -165,7 +165,7 @@ const stepCommand = (name) => ({
     async run({ options }, terminal) {
         const { asJson } = await __webpack_require__.e(/* import() */ 5781).then(__webpack_require__.bind(__webpack_require__, 65781));
         const { execute } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(6986)]).then(__webpack_require__.bind(__webpack_require__, 67431));
-        const around = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__.surroundings)(terminal);
+        const around = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundings */ .i)(terminal);
         const { result, html, untold } = await execute(await _steps_js__WEBPACK_IMPORTED_MODULE_1__.steps[name](), (input) => options[input], around);
         terminal.log.done();
         for (const refusal of untold)
@@ -204,7 +204,7 @@ const isStep = (name) => Object.hasOwn(steps, name);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   surroundings: () => (/* binding */ surroundings)
+/* harmony export */   i: () => (/* binding */ surroundings)
 /* harmony export */ });
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
 

@@ -152,7 +152,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/kernel/digest.js
-var kernel_digest = __webpack_require__(21694);
+var digest = __webpack_require__(21694);
 // EXTERNAL MODULE: ./build/platforms/local/digest.js
 var local_digest = __webpack_require__(78615);
 // EXTERNAL MODULE: ./build/platforms/local/disk.js
@@ -186,7 +186,7 @@ async function modelFiles(path) {
     });
 }
 /** Digest of a model of these files, sorted by their paths' bytes. */
-const digestOfModel = (files) => files[0]?.path === '' ? files[0].sha256 : (0,kernel_digest/* sha256 */.sc)(files.map((each) => `${each.sha256}  ${each.path}\n`).join(''));
+const digestOfModel = (files) => files[0]?.path === '' ? files[0].sha256 : (0,digest/* sha256 */.sc)(files.map((each) => `${each.sha256}  ${each.path}\n`).join(''));
 /** The first file that the server has not, or has with another size. */
 async function lostFile(store, files) {
     const kept = await store.sizes(MODEL_FOLDER);
@@ -256,8 +256,8 @@ async function inTurn(items, work) {
 
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
-// EXTERNAL MODULE: ./build/ports/registry.js
-var registry = __webpack_require__(82260);
+// EXTERNAL MODULE: ./build/ports/version-record.js
+var version_record = __webpack_require__(53629);
 ;// CONCATENATED MODULE: ./build/platforms/mlflow/record.js
 
 
@@ -266,45 +266,41 @@ var registry = __webpack_require__(82260);
 
 /** Folder of a run's files where Sluice keeps what it knows, beside the model itself. */
 const FOLDER = 'sluice';
-const RECORD = 'version.json';
 /** version.json and the small files, by path within the run. `digest` is that of version.json. */
 function recordFiles(candidate, bytes) {
-    for (const name of Object.keys(candidate.files))
-        if (!/^[A-Za-z0-9][\w.-]*$/.test(name) || name === RECORD)
-            throw new errors/* UserError */.yo(`"${name}" cannot name a file of a version.`);
-    const { model, digest, serving, commit, data, params, metrics, packages } = candidate;
-    const entries = Object.entries(candidate.files);
-    const files = Object.fromEntries(entries.map(([name, content]) => [name, (0,kernel_digest/* sha256 */.sc)(content)]));
-    const stored = { model, digest, serving, commit, data, params, metrics, packages, files, bytes };
-    const record = `${(0,kernel_digest/* canonicalJson */.dj)(stored)}\n`;
-    const kept = entries.map(([name, content]) => [`${FOLDER}/${name}`, content]);
-    return { files: { ...Object.fromEntries(kept), [`${FOLDER}/${RECORD}`]: record }, digest: (0,kernel_digest/* sha256 */.sc)(record) };
+    const record = (0,version_record/* recordText */.Pe)(candidate, { bytes });
+    const kept = Object.entries(candidate.files).map(([name, content]) => [`${FOLDER}/${name}`, content]);
+    return { files: { ...Object.fromEntries(kept), [`${FOLDER}/${version_record/* VERSION_FILE */.mf}`]: record }, digest: (0,digest/* sha256 */.sc)(record) };
 }
-const damaged = (version, name, cause) => new errors/* PlatformError */.Wk(`The file ${FOLDER}/${name} of ${version} at MLflow is missing or was changed by hand. Put it back.`, { cause });
-async function readText(store, name, digest, version) {
-    const stream = await store.open(`${FOLDER}/${name}`).catch(mlflow_errors/* missing */.LO);
-    const content = stream && (await (0,consumers_.text)(stream));
-    if (content === undefined || (0,kernel_digest/* sha256 */.sc)(content) !== digest)
-        throw damaged(version, name);
-    return content;
+/** What reads the files of a version; of one that is missing it says so. */
+function reader(store, { version }, model) {
+    const damaged = (name, cause) => new errors/* PlatformError */.Wk(`The file ${FOLDER}/${name} of v${version} of ${model} at MLflow is missing or was changed by hand. Put it back.`, {
+        cause,
+    });
+    const read = async (name) => {
+        const stream = await store.open(`${FOLDER}/${name}`).catch(mlflow_errors/* missing */.LO);
+        if (!stream)
+            throw damaged(name);
+        return (0,consumers_.text)(stream);
+    };
+    return { read, damaged };
 }
 /** Reads version.json. PlatformError when it is missing or was changed. */
 async function readStored(store, model, entry) {
-    const version = `v${entry.version} of ${model}`;
-    const stored = JSON.parse(await readText(store, RECORD, entry.record, version));
-    if (!(0,registry/* sameVersion */.r)(stored, entry) || stored.model !== model)
-        throw damaged(version, RECORD);
-    return stored;
+    const { read, damaged } = reader(store, entry, model);
+    const record = await read(version_record/* VERSION_FILE */.mf);
+    if ((0,digest/* sha256 */.sc)(record) !== entry.record)
+        throw damaged(version_record/* VERSION_FILE */.mf);
+    return (0,version_record/* parseRecord */.Hh)(record, damaged, { ...entry, model });
 }
 /** Reads a version with its small files back. PlatformError when one is missing or was changed. */
 async function readVersion(store, model, entry) {
     const { bytes: _, ...stored } = await readStored(store, model, entry);
-    const files = {};
-    for (const [name, digest] of Object.entries(stored.files))
-        files[name] = digest === (0,kernel_digest/* sha256 */.sc)('') ? '' : await readText(store, name, digest, `v${entry.version} of ${model}`);
-    return { ...stored, files, version: entry.version };
+    return { ...stored, files: await (0,version_record/* readSmallFiles */.vI)(stored.files, reader(store, entry, model)), version: entry.version };
 }
 
+// EXTERNAL MODULE: ./build/ports/registry.js
+var registry = __webpack_require__(82260);
 ;// CONCATENATED MODULE: ./build/platforms/mlflow/logging.js
 /** MLflow's own limits: entries in one call, and characters of a value (older servers and Azure ML hold 500 of a parameter). */
 const BATCH = { metrics: 1000, params: 100, tags: 100 };
@@ -545,7 +541,7 @@ const storeOf = (client, { artifactUri }) => artifactStore(client, artifactUri);
 /** Seconds between two looks at a version whose files the server still copies, and how many looks. */
 const COPYING = { every: 2, looks: 300 };
 const identity = ({ digest, serving }) => ({ [TAG.digest]: digest, [TAG.serving]: serving });
-const shown = (value) => (typeof value === 'string' ? value : (0,kernel_digest/* canonicalJson */.dj)(value ?? null));
+const shown = (value) => (typeof value === 'string' ? value : (0,digest/* canonicalJson */.dj)(value ?? null));
 const versionTags = (candidate, record, mlmodel) => ({
     ...identity(candidate),
     [TAG.record]: record,
@@ -616,12 +612,12 @@ async function add(place, candidate, path) {
     const { client, name, now } = place;
     const experiment = await experimentNamed(client, place.experiment);
     const tags = { ...identity(candidate), 'sluice.kind': 'registration', 'mlflow.source.git.commit': candidate.commit };
-    const title = `${name} ${(0,kernel_digest/* short */.h0)(candidate.digest)}`;
+    const title = `${name} ${(0,digest/* short */.h0)(candidate.digest)}`;
     const run = await createRun(client, { experiment, name: title, began: now().getTime(), tags });
     try {
         const filled = await fill(place, run, candidate, path);
         await ensureModel(client, name, 'Versions are made by Sluice: each one passed its gate, and its run holds the evidence.');
-        const description = `Model ${(0,kernel_digest/* short */.h0)(candidate.digest)} from commit ${candidate.commit.slice(0, 7)}. Its run holds the evidence, below sluice/.`;
+        const description = `Model ${(0,digest/* short */.h0)(candidate.digest)} from commit ${candidate.commit.slice(0, 7)}. Its run holds the evidence, below sluice/.`;
         await createVersion(client, { name, source: `${run.artifactUri}/${MODEL_FOLDER}`, runId: run.id, tags: filled.tags, description });
         return run.id;
     }

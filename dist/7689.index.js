@@ -1,5 +1,5 @@
 export const id = 7689;
-export const ids = [7689,5781,4518,1205];
+export const ids = [7689,5781,4518];
 export const modules = {
 
 /***/ 31072:
@@ -335,7 +335,7 @@ async function findConfig(path, directory) {
 
 /** Opens the project that `--config` names. */
 async function openProject(options, terminal) {
-    const around = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__.surroundings)(terminal);
+    const around = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundings */ .i)(terminal);
     const { loaded, root } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__.findConfig)(options.config ?? 'sluice.yml', terminal.directory);
     return { loaded, ports: await (0,_ports_for_js__WEBPACK_IMPORTED_MODULE_1__/* .portsFor */ .U)(loaded, root, around), around };
 }
@@ -347,7 +347,7 @@ async function openProject(options, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   surroundings: () => (/* binding */ surroundings)
+/* harmony export */   i: () => (/* binding */ surroundings)
 /* harmony export */ });
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
 

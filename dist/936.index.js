@@ -948,63 +948,32 @@ const claimNumber = (client, { model, commit, ...bytes }, taken) => (0,race/* un
     return version;
 });
 
-// EXTERNAL MODULE: ./build/kernel/digest.js
-var kernel_digest = __webpack_require__(21694);
+// EXTERNAL MODULE: ./build/ports/version-record.js
+var version_record = __webpack_require__(53629);
 ;// CONCATENATED MODULE: ./build/platforms/github/versions.js
 
 
 
 
-
 const MODEL_ASSET = 'model.tar';
-const VERSION_ASSET = 'version.json';
 /** version.json and the small files, as assets. An empty file is not sent (GitHub takes none): its digest says it all. */
 function versionUploads(candidate) {
-    const files = Object.entries(candidate.files);
-    for (const [name] of files)
-        if (!/^[A-Za-z0-9][\w.-]*$/.test(name) || name === MODEL_ASSET || name === VERSION_ASSET)
-            throw new errors/* UserError */.yo(`"${name}" cannot name a file of a version.`);
-    const { model, digest, serving, commit, data, params, metrics, packages } = candidate;
-    const stored = {
-        model,
-        digest,
-        serving,
-        commit,
-        data,
-        params,
-        metrics,
-        packages,
-        files: Object.fromEntries(files.map(([name, text]) => [name, (0,kernel_digest/* sha256 */.sc)(text)])),
-    };
-    const sent = files.filter(([, text]) => text !== '').map(([name, text]) => textUpload(name, text));
-    return [textUpload(VERSION_ASSET, `${(0,kernel_digest/* canonicalJson */.dj)(stored)}\n`), ...sent];
+    const record = textUpload(version_record/* VERSION_FILE */.mf, (0,version_record/* recordText */.Pe)(candidate, {}, [MODEL_ASSET]));
+    const sent = Object.entries(candidate.files).filter(([, text]) => text !== '');
+    return [record, ...sent.map(([name, text]) => textUpload(name, text))];
 }
 /** Reads a published version back. PlatformError when an asset is missing or was changed. */
 async function readVersion(client, release, model) {
     const version = versionIn(model, release.tag);
     const damaged = (name, cause) => new errors/* PlatformError */.Wk(`The asset ${name} of the release ${release.tag} is missing or was changed by hand. Put it back.`, { cause });
-    const text = async (name) => {
+    const read = async (name) => {
         const asset = release.assets.find((each) => each.name === name);
         if (!asset)
             throw damaged(name);
         return assetText(client, asset);
     };
-    let stored;
-    try {
-        stored = JSON.parse(await text(VERSION_ASSET));
-    }
-    catch (cause) {
-        throw cause instanceof SyntaxError ? damaged(VERSION_ASSET, cause) : cause;
-    }
-    if (!(0,registry/* sameVersion */.r)(stored, release) || stored.model !== model)
-        throw damaged(VERSION_ASSET);
-    const files = Object.entries(stored.files).map(async ([name, digest]) => {
-        const content = digest === (0,kernel_digest/* sha256 */.sc)('') ? '' : await text(name);
-        if ((0,kernel_digest/* sha256 */.sc)(content) !== digest)
-            throw damaged(name);
-        return [name, content];
-    });
-    return { ...stored, files: Object.fromEntries(await Promise.all(files)), version };
+    const stored = (0,version_record/* parseRecord */.Hh)(await read(version_record/* VERSION_FILE */.mf), damaged, { ...release, model });
+    return { ...stored, files: await (0,version_record/* readSmallFiles */.vI)(stored.files, { read, damaged }), version };
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/github/registry.js

@@ -12,16 +12,10 @@ export const azureml: Command = {
   positionals: ['orphans'],
   async run({ options, positionals }, terminal) {
     if (positionals[0] !== 'orphans') throw new UserError('`sluice azureml` knows orphans: run `sluice azureml orphans`.')
-    const { surroundings } = await import('../main/surroundings.ts')
-    const { findConfig } = await import('../main/execute.ts')
-    const { azureFor, endpointOf } = await import('../main/on-azure.ts')
+    const { openAzureProject } = await import('../main/azure-project.ts')
     const { leftBehind } = await import('../platforms/azureml/orphans.ts')
-    const { context } = await surroundings(terminal)
-    const { loaded } = await findConfig(options.config ?? 'sluice.yml', terminal.directory)
-    const { model, deploy } = loaded.config
-    const endpoints =
-      deploy && deploy.to !== 'local' ? deploy.environments.map((environment) => endpointOf(loaded.config, environment)) : []
-    const found = await leftBehind(azureFor(loaded, { context }), { model, repository: context.repositoryUrl, endpoints })
+    const { loaded, client, context, endpoints } = await openAzureProject(options, terminal)
+    const found = await leftBehind(client, { model: loaded.config.model, repository: context.repositoryUrl, endpoints })
     const verdict = found.some(({ orphan }) => orphan) ? 'fail' : 'pass'
     return { verdict, json: { schema: 1, found: found.map((one) => ({ ...one })) }, text: shown(found, terminal) }
   },

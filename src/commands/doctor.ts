@@ -16,25 +16,22 @@ export const doctor: Command = {
   positionals: ['azureml'],
   async run({ options, positionals }, terminal) {
     if (positionals[0] !== 'azureml') throw new UserError('`sluice doctor` knows azureml: run `sluice doctor azureml`.')
-    const { surroundings } = await import('../main/surroundings.ts')
-    const { findConfig } = await import('../main/execute.ts')
-    const { azureFor, endpointOf } = await import('../main/on-azure.ts')
+    const { openAzureProject } = await import('../main/azure-project.ts')
     const { examine } = await import('../platforms/azureml/doctor.ts')
-    const { context } = await surroundings(terminal)
-    const { loaded } = await findConfig(options.config ?? 'sluice.yml', terminal.directory)
-    const checks = await examine(azureFor(loaded, { context }), neededBy(loaded, endpointOf))
+    const { loaded, client, endpoints } = await openAzureProject(options, terminal)
+    const checks = await examine(client, neededBy(loaded, endpoints))
     const verdict = checks.some(({ state }) => state === 'missing') ? 'fail' : 'pass'
     return { verdict, json: { schema: 1, checks: checks.map((check) => ({ ...check })) }, text: shown(checks, terminal) }
   },
 }
 
-function neededBy({ config }: LoadedConfig, endpointOf: (config: LoadedConfig['config'], environment: string) => string): Needed {
+function neededBy({ config }: LoadedConfig, endpoints: readonly string[]): Needed {
   const { train, deploy, registry } = config
   const to = deploy && deploy.to !== 'local' ? deploy.to.azureml : undefined
   return {
     training: train.on === 'local' ? undefined : train.on.azureml,
     registry: registry === 'azureml' || (typeof registry === 'object' && 'azureml' in registry),
-    endpoints: to ? deploy!.environments.map((environment) => endpointOf(config, environment)) : [],
+    endpoints,
     serving: to && { size: to.instance_type, instances: to.instances, compute: to.compute },
   }
 }

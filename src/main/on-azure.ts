@@ -10,7 +10,7 @@ import { azuremlServing } from '../platforms/azureml/serving.ts'
 import { servingAssets } from '../platforms/azureml/serving-assets.ts'
 import { endpointCodec } from '../platforms/azureml/serving-codec.ts'
 import { restoreLapsed } from '../platforms/azureml/serving-endpoint.ts'
-import { type AzureWorkspace, CLOUDS } from '../platforms/azureml/settings.ts'
+import { type AzureWorkspace, CLOUDS, workspacePath } from '../platforms/azureml/settings.ts'
 import { azureCredential } from '../platforms/azureml/sign-in.ts'
 import { azuremlTelemetry } from '../platforms/azureml/telemetry.ts'
 import type { Compute } from '../ports/compute.ts'
@@ -129,5 +129,4 @@ export async function azureServing(
   }
 }
 
-const computeId = ({ workspace: { subscription, resourceGroup, workspace } }: AzureClient, name: string): string =>
-  `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}/computes/${name}`
+const computeId = ({ workspace }: AzureClient, name: string): string => `${workspacePath(workspace)}/computes/${name}`

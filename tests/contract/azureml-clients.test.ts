@@ -5,7 +5,7 @@ import { clientEnvironment, clientsAreThere, drive, type Told } from '../peers/a
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { startMlflow } from '../peers/mlflow.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
-import { model } from './mlflow-model.ts'
+import { model } from './registry-model.ts'
 
 jest.setTimeout(240_000)
 

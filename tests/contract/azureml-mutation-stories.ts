@@ -7,7 +7,7 @@ import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { project, SHORT, setUp } from '../faults/azureml-project.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 import { release, servingOn } from './azureml-serving-tiny.ts'
-import { model } from './mlflow-model.ts'
+import { model } from './registry-model.ts'
 
 /** Something that Sluice does on Azure ML: what came of it is the same each time. `name` is new each time. */
 export type Story = (client: AzureClient, azure: Azure, name: string) => Promise<unknown>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { type AzureClient, azureClient } from '../../src/platforms/azureml/client.ts'
 import { CLOUDS } from '../../src/platforms/azureml/settings.ts'
-import type { Azure } from '../peers/azureml/start.ts'
+import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import '../peers/azureml/resolve.mjs'
 
 /** Our own client of the rehearsed Azure, in this process: what main makes of sluice.yml, with a second of 20 ms and tokens from the control port. */
@@ -17,4 +17,24 @@ export function ourClient(azure: Pick<Azure, 'ca' | 'url' | 'authority' | 'works
     },
   }
   return azureClient({ ...azure.workspace, cloud }, credential, { second: 20, limit: 60_000 })
+}
+
+/**
+ * A rehearsed Azure for the tests of one file, handed to `use` once it runs. At the end nothing may have been asked that is not there or not valid;
+ * `after` is done in any case.
+ */
+export function rehearse(use: (azure: Azure) => void, after: () => void): void {
+  let azure: Azure | undefined
+  beforeAll(async () => {
+    azure = await startAzure()
+    use(azure)
+  })
+  afterAll(async () => {
+    try {
+      expect(await azure?.problems()).toEqual([])
+    } finally {
+      await azure?.stop()
+      after()
+    }
+  })
 }

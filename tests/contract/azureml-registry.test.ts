@@ -7,27 +7,19 @@ import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { sharedRegistry } from '../../src/platforms/azureml/registry-share.ts'
 import { registryPath } from '../../src/platforms/azureml/settings.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import type { Azure } from '../peers/azureml/start.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
-import { ourClient } from './azureml-ours.ts'
-import { model } from './mlflow-model.ts'
+import { ourClient, rehearse } from './azureml-ours.ts'
+import { model } from './registry-model.ts'
 
 jest.setTimeout(90_000)
 let azure: Azure
 let client: AzureClient
+rehearse((started) => {
+  azure = started
+  client = ourClient(started)
+}, removeFolders)
 const registryNow = () => azuremlRegistry(ourClient(azure))
-beforeAll(async () => {
-  azure = await startAzure()
-  client = ourClient(azure)
-})
-afterAll(async () => {
-  try {
-    expect(await azure.problems()).toEqual([])
-  } finally {
-    await azure?.stop()
-    removeFolders()
-  }
-})
 
 interface Version {
   name: string

@@ -5,26 +5,18 @@ import { UserError } from '../../src/kernel/errors.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import type { Azure } from '../peers/azureml/start.ts'
 import { folder, removeFolders, write } from '../platforms/git/scratch.ts'
-import { ourClient } from './azureml-ours.ts'
+import { ourClient, rehearse } from './azureml-ours.ts'
 import { release, servingOn } from './azureml-serving-tiny.ts'
 
 jest.setTimeout(120_000)
 let azure: Azure
 let client: AzureClient
-beforeAll(async () => {
-  azure = await startAzure()
-  client = ourClient(azure)
-})
-afterAll(async () => {
-  try {
-    expect(await azure.problems()).toEqual([])
-  } finally {
-    await azure?.stop()
-    removeFolders()
-  }
-})
+rehearse((started) => {
+  azure = started
+  client = ourClient(started)
+}, removeFolders)
 
 interface Deployment {
   properties: { model: string; codeConfiguration?: object; scaleSettings: object; endpointComputeType: string }

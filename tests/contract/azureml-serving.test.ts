@@ -5,8 +5,8 @@ import { jest } from '@jest/globals'
 import { UserError } from '../../src/kernel/errors.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { restoreLapsed } from '../../src/platforms/azureml/serving-endpoint.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
-import { ourClient } from './azureml-ours.ts'
+import type { Azure } from '../peers/azureml/start.ts'
+import { ourClient, rehearse } from './azureml-ours.ts'
 import { collected, release as releaseIn, servingOn, type TinySettings, tags } from './azureml-serving-tiny.ts'
 
 jest.setTimeout(120_000)
@@ -16,19 +16,13 @@ const said: string[] = []
 const log = { warn: (text: string) => void said.push(text), progress: (text: string) => void said.push(text) }
 let azure: Azure
 let client: AzureClient
-
-beforeAll(async () => {
-  azure = await startAzure()
-  client = ourClient(azure)
-})
-afterAll(async () => {
-  try {
-    expect(await azure.problems()).toEqual([])
-  } finally {
-    await azure?.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-})
+rehearse(
+  (started) => {
+    azure = started
+    client = ourClient(started)
+  },
+  () => rmSync(folder, { recursive: true, force: true }),
+)
 
 const on = (endpoint: string, more: Partial<TinySettings> = {}) => servingOn(client, { endpoint, log, ...more })
 const release = (version: string, slope: number) => releaseIn(folder, version, slope)

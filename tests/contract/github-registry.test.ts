@@ -5,9 +5,9 @@ import { PlatformError, UserError } from '../../src/kernel/errors.ts'
 import { packModel } from '../../src/platforms/github/model-tar.ts'
 import { githubRegistry } from '../../src/platforms/github/registry.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
-import type { Candidate } from '../../src/ports/registry.ts'
 import { folder, git, removeFolders, write } from '../platforms/git/scratch.ts'
 import { type GitHub, startGitHub, workflowClient } from './github-peer.ts'
+import { model as anyModel } from './registry-model.ts'
 
 jest.setTimeout(60_000)
 let github: GitHub
@@ -22,24 +22,8 @@ afterAll(removeFolders)
 
 const registryNow = async () => githubRegistry(await workflowClient(github, { contents: 'write' }))
 
-/** A model on disk (a file, or a folder by path) and what is known of it. */
-async function model(content: string | { [path: string]: string }, name = 'flights'): Promise<{ candidate: Candidate; path: string }> {
-  const root = folder()
-  write(root, typeof content === 'string' ? { 'model.joblib': content } : content)
-  const path = typeof content === 'string' ? join(root, 'model.joblib') : root
-  const candidate = {
-    model: name,
-    digest: (await digestPath(path))!,
-    serving: 'e'.repeat(64),
-    commit: (await github.sha())!,
-    data: [{ name: 'train', sha256: 'a'.repeat(64) }],
-    params: { lr: 0.1, 'odd `key`': null },
-    metrics: { roc_auc: 0.659 },
-    packages: { 'scikit-learn': '1.9.0' },
-    files: { 'evidence.jsonl': '{"ü":1}\n', 'reference.json': '' },
-  }
-  return { candidate, path }
-}
+/** A model whose commit is there: a release is a tag of it. */
+const model = async (content: Parameters<typeof anyModel>[0], name?: string) => anyModel(content, name, (await github.sha())!)
 
 test('versions count up; the same bytes keep theirs; everything known is read back', async () => {
   const registry = await registryNow()

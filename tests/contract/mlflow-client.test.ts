@@ -10,7 +10,8 @@ import { git, repository, result } from '../e2e/project.ts'
 import { type MlflowPeer, mlflowIsThere, mlflowPython, startMlflow } from '../peers/mlflow.ts'
 import { exec } from '../peers/process.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
-import { clientOf, model, registryAt } from './mlflow-model.ts'
+import { clientOf, registryAt } from './mlflow-ours.ts'
+import { model } from './registry-model.ts'
 
 jest.setTimeout(300_000)
 let mlflow: MlflowPeer

@@ -12,7 +12,7 @@ import { KINDS, startDatabricks } from '../peers/mlflow-databricks.ts'
 import { exec } from '../peers/process.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { ourClient } from './azureml-ours.ts'
-import { model } from './mlflow-model.ts'
+import { model } from './registry-model.ts'
 
 jest.setTimeout(300_000)
 let mlflow: MlflowPeer

@@ -7,7 +7,8 @@ import { digestPath } from '../../src/platforms/local/digest.ts'
 import { experimentNamed, runsTagged } from '../../src/platforms/mlflow/runs.ts'
 import { type MlflowPeer, mlflowIsThere, startMlflow } from '../peers/mlflow.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
-import { clientOf, model, registryAt } from './mlflow-model.ts'
+import { clientOf, registryAt } from './mlflow-ours.ts'
+import { model } from './registry-model.ts'
 
 jest.setTimeout(300_000)
 let mlflow: MlflowPeer

@@ -1,25 +1,17 @@
 import { jest } from '@jest/globals'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
-import { ourClient } from '../contract/azureml-ours.ts'
-import { model } from '../contract/mlflow-model.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { ourClient, rehearse } from '../contract/azureml-ours.ts'
+import { model } from '../contract/registry-model.ts'
+import type { Azure } from '../peers/azureml/start.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { inProcess, killWhenStuck } from './azureml-child.ts'
 
 jest.setTimeout(120_000)
 let azure: Azure
-beforeAll(async () => {
-  azure = await startAzure()
-})
-afterAll(async () => {
-  try {
-    expect(await azure.problems()).toEqual([])
-  } finally {
-    await azure?.stop()
-    removeFolders()
-  }
-})
+rehearse((started) => {
+  azure = started
+}, removeFolders)
 
 const held = { delay: 60_000, status: 'reset' } as const
 const numbersOf = async (name: string) => (await azuremlRegistry(ourClient(azure)).numbers(name)).map(({ version }) => version)

@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { restoreLapsed } from '../../src/platforms/azureml/serving-endpoint.ts'
-import { ourClient } from '../contract/azureml-ours.ts'
+import { ourClient, rehearse } from '../contract/azureml-ours.ts'
 import { release, servingOn } from '../contract/azureml-serving-tiny.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import type { Azure } from '../peers/azureml/start.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { inProcess, killWhenStuck } from './azureml-child.ts'
 
@@ -12,24 +12,15 @@ const ENDPOINT = 'tiny-faults'
 const HELD = { delay: 60_000, status: 'reset' } as const
 let azure: Azure
 let client: AzureClient
+rehearse((started) => {
+  azure = started
+  client = ourClient(started)
+}, removeFolders)
 const serving = () => servingOn(client, { endpoint: ENDPOINT }).serving
 const sources = folder()
 const split = async () => Object.fromEntries((await serving().state()).versions.map(({ version, percent }) => [version, percent]))
 const said: string[] = []
 const log = { warn: (text: string) => void said.push(text) }
-
-beforeAll(async () => {
-  azure = await startAzure()
-  client = ourClient(azure)
-})
-afterAll(async () => {
-  try {
-    expect(await azure.problems()).toEqual([])
-  } finally {
-    await azure?.stop()
-    removeFolders()
-  }
-})
 
 test('killed while Azure makes a deployment, the next run follows it: it is made once', async () => {
   const call = { endpoint: ENDPOINT, folder: sources, version: 'v1', slope: 2 }

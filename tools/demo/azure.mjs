@@ -1,14 +1,14 @@
 // `npm run demo -- --on azureml`: the same story on the Azure ML of the tests, which really runs jobs and really serves deployments on loopback.
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { workspacePath } from '../../src/platforms/azureml/settings.ts'
 import { startAzure } from '../../tests/peers/azureml/start.ts'
 import { clientsOf } from './load.mjs'
 
 /** Starts it. `env` decides which Python its jobs and deployments get. */
 export async function onAzureML(env) {
   const azure = await startAzure({ env })
-  const { subscription, resourceGroup, workspace } = azure.workspace
-  const scope = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}`
+  const scope = workspacePath(azure.workspace)
   const ca = readFileSync(azure.ca, 'utf8')
   const endpoint = '/onlineEndpoints/flight-delays-production'
   const arm = async (method, path) => {

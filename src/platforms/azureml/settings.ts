@@ -73,7 +73,11 @@ export const CLOUDS = {
 } as const satisfies Record<string, AzureCloud>
 
 /** The workspace's ARM path, without the host. */
-export const workspacePath = ({ subscription, resourceGroup, workspace }: AzureWorkspace): string =>
+export const workspacePath = ({
+  subscription,
+  resourceGroup,
+  workspace,
+}: Pick<AzureWorkspace, 'subscription' | 'resourceGroup' | 'workspace'>): string =>
   `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}`
 
 /** A shared registry's ARM path: registries are found by name alone, in the subscription and group that `of` says, or the workspace's own. */

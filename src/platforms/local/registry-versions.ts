@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { canonicalJson, type Json, sha256 } from '../../kernel/digest.ts'
 import { PlatformError, UserError } from '../../kernel/errors.ts'
 import type { ModelVersion } from '../../ports/registry.ts'
+import { parseRecord, readSmallFiles, recordText, type Stored, VERSION_FILE } from '../../ports/version-record.ts'
 import { absent } from './digest.ts'
 import { sync, temporaryBeside } from './disk.ts'
 
-/** What version.json holds: the small files lie beside it, named here with their digests. */
-type Stored = Omit<ModelVersion, 'files'> & { files: { readonly [name: string]: string } }
+/** A folder says its number too. */
+type Numbered = Stored & Pick<ModelVersion, 'version'>
 
 const SAFE = /^[A-Za-z0-9][\w.-]*$/
 
@@ -22,13 +22,9 @@ export async function claimVersion(root: string, version: ModelVersion): Promise
   const partial = temporaryBeside(place)
   await mkdir(partial, { recursive: true })
   try {
-    const files = Object.entries(version.files)
-    const stored: Stored = { ...version, files: Object.fromEntries(files.map(([name, text]) => [name, sha256(text)])) }
-    for (const [name, text] of files) {
-      if (!SAFE.test(name) || name === 'version.json') throw new UserError(`"${name}" cannot name a file of a version.`)
-      await writeFile(join(partial, name), text, { flush: true })
-    }
-    await writeFile(join(partial, 'version.json'), `${canonicalJson(stored as unknown as Json)}\n`, { flush: true })
+    const record = recordText(version, { version: version.version })
+    for (const [name, text] of Object.entries(version.files)) await writeFile(join(partial, name), text, { flush: true })
+    await writeFile(join(partial, VERSION_FILE), record, { flush: true })
     await sync(partial)
     // Fails when the place holds a version: a folder is only ever renamed over an empty one.
     await rename(partial, place)
@@ -61,25 +57,16 @@ export async function readVersions(root: string, model: string): Promise<ModelVe
 /** One version; undefined when there is none. PlatformError when what is stored of it was changed. */
 export async function readVersion(root: string, model: string, number: number): Promise<ModelVersion | undefined> {
   const folder = join(folderOf(root, model), String(number))
-  const text = await readFile(join(folder, 'version.json'), 'utf8').catch(absent)
+  const damagedIn = (name: string, cause?: unknown) => damaged(join(folder, name), cause)
+  const text = await readFile(join(folder, VERSION_FILE), 'utf8').catch(absent)
   if (text === undefined) return undefined
-  const stored = parse(text, folder)
-  const files = await Promise.all(
-    Object.entries(stored.files).map(async ([name, digest]) => {
-      const content = await readFile(join(folder, name), 'utf8').catch(absent)
-      if (content === undefined || sha256(content) !== digest) throw damaged(join(folder, name))
-      return [name, content] as const
-    }),
-  )
-  return { ...stored, files: Object.fromEntries(files) }
-}
-
-function parse(text: string, folder: string): Stored {
-  try {
-    return JSON.parse(text) as Stored
-  } catch (cause) {
-    throw damaged(join(folder, 'version.json'), cause)
+  const stored = parseRecord<Numbered>(text, damagedIn)
+  const read = async (name: string) => {
+    const content = await readFile(join(folder, name), 'utf8').catch(absent)
+    if (content === undefined) throw damagedIn(name)
+    return content
   }
+  return { ...stored, files: await readSmallFiles(stored.files, { read, damaged: damagedIn, keepsEmpty: true }) }
 }
 
 const damaged = (path: string, cause?: unknown) =>

@@ -129,6 +129,8 @@ function versionsOf({ path, query }: Call, world: World, kind: Kind): Resource[]
 
 async function putVersion({ path, body, part }: Call, world: World, kind: Kind, at: (typeof scopes)[number]): Promise<Answer> {
   const properties = settled(world, (body as { properties: Properties }).properties)
+  await refuseEmpty(world, kind, { ...world.store.get(path)?.properties, ...properties })
+  // From here on nothing is waited for: of two that put the same version at once, one makes it.
   const before = world.store.get(path)
   const changed = kind.fixed.find((key) => before && !same(before.properties[key], properties[key] ?? before.properties[key]))
   if (changed)
@@ -137,7 +139,6 @@ async function putVersion({ path, body, part }: Call, world: World, kind: Kind, 
       'UserError',
       `A ${kind.name} version with this name and version already exists. If you are trying to create a new ${kind.name} version, use a different name or version. If you are trying to update an existing ${kind.name} version, the existing asset's ${changed} cannot be changed. Only tags, description, and isArchived can be updated.`,
     )
-  await refuseEmpty(world, kind, { ...before?.properties, ...properties })
   if (kind.name === 'environments' && !properties.image && !properties.build)
     throw badRequest(`Environment ${part.name} has neither image nor build.`)
   const named = properties.properties as Record<string, unknown> | undefined

@@ -1,0 +1,25 @@
+import type { LoadedConfig } from '../config/load.ts'
+import type { AzureClient } from '../platforms/azureml/client.ts'
+import type { RunContext } from '../ports/run-context.ts'
+import type { Terminal } from './command.ts'
+import { findConfig } from './execute.ts'
+import { azureFor, endpointOf } from './on-azure.ts'
+import { surroundings } from './surroundings.ts'
+
+/** The project a command of Azure ML works on: its config, its workspace, and the endpoint of each environment that is served there. */
+export interface AzureProject {
+  loaded: LoadedConfig
+  client: AzureClient
+  context: RunContext
+  endpoints: readonly string[]
+}
+
+/** Opens the project that `--config` names. Nothing is asked of Azure yet. */
+export async function openAzureProject(options: Record<string, string>, terminal: Terminal): Promise<AzureProject> {
+  const { context } = await surroundings(terminal)
+  const { loaded } = await findConfig(options.config ?? 'sluice.yml', terminal.directory)
+  const { deploy } = loaded.config
+  const served = deploy && deploy.to !== 'local' ? deploy.environments : []
+  const endpoints = served.map((environment) => endpointOf(loaded.config, environment))
+  return { loaded, client: azureFor(loaded, { context }), context, endpoints }
+}
