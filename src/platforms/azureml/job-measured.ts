@@ -54,12 +54,22 @@ function read(text: string): One {
   return {
     node: after('node')[0] ?? '',
     exit: number('exit'),
-    cpu: cpuSeconds(after('times')[0] ?? ''),
+    cpu: mostOf([cpuSeconds(after('times')[0] ?? ''), watched(number('ticks'), number('hertz'))]),
     memory: memory === undefined ? undefined : memory * KIB,
     gpus: after('gpu').map(gpu),
     capacity: capacity(after('machine')[0] ?? '', after('gpu')[0]),
     written: wrote.length > 0 ? wrote : undefined,
   }
+}
+
+/** What the processes were seen to take. */
+const watched = (ticks: number | undefined, hertz: number | undefined): number | undefined =>
+  ticks === undefined || !hertz ? undefined : ticks / hertz
+
+/** Of two counts that may each miss something. */
+function mostOf(counts: readonly (number | undefined)[]): number | undefined {
+  const known = counts.filter((value) => value !== undefined)
+  return known.length === 0 ? undefined : Math.max(...known)
 }
 
 /** `0m1.230s 0m0.450s`, user and system, as `times` of a shell prints them. */

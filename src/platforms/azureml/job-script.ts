@@ -33,10 +33,24 @@ memory() {
       print (sum > most ? sum : most)
     }' 2>/dev/null
 }
+# Ticks of each process below $1, at the last look: those whose parent never asks for their time, as Ray's workers, are in no other count.
+ticks() {
+  cat "$temporary/ticks" /proc/[0-9]*/stat 2>/dev/null | awk -v root="$1" '
+    NF == 2 { sum[$1] = $2; next }
+    { pid = $1; sub(/^.*\\) /, ""); parent[pid] = $2; own[pid] = $12 + $13; at[pid] = pid "-" $20 }
+    END {
+      for (p in parent) {
+        for (q = p; q != root && q in parent; q = parent[q]) ;
+        if (q == root) sum[at[p]] = own[p]
+      }
+      for (p in sum) print p, sum[p]
+    }' > "$temporary/ticks.new" 2>/dev/null && mv "$temporary/ticks.new" "$temporary/ticks"
+}
 watch() {
   peak=0 looks=0
   while kill -0 "$1" 2>/dev/null; do
     now=$(memory "$1")
+    ticks "$1"
     [ "\${now:-0}" -gt "$peak" ] 2>/dev/null && peak=$now && echo "$peak" > "$temporary/memory"
     if [ "\${LOCAL_RANK:-\${OMPI_COMM_WORLD_LOCAL_RANK:-0}}" = 0 ] && [ $((looks % 5)) = 0 ]; then
       nvidia-smi --query-gpu=index,name,memory.used,utilization.gpu,memory.total --format=csv,noheader,nounits >> "$temporary/gpus" 2>/dev/null
@@ -70,6 +84,7 @@ digest() {
   echo "exit $code"
   echo "machine $(nproc 2>/dev/null) $(sed -n 's/^MemTotal: *\\([0-9]*\\).*/\\1/p' /proc/meminfo)"
   [ -s "$temporary/times" ] && echo "times $(sed -n 2p "$temporary/times")"
+  [ -s "$temporary/ticks" ] && awk '{ sum += $2 } END { print "ticks", sum }' "$temporary/ticks" && echo "hertz $(getconf CLK_TCK 2>/dev/null || echo 100)"
   [ -s "$temporary/memory" ] && echo "memory $(cat "$temporary/memory")"
   [ -s "$temporary/gpus" ] && awk -F ', ' '
     { n[$1]++; name[$1] = $2; t[$1] = $5; if ($3 + 0 > m[$1]) m[$1] = $3 + 0; if ($4 ~ /^[0-9]/) { u[$1] += $4; k[$1]++ } }
