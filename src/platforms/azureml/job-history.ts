@@ -1,4 +1,5 @@
 import type { AzureClient } from './client.ts'
+import { dataPlaneAt } from './discovery.ts'
 import { refusal, type ServiceError, serviceError } from './errors.ts'
 import type { LogFiles } from './logs.ts'
 import { workspacePath } from './settings.ts'
@@ -19,7 +20,7 @@ export interface RunDetails {
 export function runHistory(client: AzureClient) {
   let base: Promise<string> | undefined
   const ask = async <T>(path: string, signal?: AbortSignal): Promise<T | undefined> => {
-    base ??= historyAt(client)
+    base ??= dataPlaneAt(client)
     const at = await base.catch((error: unknown) => {
       base = undefined
       throw error
@@ -37,13 +38,4 @@ export function runHistory(client: AzureClient) {
     /** Trials of a sweep. */
     children: async (run: string): Promise<RunDetails[]> => (await ask<{ value?: RunDetails[] }>(`/runs/${run}/children`))?.value ?? [],
   }
-}
-
-async function historyAt(client: AzureClient): Promise<string> {
-  const { properties } = await client.get<{ properties: { discoveryUrl?: string } }>('')
-  const answer = await client.send({ method: 'GET', url: properties.discoveryUrl ?? '' })
-  if (answer.status >= 400)
-    throw refusal('Asking where run history is', answer.status, serviceError(answer.body), workspacePath(client.workspace))
-  const { api, history } = JSON.parse(answer.body) as { api?: string; history?: string }
-  return (api ?? history ?? '').replace(/\/$/, '')
 }

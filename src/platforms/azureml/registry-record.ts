@@ -1,3 +1,4 @@
+import type { ContainerClient } from '@azure/storage-blob'
 import { sha256 } from '../../kernel/digest.ts'
 import { PlatformError } from '../../kernel/errors.ts'
 import type { Candidate, ModelVersion } from '../../ports/registry.ts'
@@ -15,26 +16,38 @@ export function recordOf(candidate: Candidate): { record: string; texts: { reado
   return { record: sha256(text), texts: { ...candidate.files, [VERSION_FILE]: text } }
 }
 
-/** Writes what is known of a version, version.json last. */
-export async function storeRecord(client: AzureClient, { record, texts }: ReturnType<typeof recordOf>): Promise<BlobStore> {
+/** Writes what is known of a version into the default datastore. */
+export async function storeRecord(client: AzureClient, record: ReturnType<typeof recordOf>): Promise<BlobStore> {
   const store = await blobStore(client)
-  for (const [name, text] of Object.entries(texts)) {
-    const blob = store.container.getBlockBlobClient(`${recordFolder(record)}/${name}`)
-    await ofBlobs(`Writing ${name}`, () => blob.upload(text, Buffer.byteLength(text)))
-  }
+  await writeRecord(store.container, recordFolder(record.record), record)
   return store
 }
 
+/** Writes what is known of a version into a folder of a container, version.json last. */
+export async function writeRecord(container: ContainerClient, folder: string, { texts }: ReturnType<typeof recordOf>): Promise<void> {
+  for (const [name, text] of Object.entries(texts)) {
+    const blob = container.getBlockBlobClient(`${folder}/${name}`)
+    await ofBlobs(`Writing ${name}`, () => blob.upload(text, Buffer.byteLength(text)))
+  }
+}
+
 /** Reads it back. PlatformError when something is missing or was changed. */
-export async function readRecord(client: AzureClient, known: Known): Promise<ModelVersion> {
+export const readRecord = async (client: AzureClient, known: Known): Promise<ModelVersion> =>
+  readRecordFrom(
+    { container: (await blobStore(client)).container, folder: recordFolder(known.record), keeper: 'the workspace’s datastore' },
+    known,
+  )
+
+/** Reads what is known of a version from a folder of a container. PlatformError when something is missing or was changed; `keeper` says where, in messages. */
+export async function readRecordFrom(
+  { container, folder, keeper }: { container: ContainerClient; folder: string; keeper: string },
+  known: Known,
+): Promise<ModelVersion> {
   const { record, version, model } = known
-  const { container } = await blobStore(client)
   const damaged = (name: string, cause?: unknown) =>
-    new PlatformError(`${name} of v${version} of ${model} in the workspace’s datastore is missing or was changed by hand. Put it back.`, {
-      cause,
-    })
+    new PlatformError(`${name} of v${version} of ${model} in ${keeper} is missing or was changed by hand. Put it back.`, { cause })
   const read = async (name: string) => {
-    const blob = container.getBlobClient(`${recordFolder(record)}/${name}`)
+    const blob = container.getBlobClient(`${folder}/${name}`)
     const bytes = await ofBlobs(`Reading ${name}`, () => blob.downloadToBuffer()).catch((error: unknown) => {
       throw error instanceof PlatformError && error.status === 404 ? damaged(name, error) : error
     })

@@ -2,51 +2,93 @@ import { ContainerClient } from '@azure/storage-blob'
 import { PlatformError } from '../../kernel/errors.ts'
 import type { ModelRegistry, ModelVersion } from '../../ports/registry.ts'
 import type { AzureClient } from './client.ts'
-import { isMlflow, modelFiles } from './registry-bytes.ts'
+import { ended } from './operation.ts'
+import { isMlflow, modelFiles, modelPlace } from './registry-bytes.ts'
+import { copyFiles } from './registry-copy.ts'
+import { recordsAsset } from './registry-read.ts'
+import { recordOf, writeRecord } from './registry-record.ts'
+import { type BlobReference, type SharedRegistry, sharedAt } from './registry-shared.ts'
 import { flavorsOf, tagsOf } from './registry-shown.ts'
-import { type AssetVersion, DIGEST_PROPERTY } from './registry-versions.ts'
-import { registryPath } from './settings.ts'
+import { type AssetVersion, DIGEST_PROPERTY, knownOf, marks } from './registry-versions.ts'
 import { ofBlobs, uploadFiles } from './upload-files.ts'
+import { blobStore } from './upload-store.ts'
 
-/** A shared registry by its name (in the workspace's resource group) or by its ARM id. */
-const pathOf = ({ workspace }: AzureClient, registry: string): string =>
-  registry.startsWith('/subscriptions/') ? registry.replace(/\/$/, '') : registryPath(registry, workspace)
-
-interface PendingUpload {
-  blobReferenceForConsumption?: { blobUri?: string | null; credential?: { sasUri?: string | null } | null } | null
-}
+/** Seconds that a version which is being made already is waited for: a registry copies it to all its regions. */
+const BUSY = 1800
 
 /** Where the registry wants the files of a version: a container of its own, which only this signature opens. */
 async function placeFor(client: AzureClient, path: string): Promise<{ container: ContainerClient; url: string }> {
-  const pending = await client.post<PendingUpload>(`${path}/startPendingUpload`, { pendingUploadType: 'TemporaryBlobReference' })
+  const pending = await client.post<BlobReference>(`${path}/startPendingUpload`, { pendingUploadType: 'TemporaryBlobReference' })
   const { blobUri, credential } = pending.blobReferenceForConsumption ?? {}
   if (!blobUri || !credential?.sasUri) throw new PlatformError('The shared registry did not say where files go. Try again later.')
   return { container: new ContainerClient(credential.sasUri, undefined, client.blobOptions), url: blobUri.replace(/\/$/, '') }
 }
 
-async function share(client: AzureClient, registry: string, version: ModelVersion, path: string): Promise<void> {
-  const { model, digest } = version
-  const at = `${pathOf(client, registry)}/models/${model}/versions/${version.version}`
-  const there = await client.find<AssetVersion>(at)
-  if (there?.properties.properties?.[DIGEST_PROPERTY] === digest) return
-  if (there)
-    throw new PlatformError(`v${version.version} of ${model} in the shared registry is another model. Give this model another name.`)
+/** Whether a version is there already: one that is being made is waited for, one that failed makes room. PlatformError when the number is something else's. */
+async function isThere(client: AzureClient, { name }: SharedRegistry, at: string, version: ModelVersion): Promise<boolean> {
+  const began = client.elapsed()
+  for (;;) {
+    const found = await client.find<AssetVersion>(at)
+    if (!found) return false
+    const known = knownOf(version.model, found)
+    if (known?.digest !== version.digest || known.serving !== version.serving)
+      throw new PlatformError(
+        `v${version.version} of ${version.model} in the shared registry ${name} is another model. Give this model another name.`,
+      )
+    const state = found.properties.provisioningState ?? 'Succeeded'
+    if (state === 'Succeeded') return true
+    if (ended(state)) {
+      await client.delete(at, { busy: BUSY })
+      return false
+    }
+    if (client.elapsed() - began > BUSY) throw new PlatformError(`${at} is ${state} since ${BUSY} s. Run this again to follow it.`)
+    await client.wait(2)
+  }
+}
+
+/** What is known of a version, as a data asset of its own: a registry copies each asset's files to all its regions, and only those. */
+async function shareRecord(client: AzureClient, shared: SharedRegistry, version: ModelVersion): Promise<string> {
+  const at = `${shared.path}/data/${recordsAsset(version.model)}/versions/${version.version}`
+  const mine = recordOf(version)
+  if (await isThere(client, shared, at, version)) return mine.record
   const { container, url } = await placeFor(client, at)
-  await ofBlobs('Uploading to the shared registry', async () => uploadFiles(container, digest, { files: await modelFiles(path), digest }))
+  await writeRecord(container, mine.record, mine)
+  const properties = marks(version, mine.record)
+  await client.put(at, { properties: { dataType: 'uri_folder', dataUri: `${url}/${mine.record}/`, properties } }, { busy: BUSY })
+  return mine.record
+}
+
+async function share(client: AzureClient, shared: SharedRegistry, version: ModelVersion, path: string): Promise<void> {
+  const { model, digest } = version
+  const at = `${shared.path}/models/${model}/versions/${version.version}`
+  if (await isThere(client, shared, at, version)) return
+  const record = await shareRecord(client, shared, version)
+  const { container, url } = await placeFor(client, at)
+  const files = await modelFiles(path)
+  const { container: from } = await blobStore(client)
+  await copyFiles(client, { container: from, nameOf: (file) => `${modelPlace(digest)}/${file}` }, { container, folder: digest }, files)
+  await ofBlobs('Uploading to the shared registry', () => uploadFiles(container, digest, { files, digest }))
   const kind = (await isMlflow(path)) ? { modelType: 'mlflow_model', flavors: await flavorsOf(path) } : { modelType: 'custom_model' }
-  const properties = { [DIGEST_PROPERTY]: digest, 'sluice.commit': version.commit }
-  await client.put(at, { properties: { ...kind, modelUri: `${url}/${digest}/model`, properties, tags: tagsOf(version) } })
+  const properties = { ...marks(version, record), [DIGEST_PROPERTY]: digest }
+  await client.put(at, { properties: { ...kind, modelUri: `${url}/${digest}/model`, properties, tags: tagsOf(version) } }, { busy: BUSY })
 }
 
 /**
- * Puts each version of a workspace into a shared registry as well, under the same number, so that other workspaces can deploy it. Versions are read from the
- * workspace: what it says counts. Registering again shares what a killed run did not.
+ * Puts each version of a workspace into a shared registry as well, under the same number, so that other workspaces can read and deploy it. Here versions are
+ * read from the workspace: what it says counts. Registering again shares what a killed run did not.
  */
-export const sharedRegistry = (client: AzureClient, registry: string, versions: ModelRegistry): ModelRegistry => ({
-  ...versions,
-  async register(candidate, path) {
-    const made = await versions.register(candidate, path)
-    await share(client, registry, made.version, path)
-    return made
-  },
-})
+export function sharedRegistry(client: AzureClient, registry: string, versions: ModelRegistry): ModelRegistry {
+  let found: Promise<SharedRegistry> | undefined
+  const shared = () => {
+    found ??= sharedAt(client, registry)
+    return found
+  }
+  return {
+    ...versions,
+    async register(candidate, path) {
+      const made = await versions.register(candidate, path)
+      await share(client, await shared(), made.version, path)
+      return made
+    },
+  }
+}

@@ -15,6 +15,8 @@ export interface AssetVersion {
     flavors?: object | null
     jobName?: string | null
     stage?: string | null
+    /** Of versions in shared registries. */
+    provisioningState?: string | null
     description?: string | null
     isArchived?: boolean | null
     tags?: { readonly [name: string]: string } | null

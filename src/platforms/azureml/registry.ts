@@ -2,7 +2,7 @@ import { PlatformError } from '../../kernel/errors.ts'
 import { type Candidate, type ModelRegistry, type ModelVersion, sameVersion } from '../../ports/registry.ts'
 import { LOST, untilWon } from '../race.ts'
 import type { AzureClient } from './client.ts'
-import { fetchModel, isMlflow, storeModel } from './registry-bytes.ts'
+import { fetchModel, inWorkspace, isMlflow, storeModel } from './registry-bytes.ts'
 import { claimNumber } from './registry-claim.ts'
 import { dataProperties, lineage } from './registry-lineage.ts'
 import { type Known, readRecord, recordOf, storeRecord } from './registry-record.ts'
@@ -67,7 +67,7 @@ async function fetchVersion(client: AzureClient, { model, version, digest }: Mod
   const found = await client.find<AssetVersion>(`/models/${checkModelName(model)}/versions/${version}`)
   const uri = found?.properties.modelUri
   if (!uri) throw new PlatformError(`There is no ${name} in the workspace. Register that model again to bring it back.`)
-  return fetchModel(client, { uri, digest, name }, folder)
+  return fetchModel(inWorkspace(client, { uri, digest, name }), folder)
 }
 
 /**

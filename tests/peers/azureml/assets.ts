@@ -146,8 +146,10 @@ async function putVersion({ path, body, part }: Call, world: World, kind: Kind, 
   const whole = { ...kind.added(properties), ...before?.properties, ...properties, ...texts }
   if (at === 'registry') world.operations.refuseWhileBusy(path)
   if (at === 'workspace' || before) return { status: before ? 200 : 201, body: world.store.put(path, whole) }
-  const made = world.store.put(path, { ...whole, provisioningState: 'Creating' })
-  const work = () => void world.store.put(path, { ...whole, provisioningState: 'Succeeded' })
+  // Of data, no state is told.
+  const state = (provisioningState: string) => (kind.name === 'data' ? {} : { provisioningState })
+  const made = world.store.put(path, { ...whole, ...state('Creating') })
+  const work = () => void world.store.put(path, { ...whole, ...state('Succeeded') })
   return world.operations.created({ on: path, resource: path, word: 'Creating', work }, made)
 }
 
@@ -175,7 +177,8 @@ async function startPendingUpload({ path }: Call, world: World): Promise<Answer>
   if (settings.uploads === 'legacy' && /\/workspaces\//i.test(path)) throw notFound(path)
   const container = randomUUID()
   await blobs.container(container).create()
-  const blobUri = blobs.address(container)
+  // A registry's clients take the account's name from the host.
+  const blobUri = /\/registries\//i.test(path) ? blobs.hosted(container) : blobs.address(container)
   const credential = { credentialType: 'SAS', sasUri: `${blobUri}?${blobs.sign(container, 'rcwl')}` }
   const storageAccountArmId = `/subscriptions/${names.subscription}/resourceGroups/${names.resourceGroup}/providers/Microsoft.Storage/storageAccounts/${account}`
   return {

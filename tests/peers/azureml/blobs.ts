@@ -37,6 +37,8 @@ export async function startBlobs(certificates: Certificates, front: string) {
     container,
     /** Address of a container, or of a blob in it, as clients know it. */
     address,
+    /** The same with the account in the host, as Azure writes it. */
+    hosted: (name: string, path = '') => `${byHost}/${name}${path ? `/${path}` : ''}`,
     /** The container and blob path that an address names, with the account in its path or in its host; undefined when it is none of ours. */
     locate(url: string): { container: string; path: string } | undefined {
       const [start] = url.split('?')

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { copyingIn } from './blob-copy.ts'
 import { startBlobFront } from './blob-front.ts'
 import { startBlobs } from './blobs.ts'
 import { createComputes } from './computes.ts'
@@ -43,7 +44,7 @@ const [faults, record] = [openFaults(), openRecord()]
 
 const front = await startBlobFront(certificates, faults, record)
 const [blobs, tokens] = await Promise.all([startBlobs(certificates, front.url), startTokens(app, certificates, settings)])
-front.to(blobs.port)
+front.to(blobs.port, copyingIn(blobs))
 ends.push(front.close, () => void blobs.close(), tokens.close)
 
 const now = () => new Date(Date.now() + settings.clockSkew * 1000)

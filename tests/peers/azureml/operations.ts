@@ -9,6 +9,7 @@ import { jobOperations } from './jobs.ts'
 import { mlflowOperations, openMlflow } from './mlflow.ts'
 import { onlineOperations } from './online.ts'
 import type { Operation } from './operation.ts'
+import { registryOperations } from './registries.ts'
 import { rightsOperations } from './rights.ts'
 import { openRuns } from './runs.ts'
 import { scheduleOperations } from './schedules.ts'
@@ -27,6 +28,7 @@ export function allOperations(world: World): readonly Operation[] {
     ...computeOperations,
     ...rightsOperations,
     ...assetOperations,
+    ...registryOperations,
     ...jobOperations(world, runs),
     ...historyOperations(runs),
     ...mlflowOperations(mlflow),

@@ -27,8 +27,8 @@ def credential():
     )
 
 
-def client():
-    """An MLClient of the workspace. The cloud is described as Azure Stack's is: by its own metadata."""
+def _cloud():
+    """The cloud is described as Azure Stack's is: by its own metadata."""
     [cloud] = requests.get(os.environ["ARM_CLOUD_METADATA_URL"], timeout=10).json()
     metadata = {
         "azure_portal": cloud["portal"],
@@ -38,12 +38,20 @@ def client():
         "storage_endpoint": cloud["suffixes"]["storage"],
         "registry_discovery_endpoint": cloud["resourceManager"],
     }
+    return {"cloud": cloud["name"], "cloud_metadata": metadata, "show_progress": False}
+
+
+def client():
+    """An MLClient of the workspace."""
     return MLClient(
         credential(),
         os.environ["AZURE_SUBSCRIPTION_ID"],
         os.environ["AZURE_RESOURCE_GROUP"],
         os.environ["AZUREML_WORKSPACE"],
-        cloud=cloud["name"],
-        cloud_metadata=metadata,
-        show_progress=False,
+        **_cloud(),
     )
+
+
+def registry_client(name):
+    """An MLClient of a shared registry: it finds out by itself where that is."""
+    return MLClient(credential(), registry_name=name, **_cloud())
