@@ -92,6 +92,17 @@ export function azurePython() {
   }
 }
 
+/** Folder of executables of a Python environment with Ray, for the rehearsed jobs on several nodes; undefined, loudly, where pip cannot have it. */
+export function rayPython() {
+  try {
+    return venv('venv-ray', 'Ray on several nodes', ['tests/peers/azureml/ray.txt'])
+  } catch (error) {
+    console.error(`[setup] SKIPPED: ${error.message} Tests with Ray do not run.`)
+    rmSync(join(cache, 'venv-ray'), { recursive: true, force: true })
+    return undefined
+  }
+}
+
 /** The example's data package. */
 export function exampleData() {
   const folder = join(root, 'examples', 'flight-delays')

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { azurePython, environment, exampleData, node24, packages, root } from './setup.mjs'
+import { azurePython, environment, exampleData, node24, packages, rayPython, root } from './setup.mjs'
 
 const unitOnly = process.argv.includes('--unit')
 const rest = process.argv.slice(2).filter((argument) => argument !== '--unit')
@@ -13,7 +13,10 @@ packages()
 if (!unitOnly) exampleData()
 const node = node24()
 const env = unitOnly ? { ...process.env } : environment()
-if (!unitOnly) azurePython()
+if (!unitOnly) {
+  azurePython()
+  rayPython()
+}
 const say = (text) => console.error(`\n[test] ${text}`)
 const totals = { passed: 0, failed: 0, skipped: 0 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { sweep } from './sweep.ts'
+import { duration } from './units.ts'
 
 const many = z.number().int().positive()
 
@@ -7,6 +8,11 @@ const distribution = z.union([
   z.strictObject({ pytorch: z.strictObject({ processes: many.meta({ description: 'Processes on each instance, one a GPU.' }) }) }),
   z.strictObject({ mpi: z.strictObject({ processes: many }) }),
   z.strictObject({ tensorflow: z.strictObject({ workers: many, parameter_servers: z.number().int().min(0).prefault(0) }) }),
+  z.strictObject({
+    ray: z.strictObject({
+      join_within: duration.prefault('10m').meta({ description: 'How long the machines may take to become one Ray cluster.' }),
+    }),
+  }),
 ])
 
 /** What runs there: an environment that the workspace or a registry has, an image, or one that is built. */

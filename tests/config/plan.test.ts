@@ -109,9 +109,19 @@ deploy:
       public_network: false, collect: false, request_timeout: 10s, concurrency: 4, variables: { A: b } } }
 `)
 
+/** What cannot stand beside that: another distribution. */
+const onRay: unknown = parse(`
+model: m
+data: { train: a, evaluation: b, label: y }
+train: { command: t, on: { azureml: { compute: c, instances: 2, environment: { image: i }, distribution: { ray: { join_within: 5m } } } } }
+evaluate: { command: predict, task: regression }
+gates: [{ metric: rmse, at_most: 1 }]
+`)
+
 const cases: [string, z.ZodType, unknown][] = [
   ['every key', schema, everything],
   ['every key on Azure ML', schema, onAzure],
+  ['Ray on Azure ML', schema, onRay],
   ['examples/flight-delays/sluice.yml', schema, read('examples/flight-delays/sluice.yml')],
   ['tests/fixtures/tiny-model/sluice.yml', schema, read('tests/fixtures/tiny-model/sluice.yml')],
   ['a deployment', deployment, { model: 'a', version: 'v7', digest: 'a'.repeat(64), evidence: '0'.repeat(64) }],
@@ -135,6 +145,7 @@ test('the plan of sluice.yml has no unknown part, and every key is tried above',
   expect(JSON.stringify(plans)).not.toContain('unknown')
   expect(follow(plans.config as Plan, everything)).not.toBe(UNSURE)
   expect(follow(plans.config as Plan, onAzure)).not.toBe(UNSURE)
+  expect(follow(plans.config as Plan, onRay)).not.toBe(UNSURE)
   const top = plans.config.keys
   expect(Object.keys(everything as object).sort()).toEqual(Object.keys(top).sort())
 })

@@ -42,7 +42,7 @@ export function jobBody(task: Task, parts: JobParts, settings: TrainingSettings)
   const output = sweep ? () => written({}) : (uri: string) => written({ uri })
   const outputs = Object.entries(parts.outputs).map(([placeholder, { uri }]) => [mountName(placeholder), output(uri)])
   const timeout = task.timeLimit === undefined ? {} : { timeout: `PT${Math.ceil(task.timeLimit)}S` }
-  const environmentVariables = { ...task.env }
+  const environmentVariables = { ...task.env, ...onRay(training) }
   const run = { command: jobCommand(task, parts, sweep), codeId, environmentId, environmentVariables, resources, ...distribution }
   return {
     properties: {
@@ -75,9 +75,16 @@ function placement({ compute, instances, tier, shm_size, distribution }: AzureTr
 
 function distributed(distribution: NonNullable<AzureTraining['distribution']>): object {
   if ('pytorch' in distribution) return { distributionType: 'PyTorch', processCountPerInstance: distribution.pytorch.processes }
+  // The service knows no Ray in this api-version: our own script makes it of one process on each instance.
+  if ('ray' in distribution) return { distributionType: 'PyTorch', processCountPerInstance: 1 }
   if ('mpi' in distribution) return { distributionType: 'Mpi', processCountPerInstance: distribution.mpi.processes }
   const { workers, parameter_servers } = distribution.tensorflow
   return { distributionType: 'TensorFlow', workerCount: workers, parameterServerCount: parameter_servers }
+}
+
+/** Tells the script how many machines are to become one Ray cluster, and within how many seconds. */
+function onRay({ distribution, instances }: AzureTraining): { [variable: string]: string } {
+  return distribution && 'ray' in distribution ? { SLUICE_RAY: `${instances} ${Math.ceil(distribution.ray.join_within)}` } : {}
 }
 
 /** The line that Azure runs: the script that measures, and behind -- the user's command. */

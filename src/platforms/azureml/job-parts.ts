@@ -10,6 +10,7 @@ import { environmentId } from './environment.ts'
 import type { JobInput, JobParts } from './job-body.ts'
 import { mountName } from './job-command.ts'
 import { JOB_SCRIPT, JOB_SCRIPT_TEXT } from './job-script.ts'
+import { RAY_SCRIPT, RAY_SCRIPT_TEXT } from './ray-script.ts'
 import type { TrainingSettings } from './training.ts'
 import { assetName, codeAsset, dataAsset } from './upload.ts'
 import { fileSet, filesAt } from './upload-files.ts'
@@ -59,13 +60,20 @@ async function clusterId(client: AzureClient, name: string): Promise<string> {
   )
 }
 
-async function code(client: AzureClient, task: Task, { model, tags }: TrainingSettings, signal?: AbortSignal): Promise<string> {
+/** What runs the command there, besides the user's files. */
+const scriptsOf = ({ distribution }: TrainingSettings['training']): [string, string][] => [
+  [JOB_SCRIPT, JOB_SCRIPT_TEXT],
+  ...(distribution && 'ray' in distribution ? [[RAY_SCRIPT, RAY_SCRIPT_TEXT] as [string, string]] : []),
+]
+
+async function code(client: AzureClient, task: Task, settings: TrainingSettings, signal?: AbortSignal): Promise<string> {
+  const { model, tags, training } = settings
   const folder = await mkdtemp(join(tmpdir(), 'sluice-job-'))
   try {
-    const script: FileInFolder = { path: JOB_SCRIPT, absolute: join(folder, JOB_SCRIPT) }
-    await writeFile(script.absolute, JOB_SCRIPT_TEXT)
+    const scripts: FileInFolder[] = scriptsOf(training).map(([path]) => ({ path, absolute: join(folder, path) }))
+    for (const [path, text] of scriptsOf(training)) await writeFile(join(folder, path), text)
     const found = await Promise.all((task.sources ?? []).map((pattern) => matchingFiles(task.cwd, pattern)))
-    return await codeAsset(client, assetName(model), await fileSet([...found.flat(), script]), tags, signal)
+    return await codeAsset(client, assetName(model), await fileSet([...found.flat(), ...scripts]), tags, signal)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -4,7 +4,7 @@ export const JOB_SCRIPT = 'sluice-job.sh'
 /**
  * Runs one process of a job, measures it, and says which packages it had and what it wrote. POSIX sh with /proc: what a machine lacks (awk, nvidia-smi,
  * sha256sum, Python) is not measured, and nothing is said of it. Arguments: a folder to write to, one for checkpoints, the number of words that start
- * Python, the paths that the command writes, --, the command.
+ * Python, the paths that the command writes, --, the command. Where SLUICE_RAY is set, the command runs on a Ray cluster of all machines (ray-script.ts).
  */
 export const JOB_SCRIPT_TEXT = `#!/bin/sh
 out=$1 SLUICE_CHECKPOINTS=$2 python=$3
@@ -60,7 +60,7 @@ watch() {
   done
 }
 
-"$@" &
+if [ -n "$SLUICE_RAY" ]; then sh sluice-ray.sh $SLUICE_RAY "$python" "$@" & else "$@" & fi
 child=$!
 trap 'kill -TERM "$child" 2>/dev/null' TERM HUP INT
 watch "$child" < /dev/null > /dev/null 2>&1 &

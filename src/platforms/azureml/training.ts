@@ -14,6 +14,7 @@ export interface AzureTraining {
     | { pytorch: { processes: number } }
     | { mpi: { processes: number } }
     | { tensorflow: { workers: number; parameter_servers: number } }
+    | { ray: RaySettings }
     | undefined
   /** For example 2g. */
   shm_size?: string | undefined
@@ -21,6 +22,12 @@ export interface AzureTraining {
   experiment?: string | undefined
   /** Many trials instead of one training; the best one's model is the candidate. */
   sweep?: SweepSettings | undefined
+}
+
+/** One Ray node on each instance; the command runs once. */
+export interface RaySettings {
+  /** Seconds that all of them may take to join. */
+  join_within: number
 }
 
 type Two = readonly [number, number]

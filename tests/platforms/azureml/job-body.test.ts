@@ -72,6 +72,15 @@ test.each([
     { instances: 3, distribution: { tensorflow: { workers: 2, parameter_servers: 1 } } },
     { distribution: { distributionType: 'TensorFlow', workerCount: 2, parameterServerCount: 1 } },
   ],
+  [
+    'Ray: one process on each instance, which our script makes a cluster of',
+    { instances: 3, distribution: { ray: { join_within: 600 } } },
+    {
+      environmentVariables: { SLUICE: '1', SLUICE_RAY: '3 600' },
+      resources: { instanceCount: 3 },
+      distribution: { distributionType: 'PyTorch', processCountPerInstance: 1 },
+    },
+  ],
   ['a tier says nothing of a cluster', { tier: 'spot' }, { resources: { instanceCount: 1 } }],
 ] as const)('%s', (_, more, expected) => {
   const body = jobBody(task, parts, { ...settings, training: { ...training, ...more } })

@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { jest } from '@jest/globals'
+import { RAY_SCRIPT_TEXT } from '../../src/platforms/azureml/ray-script.ts'
+import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { clientOf } from '../platforms/azureml/on-fake.ts'
+import { project, setUp } from './azureml-project.ts'
+
+jest.setTimeout(120_000)
+const bin = join(import.meta.dirname, '../../.cache/venv-ray/bin')
+const whenThere = existsSync(join(bin, 'ray')) ? test : test.skip
+
+/** Sockets of Ray lie below it, and their paths may not be long. */
+let folder: string
+let azure: Azure
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ray'))
+  azure = await startAzure()
+})
+afterAll(async () => {
+  const problems = await azure.problems()
+  await azure.stop()
+  expect(problems).toEqual([])
+  expect(await raysBelow(folder)).toEqual([])
+  await rm(folder, { recursive: true, force: true })
+})
+
+const env = () => ({ PATH: [bin, process.env.PATH].join(delimiter), RAY_TMPDIR: folder })
+
+/** Command lines of Ray's processes that keep their session in a folder. */
+async function raysBelow(place: string): Promise<string[]> {
+  const read = (pid: string) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+  const lines = await Promise.all((await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(read))
+  return lines.filter((line) => line.includes(place) && /raylet|gcs_server/.test(line))
+}
+
+/** Takes a second of work on each node at once, and says how many nodes did any. */
+const TRAIN = `
+import os, sys, time
+import ray
+from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy as On
+ray.init()
+@ray.remote(num_cpus=1)
+def work():
+    until = time.process_time() + 1
+    while time.process_time() < until: pass
+    return ray.get_runtime_context().get_node_id()
+nodes = [node['NodeID'] for node in ray.nodes() if node['Alive']]
+did = ray.get([work.options(scheduling_strategy=On(node, soft=False)).remote() for node in nodes])
+print('worked on', len(set(did)), 'nodes; one of', os.environ.get('WORLD_SIZE', 'none'))
+open(sys.argv[2], 'w').write('weights')
+`
+
+whenThere('Ray: each instance is a node of one cluster, the command runs once, and all is over when it is', async () => {
+  const ray = { instances: 2, distribution: { ray: { join_within: 60 } } }
+  const { compute, task, lines, model } = setUp(clientOf(azure), await project(TRAIN), ray)
+  const done = await compute.run(task({ env: env() }))
+  expect(lines.filter((line) => !line.includes('INFO worker.py'))).toEqual(['[process_0] worked on 2 nodes; one of none'])
+  expect(done).toMatchObject({ outcome: 'succeeded', exitCode: 0, packages: { ray: expect.any(String) } })
+  expect(done.elsewhere).toMatchObject({ instances: 2, machines: expect.stringContaining('2 × cluster cpu') })
+  // The workers of Ray too, which no shell waits for.
+  expect(done.cpuSeconds).toBeGreaterThan(2)
+  expect(await readFile(model, 'utf8')).toBe('weights')
+})
+
+test('Ray that the environment does not have is named', async () => {
+  const python = join(folder, 'none', 'python')
+  const { compute, task } = setUp(clientOf(azure), await project(TRAIN), { distribution: { ray: { join_within: 60 } } })
+  const done = await compute.run(task({ argv: [...['env', '-u', 'PYTHONPATH', 'python', '-S'], 'src/train.py', '{train}', '{model}'] }))
+  expect(done).toMatchObject({ outcome: 'failed', exitCode: 75 })
+  expect(done.tail.join('\n')).toMatch(/Ray is not installed in this environment/)
+  expect(existsSync(python)).toBe(false)
+})
+
+/** The script alone, as the first of so many nodes. */
+async function first(nodes: number, patience: number, argv: readonly string[]) {
+  const script = join(folder, 'sluice-ray.sh')
+  await writeFile(script, RAY_SCRIPT_TEXT)
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  const own = { RANK: '0', MASTER_ADDR: '127.0.0.1', MASTER_PORT: String(port) }
+  const child = spawn('sh', [script, String(nodes), String(patience), '0', ...argv], { env: { ...process.env, ...env(), ...own } })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (bytes) => {
+      said += bytes
+    })
+  return { child: child as ChildProcess, ended: once(child, 'close'), said: () => said }
+}
+
+whenThere('a node that does not come: the command does not run, and it is said how many did', async () => {
+  const { ended, said } = await first(2, 5, ['echo', 'ran'])
+  expect(await ended).toEqual([75, null])
+  expect(said()).toMatch(/1 of 2 nodes joined within 5 s/)
+  expect(said()).not.toMatch(/^ran/m)
+})
+
+whenThere('a job that is cancelled ends the command and Ray, and its exit code is the command’s', async () => {
+  const { child, ended, said } = await first(1, 60, ['sh', '-c', 'trap "exit 9" TERM; echo began; while :; do sleep 0.1; done'])
+  while (!said().includes('began') && child.exitCode === null) await sleep(50)
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([9, null])
+})
