@@ -20,6 +20,12 @@ export const historyOperations = (runs: Runs): readonly Operation[] => [
   {
     ...common,
     method: 'GET',
+    path: dataPlane(service, '/runs/{run}'),
+    handle: async ({ part }, world) => ({ status: 200, body: await details(world, runs, part.run!) }),
+  },
+  {
+    ...common,
+    method: 'GET',
     path: dataPlane(service, '/runs/{run}/children'),
     query: ['$top', '$count', '$orderby', '$continuationToken'],
     handle: async ({ part }, world) => {
@@ -66,7 +72,9 @@ async function details(world: World, runs: Runs, name: string) {
   return {
     runId: name,
     runUuid: name,
+    displayName: job.properties.displayName ?? name,
     experimentName: job.properties.experimentName ?? 'Default',
+    compute: { target: job.properties.computeId?.replace(/^.*\//, '') ?? 'serverless' },
     target: job.properties.computeId?.replace(/^.*\//, '') ?? 'serverless',
     status: run?.status ?? 'NotStarted',
     startTimeUtc: run?.started ?? null,
@@ -83,7 +91,7 @@ async function details(world: World, runs: Runs, name: string) {
     inputDatasets: [],
     outputDatasets: [],
     runDefinition: { nodeCount: job.properties.resources?.instanceCount ?? 1 },
-    logFiles: await logFiles(world, name),
+    logFiles: await logFiles(world, run?.properties['azureml.reusedrunid'] ?? name),
     submittedBy: 'rehearsal',
   }
 }

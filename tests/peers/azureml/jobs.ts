@@ -5,6 +5,10 @@ import { launch, ownOutput, servicesOf } from './job-launch.ts'
 import { type CommandJob, type JobState, terminal } from './job-types.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
 import { page } from './page.ts'
+import { launchPipeline } from './pipeline.ts'
+import { refusePipeline } from './pipeline-checks.ts'
+import type { Memory } from './pipeline-reuse.ts'
+import type { PipelineJob } from './pipeline-types.ts'
 import type { Runs } from './runs.ts'
 import { asWritten, refuseSweep, type SweepJob, startSweep, trialOf } from './sweep.ts'
 import { sampleOf } from './sweep-sampling.ts'
@@ -23,6 +27,7 @@ export function jobOperations(world: World, runs: Runs): readonly Operation[] {
   })
   world.commands.evict = ({ job }: { job: string }) => runs.steering.get(job)?.evict() ?? false
   world.commands.run = ({ job }: { job: string }) => runs.get(job) ?? null
+  const memory: Memory = new Map()
   const type = 'workspaces/jobs'
   const one = '/jobs/{name}'
   const reading = ['2024-01-01-preview', '2025-01-01-preview', ours]
@@ -34,9 +39,9 @@ export function jobOperations(world: World, runs: Runs): readonly Operation[] {
       headers: ['x-azureml-token'],
       request: type,
       response: type,
-      handle: (call) => put(call, world, runs),
+      handle: (call) => put(call, world, runs, memory),
     },
-    { method: 'GET', path: one, versions: reading, response: type, handle: ({ path }) => ({ status: 200, body: find(world, path) }) },
+    { method: 'GET', path: one, versions: reading, response: type, handle: (call) => get(call, world, runs) },
     {
       ...{ method: 'GET', path: '/jobs', versions: reading, response: `${type}[]` },
       query: ['listViewType', '$skip', 'jobType', 'tag', 'properties'],
@@ -71,8 +76,16 @@ function list(call: Call, world: World, runs: Runs): Answer {
   return page(call, world, all)
 }
 
-function put({ path, body, part }: Call, world: World, runs: Runs): Answer {
-  const { properties } = body as { properties: CommandJob | SweepJob }
+/** A step of a pipeline is there by name alone: the rest of it is in the run history, as azure-ai-ml expects. */
+function get({ path, part }: Call, world: World, runs: Runs): Answer {
+  const job = find(world, path)
+  const parent = runs.get(part.name!)?.parent
+  const ofPipeline = parent !== undefined && find(world, path.replace(/[^/]+$/, parent)).properties.jobType === ('Pipeline' as string)
+  return { status: 200, body: ofPipeline ? { ...job, properties: null } : job }
+}
+
+function put({ path, body, part, headers }: Call, world: World, runs: Runs, memory: Memory): Answer {
+  const { properties } = body as { properties: CommandJob | SweepJob | PipelineJob }
   const before = world.store.get<Job>(path)
   if (before) return change(world, before, properties)
   const name = part.name!
@@ -83,7 +96,10 @@ function put({ path, body, part }: Call, world: World, runs: Runs): Answer {
     refuseSweep(properties)
     for (const sample of [sampleOf(properties.searchSpace, () => 0)]) refuse(world, trialOf(properties, sample))
     sweep(world, runs, name, asWritten(properties))
-  } else throw badRequest(`This rehearsal runs command and sweep jobs, not ${(properties as { jobType: string }).jobType}.`)
+  } else if (properties.jobType === 'Pipeline') {
+    refusePipeline(world, properties, headers['x-azureml-token'])
+    launchPipeline(world, runs, memory, name, properties)
+  } else throw badRequest(`This rehearsal runs command, sweep and pipeline jobs, not ${(properties as { jobType: string }).jobType}.`)
   return { status: 201, body: structuredClone(find(world, path)), headers: { Location: `${world.url}${path}` } }
 }
 
