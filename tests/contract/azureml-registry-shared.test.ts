@@ -5,7 +5,9 @@ import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { registryFrom } from '../../src/platforms/azureml/registry-read.ts'
 import { sharedRegistry } from '../../src/platforms/azureml/registry-share.ts'
+import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
+import { project, setUp } from '../faults/azureml-project.ts'
 import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
@@ -64,6 +66,48 @@ test('storage copies a shared version by itself: none of its bytes go through th
   const all = await sent(/\/model(\/|$)/)
   expect([all >= bytes, all < bytes + 1000]).toEqual([true, true])
   expect(await digestPath(await reading().fetch({ ...candidate, version: 1 }, folder()))).toBe(candidate.digest)
+})
+
+/** A job that writes a model of this text, 1 MiB of it, and a candidate whose evidence says so. */
+async function trained(text: string, name: string) {
+  const root = await project(`import sys\nopen(sys.argv[2], 'w').write('${text}' * ((1 << 20) // ${text.length}))`)
+  const { compute, task, model: path } = setUp(client, root)
+  const { elsewhere } = await compute.run(task())
+  const evidence = JSON.stringify({ predicate: { step: 'train', numbers: { elsewhere } } })
+  const { candidate } = await model('', name)
+  const files = { ...candidate.files, 'evidence.jsonl': `${evidence}\n` }
+  const job = elsewhere!.title.replace(/^.* /, '')
+  return { candidate: { ...candidate, digest: (await digestPath(path))!, files }, path, job }
+}
+
+test.each([
+  'AccountKey',
+  'Sas',
+  'None',
+] as const)('a model that a job wrote is registered without being sent: storage copies it, and stays right when the job’s output goes (%s)', async (datastore) => {
+  const { candidate, path, job } = await trained(datastore.padEnd(16, '.'), `job-${datastore.toLowerCase()}`)
+  await azure.set({ datastore })
+  try {
+    await azure.forget()
+    const { version } = await azuremlRegistry(client).register(candidate, path)
+    expect(await sent(/sluice\/models\//)).toBeLessThan(1000)
+    const { container } = await blobStore(client)
+    for (const name of await azure.blobs(container.containerName, `sluice/jobs/${job}/`)) await container.deleteBlob(name)
+    expect(await digestPath(await azuremlRegistry(client).fetch(version, folder()))).toBe(candidate.digest)
+    expect((await azure.resource(`/models/${candidate.model}/versions/1`))?.properties).toMatchObject({ jobName: job })
+  } finally {
+    await azure.set({ datastore: 'AccountKey' })
+  }
+})
+
+test('an output that is no longer what the runner checked is not taken: the bytes are sent', async () => {
+  const { candidate, path, job } = await trained('right bytes here', 'job-changed')
+  const { container } = await blobStore(client)
+  await container.getBlockBlobClient(`sluice/jobs/${job}/model/model`).uploadData(Buffer.from('wrong bytes here'.repeat((1 << 20) / 16)))
+  await azure.forget()
+  const { version } = await azuremlRegistry(client).register(candidate, path)
+  expect(await sent(/sluice\/models\//)).toBeGreaterThanOrEqual(1 << 20)
+  expect(await digestPath(await azuremlRegistry(client).fetch(version, folder()))).toBe(candidate.digest)
 })
 
 withClients()('azure-ai-ml finds the registry by its name, reads what Sluice shared, and shares a model of its own', async () => {

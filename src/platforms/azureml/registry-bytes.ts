@@ -8,7 +8,7 @@ import { digestPath, type FileInFolder, filesIn } from '../local/digest.ts'
 import { moveInPlace, temporaryBeside } from '../local/disk.ts'
 import type { AzureClient } from './client.ts'
 import { inParallel, ofBlobs, uploadFiles } from './upload-files.ts'
-import { blobStore, datastorePath } from './upload-store.ts'
+import { type BlobStore, blobStore, datastorePath } from './upload-store.ts'
 
 /** The last part of every model's place, so that a scoring script finds it as AZUREML_MODEL_DIR/model whatever it was called. */
 const NAME = 'model'
@@ -24,11 +24,21 @@ export async function modelFiles(path: string): Promise<FileInFolder[]> {
 /** Folder of the default datastore in which a model's bytes lie, by their digest. */
 export const modelPlace = (digest: string): string => `sluice/models/${digest}`
 
-/** Puts a model's bytes (a file or a folder) into the default datastore at a place that their digest names, once; gives the address. */
-export async function storeModel(client: AzureClient, digest: string, path: string): Promise<string> {
-  const { name, container } = await blobStore(client)
-  await uploadFiles(container, modelPlace(digest), { files: await modelFiles(path), digest })
-  return `azureml://datastores/${name}/paths/${modelPlace(digest)}/${NAME}`
+/**
+ * Puts a model's bytes (a file or a folder) into the default datastore at a place that their digest names, once; gives the address. `bring` may put some there
+ * by another way first: what it leaves out is uploaded.
+ */
+export async function storeModel(
+  client: AzureClient,
+  digest: string,
+  path: string,
+  bring?: (files: readonly FileInFolder[], to: BlobStore) => Promise<void>,
+): Promise<string> {
+  const store = await blobStore(client)
+  const files = await modelFiles(path)
+  await bring?.(files, store)
+  await uploadFiles(store.container, modelPlace(digest), { files, digest })
+  return `azureml://datastores/${store.name}/paths/${modelPlace(digest)}/${NAME}`
 }
 
 /** Whether a folder holds a model that MLflow wrote: Azure serves such a one without code. */

@@ -6,11 +6,11 @@ interface Statement {
   predicate?: { step?: string; numbers?: { elsewhere?: { title?: string } } }
 }
 
-/** Name of the Azure ML job that trained a candidate, by its evidence; undefined when none did. */
+/** Name of the Azure ML job (or sweep, …) that trained a candidate, by its evidence; undefined when none did. */
 export function trainingJob({ files }: Pick<Candidate, 'files'>): string | undefined {
   for (const line of (files['evidence.jsonl'] ?? '').split('\n').filter(Boolean)) {
     const { predicate } = JSON.parse(line) as Statement
-    const name = predicate?.step === 'train' && /^Azure ML job (\S+)$/.exec(predicate.numbers?.elsewhere?.title ?? '')?.[1]
+    const name = predicate?.step === 'train' && /^Azure ML .*?(\S+)$/.exec(predicate.numbers?.elsewhere?.title ?? '')?.[1]
     if (name) return name
   }
   return undefined
@@ -22,6 +22,11 @@ export async function lineage(client: AzureClient, candidate: Pick<Candidate, 'f
   return jobName !== undefined && (await client.find(`/jobs/${encodeURIComponent(jobName)}`)) ? { jobName } : {}
 }
 
-/** Data as properties: the digest by which a data asset of this workspace is named. */
+/** Data as properties: the digest by which a data asset of this workspace is named, and of data that lay in the cloud their exact address. */
 export const dataProperties = ({ data }: Pick<Candidate, 'data'>): { [property: string]: string } =>
-  Object.fromEntries(data.map(({ name, sha256 }) => [`sluice.data.${name.replace(/[^A-Za-z0-9_-]+/g, '-')}`, sha256]))
+  Object.fromEntries(
+    data.flatMap(({ name, sha256, uri }) => {
+      const key = `sluice.data.${name.replace(/[^A-Za-z0-9_-]+/g, '-')}`
+      return [[key, sha256], ...(uri ? [[`${key}.uri`, uri]] : [])]
+    }),
+  )

@@ -6,6 +6,7 @@ import { fetchModel, inWorkspace, isMlflow, storeModel } from './registry-bytes.
 import { claimNumber } from './registry-claim.ts'
 import { dataProperties, lineage } from './registry-lineage.ts'
 import { type Known, readRecord, recordOf, storeRecord } from './registry-record.ts'
+import { takeFromJob } from './registry-reuse.ts'
 import { flavorsOf, tagsOf } from './registry-shown.ts'
 import { type AssetVersion, checkModelName, knownOf, marks, putVersion, versionsOf, withTags } from './registry-versions.ts'
 
@@ -19,7 +20,8 @@ async function published(client: AzureClient, model: string): Promise<Known[]> {
 async function publish(client: AzureClient, candidate: Candidate, path: string): ReturnType<ModelRegistry['register']> {
   const { model, digest } = candidate
   const mine = recordOf(candidate)
-  const [modelUri, store] = await Promise.all([storeModel(client, digest, path), storeRecord(client, mine)])
+  const bring: Parameters<typeof storeModel>[3] = (files, to) => takeFromJob(client, candidate, files, to)
+  const [modelUri, store] = await Promise.all([storeModel(client, digest, path, bring), storeRecord(client, mine)])
   const mlflow = await isMlflow(path)
   const kind = mlflow ? { modelType: 'mlflow_model', flavors: await flavorsOf(path) } : { modelType: 'custom_model' }
   return untilWon(`Publishing a version of ${model}`, async () => {

@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises'
+import type { Candidate } from '../../ports/registry.ts'
+import type { FileInFolder } from '../local/digest.ts'
+import type { AzureClient } from './client.ts'
+import { runHistory } from './job-history.ts'
+import type { Job } from './job-states.ts'
+import { modelPlace } from './registry-bytes.ts'
+import { copyFiles } from './registry-copy.ts'
+import { trainingJob } from './registry-lineage.ts'
+import { type BlobStore, blobStore, datastorePath } from './upload-store.ts'
+
+/**
+ * Copies a model from where the job that trained it wrote it to where versions are kept, within blob storage: what came from there is not sent back. Only
+ * files that are there with the same bytes; whoever calls uploads what is missing then. Outputs of jobs may be deleted by people, versions stay.
+ */
+export async function takeFromJob(
+  client: AzureClient,
+  candidate: Pick<Candidate, 'files' | 'digest'>,
+  files: readonly FileInFolder[],
+  to: BlobStore,
+): Promise<void> {
+  const name = trainingJob(candidate)
+  const job = name === undefined ? undefined : await writer(client, name)
+  for (const output of Object.values(job?.properties.outputs ?? {})) {
+    const at = datastorePath(output?.uri ?? '')
+    if (!at) continue
+    const { container } = at.store === to.name ? to : await blobStore(client, at.store)
+    const root = await rootOf(await sizesBelow(container, at.path), files)
+    if (root === undefined) continue
+    const nameOf = (path: string) => `${at.path}/${root}${withoutRoot(path)}`
+    return copyFiles(client, { container, nameOf }, { container: to.container, folder: modelPlace(candidate.digest) }, files)
+  }
+}
+
+/** The job that wrote the model: of a sweep, its best trial. Undefined where this workspace has no such job. */
+async function writer(client: AzureClient, name: string): Promise<Job | undefined> {
+  const at = (job: string) => client.find<Job & { properties: { jobType?: string } }>(`/jobs/${encodeURIComponent(job)}`)
+  const job = await at(name)
+  if (job?.properties.jobType !== 'Sweep') return job
+  const best = (await runHistory(client).details(name))?.properties?.best_child_run_id
+  return best ? at(best) : undefined
+}
+
+/** Lengths of the blobs below a folder, by their paths there. None where this identity may not look. */
+async function sizesBelow(container: BlobStore['container'], folder: string): Promise<Map<string, number>> {
+  const found = new Map<string, number>()
+  try {
+    for await (const { name, properties } of container.listBlobsFlat({ prefix: `${folder}/` }))
+      found.set(name.slice(folder.length + 1), properties.contentLength ?? -1)
+  } catch (error) {
+    const status = (error as { statusCode?: number }).statusCode
+    if (status !== 403 && status !== 404) throw error
+  }
+  return found
+}
+
+/** `model` → '', `model/weights` → '/weights'. */
+const withoutRoot = (path: string): string => path.replace(/^[^/]*/, '')
+
+/** What the model is called in an output: the one name below which all its files lie with their lengths. */
+async function rootOf(sizes: Map<string, number>, files: readonly FileInFolder[]): Promise<string | undefined> {
+  const wanted = await Promise.all(files.map(async ({ path, absolute }) => [withoutRoot(path), (await stat(absolute)).size] as const))
+  const roots = new Set([...sizes.keys()].map((path) => path.replace(/\/.*$/s, '')))
+  return [...roots].find((root) => wanted.every(([rest, size]) => sizes.get(root + rest) === size))
+}
