@@ -9,8 +9,11 @@ export const registry = z
     z.strictObject({ local: name }),
     z.strictObject({
       azureml: z.strictObject({
-        share: name.meta({
-          description: 'Shared registry that gets each version too: its name, in the workspace’s resource group, or its ARM id.',
+        share: name.optional().meta({
+          description: 'Shared registry that gets each version too: its name, or its ARM id.',
+        }),
+        from: name.optional().meta({
+          description: 'Shared registry to read versions from, where another workspace registers them: its name, or its ARM id.',
         }),
       }),
     }),
