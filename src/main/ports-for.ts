@@ -30,6 +30,7 @@ interface Around {
   log: Log
   github: GitHubAccess | undefined
   context: RunContext
+  signal?: AbortSignal
 }
 
 /** Makes a thing at the first call, and gives it again. */
@@ -44,7 +45,7 @@ export async function portsFor(loaded: LoadedConfig, root: string, around: Aroun
   const openAzure = once(async () => (await import('./on-azure.ts')).azureFor(loaded, around))
   const shared = around.github ? await onGitHub(around.github, root) : onGit(root)
   return {
-    tables: later(async () => (await import('../platforms/tables/tables.ts')).streamingTables(root)),
+    tables: later(async () => (await import('../platforms/tables/tables.ts')).streamingTables(root, { signal: around.signal })),
     workspace: localWorkspace(root),
     compute: computeLater,
     training: await trainingFor(loaded, openAzure, around),

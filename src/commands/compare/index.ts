@@ -22,7 +22,7 @@ export const compare: Command = {
   async run({ options, positionals }, terminal) {
     const { streamingTables } = await import('../../platforms/tables/tables.ts')
     const wanted = asked(options, TASKS)
-    const tables = streamingTables('/')
+    const tables = streamingTables('/', { signal: terminal.signal })
     const [baseline, candidate] = positionals.map((path) => named(terminal, path))
     const question = await questionOf([baseline!.path, candidate!.path], wanted, tables)
     const names = { production: baseline!.name, candidate: candidate!.name }

@@ -25,7 +25,7 @@ export const metrics: Command = {
   async run({ options, positionals }, terminal) {
     const { streamingTables } = await import('../../platforms/tables/tables.ts')
     const wanted = asked(options, TASKS)
-    const tables = streamingTables('/')
+    const tables = streamingTables('/', { signal: terminal.signal })
     const file = named(terminal, positionals[0]!)
     const { config, files, assumed } = await questionOf([file.path], wanted, tables)
     const table = await readPredictions(files[0]!, wanted, tables)

@@ -25,12 +25,12 @@ export const init: Command = {
     option('force', 'Replace files that are there.', true),
   ],
   positionals: ['<data file>', '[evaluation file]'],
-  async run({ options, positionals }, { directory }) {
+  async run({ options, positionals }, { directory, signal }) {
     const { streamingTables } = await import('../../platforms/tables/tables.ts')
     const { localWorkspace } = await import('../../platforms/local/workspace.ts')
     const workspace = localWorkspace(directory)
     const [train = '', evaluation = train] = positionals
-    const { sketches, rows } = await streamingTables(directory).inspect(train, [])
+    const { sketches, rows } = await streamingTables(directory, { signal }).inspect(train, [])
     const columns = sketches.map(see)
     const text = writeConfig({ ...(await look(workspace, directory, options)), train, evaluation, columns, ...chosen(columns, options) })
     loadConfig('sluice.yml', text)

@@ -20,7 +20,10 @@ export async function* contentOf(file: DataFile, tap: Tap | undefined, chunkByte
   // Errors come out of the iteration below; pipeline only has to pass them on and to close both ends.
   pipeline(Readable.from(stored(file, tap, CHUNK)), unpacked, () => undefined)
   try {
-    yield* unpacked as AsyncIterable<Buffer>
+    for await (const bytes of unpacked as AsyncIterable<Buffer>) {
+      file.signal?.throwIfAborted()
+      yield bytes
+    }
   } catch (cause) {
     if (!isGzipProblem(cause)) throw cause
     throw new UserError(`${file.name} is not a whole gzip file. Make or fetch it again.`, { cause })
@@ -29,6 +32,7 @@ export async function* contentOf(file: DataFile, tap: Tap | undefined, chunkByte
 
 async function* stored(file: DataFile, tap: Tap | undefined, chunkBytes: number): AsyncGenerator<Buffer> {
   for await (const bytes of createReadStream(file.path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>) {
+    file.signal?.throwIfAborted()
     tap?.(bytes)
     yield bytes
   }

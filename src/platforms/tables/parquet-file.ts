@@ -19,6 +19,7 @@ export async function openParquet(file: DataFile): Promise<ParquetFile> {
   try {
     const { size } = await handle.stat()
     const read = async (start: number, end = size) => {
+      file.signal?.throwIfAborted()
       const bytes = new Uint8Array(end - start)
       const { bytesRead } = await handle.read(bytes, 0, bytes.length, start)
       if (bytesRead < bytes.length) throw new UserError(`${file.name} ends at byte ${start + bytesRead} of ${end}. ${AGAIN}`)

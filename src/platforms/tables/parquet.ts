@@ -62,7 +62,7 @@ async function readVector(file: DataFile, parquet: ParquetFile, part: Part, kept
     const fast = await readFlat(parquet, part, kept, flags.asText || flags.withText)
     return fast ?? vectorOf(await readValues(parquet, name, first, rows), name, rows, flags)
   } catch (cause) {
-    if (cause instanceof UserError) throw cause
+    if (cause instanceof UserError || file.signal?.aborted) throw cause
     const where = `rows ${first + 1} to ${first + rows}`
     throw new UserError(`${file.name}: column ${name} cannot be read in ${where}. The file is damaged; make or fetch it again.`, { cause })
   }

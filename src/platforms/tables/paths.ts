@@ -11,6 +11,8 @@ export interface DataFile {
   name: string
   format: Format
   gzip: boolean
+  /** Ends whatever reads the file, with its reason. */
+  signal?: AbortSignal | undefined
 }
 
 /** A data set by the name the user gave it. */

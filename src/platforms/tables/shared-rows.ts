@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { UserError } from '../../kernel/errors.ts'
 import type { Overlap } from '../../ports/tables.ts'
 import { hashed } from '../../sketch/hash.ts'
@@ -32,7 +33,10 @@ export async function sharedRows(first: Named, second: Named): Promise<Overlap> 
   })
   const found: Overlap & { examples: string[] } = { rows: 0, examples: [], whole: true }
   let number = 0
-  for (const part of asked.hashes) {
+  for (const [i, part] of asked.hashes.entries()) {
+    // Nothing is read here, so that a signal would not be heard.
+    if (i % 64 === 0) await setImmediate()
+    second.files[0]?.signal?.throwIfAborted()
     for (let i = 0; i < part.length; i += 2) {
       number++
       const isIn = (set: HashSet) => set.has(part[i]!, part[i + 1]!)

@@ -11,23 +11,26 @@ import { recordsAt } from './records.ts'
 import { remembering } from './remembered.ts'
 import { sharedRows } from './shared-rows.ts'
 
-/** For tests: the size of a chunk of text. */
 interface Options {
+  /** For tests: the size of a chunk of text. */
   chunkBytes?: number
   /** Most cells of a table in memory. */
   mostCells?: number
+  /** Ends whatever is read, with its reason. */
+  signal?: AbortSignal | undefined
 }
 
 /**
  * Tables in files below `root`, read by our own streaming engine. Paths are relative to the root, or absolute and within it. Digests and overlaps are
  * remembered while the files stay the same, so that a step may ask again.
  */
-export function streamingTables(root: string, { chunkBytes, mostCells }: Options = {}): Tables {
+export function streamingTables(root: string, { chunkBytes, mostCells, signal }: Options = {}): Tables {
   const base = resolve(root)
   const remember = remembering()
   const reading = async <T>(path: string, read: (files: DataFile[]) => Promise<T>): Promise<T> => {
     try {
-      return await read(await dataFiles(base, path))
+      signal?.throwIfAborted()
+      return await read((await dataFiles(base, path)).map((file) => ({ ...file, signal })))
     } catch (error) {
       throw ofSystem(path, error)
     }
