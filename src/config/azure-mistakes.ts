@@ -1,3 +1,4 @@
+import { batchMistakes } from './batch-mistakes.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { Config } from './schema.ts'
 
@@ -7,6 +8,7 @@ type Sweep = NonNullable<Extract<Config['train']['on'], object>['azureml']['swee
 export function* azureMistakes(config: Config): Generator<Contradiction> {
   yield* training(config)
   yield* serving(config)
+  yield* batchMistakes(config)
 }
 
 function* training({ train }: Config): Generator<Contradiction> {
@@ -34,7 +36,7 @@ function* search(command: string, { maximise, minimise, space }: Sweep): Generat
 function* serving({ deploy }: Config): Generator<Contradiction> {
   if (!deploy || deploy.to === 'local') return
   const path = ['deploy', 'to', 'azureml']
-  const { endpoint, compute, instance_type: size, environment, instances, autoscale, sign_in: signIn } = deploy.to.azureml
+  const { endpoint, batch, compute, instance_type: size, environment, instances, autoscale, sign_in: signIn } = deploy.to.azureml
   if (deploy.serve !== undefined) {
     const message = 'Azure ML runs no command of yours: it runs a scoring script, or an MLflow model without one.'
     yield {
@@ -45,7 +47,7 @@ function* serving({ deploy }: Config): Generator<Contradiction> {
   }
   if (deploy.scoring_script !== undefined && environment === undefined)
     yield { path, message: '`scoring_script` runs in an environment.', fix: 'Add environment: { image: …, conda: … }.' }
-  if (compute === undefined && size === undefined)
+  if (!batch && compute === undefined && size === undefined)
     yield { path, message: 'A managed endpoint runs on machines of a size.', fix: 'Add instance_type, for example Standard_DS3_v2.' }
   if (endpoint !== undefined && deploy.environments.length > 1 && !endpoint.includes('{environment}'))
     yield { path: [...path, 'endpoint'], message: 'Each environment has an endpoint of its own.', fix: 'Put {environment} into the name.' }
@@ -53,6 +55,7 @@ function* serving({ deploy }: Config): Generator<Contradiction> {
     yield { path: [...path, 'autoscale', 'most'], message: `There are ${instances} instances at least.`, fix: 'Choose a larger number.' }
   if (compute !== undefined && signIn === 'aad')
     yield { path: [...path, 'sign_in'], message: 'An endpoint on Kubernetes takes keys only.', fix: 'Use key.' }
+  if (batch) return
   yield* shares(deploy)
   yield* shadow(deploy, compute)
 }

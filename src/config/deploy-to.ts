@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { batch } from './deploy-batch.ts'
 import { azureEnvironment } from './train-on.ts'
 import { duration } from './units.ts'
 
@@ -10,8 +11,7 @@ const azureml = z.strictObject({
     .regex(/^([a-z]|\{environment\})([a-z0-9-]|\{environment\})*$/, 'expected lower-case letters, digits, hyphens and {environment}')
     .optional()
     .meta({
-      description:
-        'Name of the online endpoint, unique in its region; {environment} stands for the environment. Default: <model>-<environment>.',
+      description: 'Name of the endpoint, unique in its region; {environment} stands for the environment. Default: <model>-<environment>.',
     }),
   compute: z.string().min(1).optional().meta({ description: 'Attached Kubernetes compute (AKS, Arc). Default: a managed endpoint.' }),
   instance_type: z
@@ -33,6 +33,7 @@ const azureml = z.strictObject({
   collect: z.boolean().prefault(true).meta({ description: 'Keep what is asked and answered (data collector), for canaries and drift.' }),
   request_timeout: duration.prefault('5s'),
   concurrency: many.optional().meta({ description: 'Requests that one instance works on at once. Azure’s default is 1.' }),
+  batch: batch.optional().meta({ description: 'A batch endpoint instead of an online one: files in, files out, by jobs.' }),
   variables: z.record(z.string(), z.string()).prefault({}).meta({ description: 'Environment variables of the server; no secrets.' }),
 })
 export type AzureDeploy = z.output<typeof azureml>

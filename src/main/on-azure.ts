@@ -91,7 +91,7 @@ export function azureTraining(client: AzureClient, { config }: LoadedConfig, { l
 export const azureVersions = (client: AzureClient, share: string | undefined): ModelRegistry =>
   share === undefined ? azuremlRegistry(client) : sharedRegistry(client, share, azuremlRegistry(client))
 
-/** Name of an environment's online endpoint. */
+/** Name of an environment's endpoint. */
 export function endpointOf({ deploy, model }: LoadedConfig['config'], environment: string): string {
   const named = deploy && deploy.to !== 'local' ? deploy.to.azureml.endpoint : undefined
   return named === undefined ? endpointName(model, environment) : checkEndpointName(named.replaceAll('{environment}', environment))
@@ -100,15 +100,17 @@ export function endpointOf({ deploy, model }: LoadedConfig['config'], environmen
 /** `deploy.to.azureml`, for one environment. A canary that a dead run left there is ended first: nobody else does it. */
 export async function azureServing(
   client: AzureClient,
-  { config }: LoadedConfig,
+  loaded: LoadedConfig,
   environment: string,
-  { log, context }: Around,
+  { log, context, root }: Around & { root: string },
 ): ReturnType<Ports['serving']> {
+  const { config } = loaded
   const { deploy, model, data } = config
   if (!deploy || deploy.to === 'local') throw new Error('deploy.to is local')
   const to = deploy.to.azureml
   const endpoint = endpointOf(config, environment)
   const tags = tagsOf(model, context, environment)
+  if (to.batch) return (await import('./on-azure-batch.ts')).azureBatch(client, loaded, { endpoint, environment, tags, root, log })
   const scripted = deploy.scoring_script !== undefined
   const settings = {
     ...{ endpoint, model, environment, protocol: deploy.protocol, scoringScript: deploy.scoring_script, tags },

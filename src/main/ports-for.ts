@@ -52,7 +52,7 @@ export async function portsFor(loaded: LoadedConfig, root: string, around: Aroun
     cache: await cacheFor(root, around),
     repository: later(async () => (await import('../platforms/git/repository.ts')).gitRepository(root)),
     registry: await registryFor(config, root, openAzure, around.github),
-    serving: (environment) => servingFor(loaded, environment, openAzure, around),
+    serving: (environment) => servingFor(loaded, environment, openAzure, { ...around, root }),
     tracking: config.tracking && trackingFor(config.tracking, openAzure),
     clock: systemClock,
     log: around.log,
@@ -126,7 +126,12 @@ const nothingKept = () =>
     'GitHub throws this machine away after the job, and `registry: local` with it. Set `registry: github` in sluice.yml (a release for each version), or run this on a machine of your own.',
   )
 
-async function servingFor(loaded: LoadedConfig, environment: string, openAzure: OpenAzure, around: Around): ReturnType<Ports['serving']> {
+async function servingFor(
+  loaded: LoadedConfig,
+  environment: string,
+  openAzure: OpenAzure,
+  around: Around & { root: string },
+): ReturnType<Ports['serving']> {
   const { config } = loaded
   const { deploy } = config
   const index = deploy?.environments.indexOf(environment) ?? -1

@@ -28,11 +28,26 @@ export interface ServingState {
     /** Share of live requests copied to it, 0 to 100; its answers to those are logged and dropped. */
     mirror: number
     healthy: boolean
+    /** What it was asked lately, newest first; absent where answers come at once. */
+    jobs?: readonly ServedJob[]
   }[]
+}
+
+/** A whole input that a version of a batch endpoint scores, or has scored. */
+export interface ServedJob {
+  name: string
+  state: 'running' | 'done' | 'failed'
+  /** When it was asked for, ISO 8601, UTC. */
+  began?: string
 }
 
 /** One environment (staging, production) of one model. Every method may be called again with the same arguments. */
 export interface Serving {
+  /**
+   * Absent: requests are answered at once. `batch`: whole files are, by jobs that take minutes. Then there is no live traffic: one version has 100 %, the one
+   * that jobs to come are done by, and `mirror` refuses.
+   */
+  kind?: 'batch'
   state(): Promise<ServingState>
   /** Starts a version at 0 % and resolves once it is healthy. The same digest again is a no-op. PlatformError with the server's last lines when it never gets healthy. */
   deploy(release: Release): Promise<void>
@@ -48,6 +63,8 @@ export interface Serving {
   mirror(version: string, percent: number, lease?: number): Promise<void>
   /** Ends a version that has no traffic, after its last answer was sent. A version that is not there is a no-op. */
   retire(version: string): Promise<void>
+  /** Brings what is asked by the clock to what the config says; says what changed, in words. Absent where there is no such thing. */
+  schedule?(): Promise<readonly string[]>
 }
 
 /** Live requests of one version over a window. */

@@ -106,7 +106,10 @@ azure:
 deploy:
   to:
     { azureml: { endpoint: "m-{environment}", compute: arc, instance_type: s, instances: 3, environment: { dockerfile: Dockerfile, context: docker }, sign_in: aad,
-      public_network: false, collect: false, request_timeout: 10s, concurrency: 4, variables: { A: b } } }
+      public_network: false, collect: false, request_timeout: 10s, concurrency: 4, variables: { A: b },
+      batch: { compute: cpu, instances: 2, mini_batch_size: 5, concurrency: 2, retries: 0, time_limit: 90s, error_threshold: 4, output: summary_only, prediction: 2,
+        schedules: { nightly: { cron: "0 6 * * 1-5", time_zone: W. Europe Standard Time, input: "azureml:flights@latest", input_type: file,
+          output: azureml://datastores/s/paths/scores } } } } }
 `)
 
 /** What cannot stand beside that: another distribution. */

@@ -23,6 +23,12 @@ export const versionNamed = (deployment: string): string => /^(v\d+)-[0-9a-f]{8}
 export const versionOf = ({ name, tags }: Pick<OnlineDeployment, 'name' | 'tags'>): { version: string; digest: string; own: boolean } =>
   tags?.[VERSION] && tags[DIGEST] ? { version: tags[VERSION], digest: tags[DIGEST], own: true } : { version: name, digest: '', own: false }
 
+/** What marks a deployment as a version's. */
+export const versionTags = ({ version, digest }: Pick<Release, 'version' | 'digest'>): { [tag: string]: string } => ({
+  [VERSION]: version,
+  [DIGEST]: digest,
+})
+
 /** What a deployment is made of. Ids are ARM ids or `azureml:` ids. Times in seconds. */
 export interface DeploymentFacts {
   release: Pick<Release, 'version' | 'digest'>
@@ -67,7 +73,7 @@ export function deploymentBody(facts: DeploymentFacts) {
   return {
     location,
     sku: { name: 'Default', capacity: instances },
-    tags: { ...tags, [VERSION]: release.version, [DIGEST]: release.digest },
+    tags: { ...tags, ...versionTags(release) },
     properties: {
       endpointComputeType: kubernetes ? 'Kubernetes' : 'Managed',
       model,

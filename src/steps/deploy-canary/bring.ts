@@ -1,5 +1,5 @@
 import type { Brought } from './brought.ts'
-import { finish, retireOthers } from './finish.ts'
+import { finish, retireOthers, schedule } from './finish.ts'
 import { follow } from './follow.ts'
 import type { Journey, Scene } from './journey.ts'
 import { putBack } from './put-back.ts'
@@ -21,11 +21,10 @@ export async function bring(scene: Scene, dryRun: boolean): Promise<Brought> {
   const { plan, ports, environment, wanted, telemetry, began } = scene
   if (plan.route === 'superseded') return { kind: 'superseded' }
   if (plan.route === 'nothing' && !plan.unrecorded) {
-    if (!dryRun) {
-      await retireOthers(scene)
-      await follow(scene)
-    }
-    return { kind: 'unchanged' }
+    if (dryRun) return { kind: 'unchanged', scheduled: [] }
+    await retireOthers(scene)
+    await follow(scene)
+    return { kind: 'unchanged', scheduled: await schedule(scene) }
   }
   if (dryRun) {
     await verify(scene)

@@ -11,11 +11,13 @@ export interface Finished {
   putBack: PutBack | undefined
   /** The promotion to the next environment. */
   next: Proposed | undefined
+  /** What was changed of what is asked by the clock, in words. */
+  scheduled: readonly string[]
 }
 
 /** What was done in one environment. */
 export type Brought =
-  | { kind: 'unchanged' }
+  | { kind: 'unchanged'; scheduled: readonly string[] }
   | { kind: 'superseded' }
   | { kind: 'planned' }
   | ({ kind: 'acted' } & Finished)

@@ -34,13 +34,25 @@ async function record(scene: Scene, journey: Journey): Promise<Evidence> {
 const said = (outcome: Outcome): string =>
   ({ promoted: 'Promote', 'rolled-back': 'Roll back', held: 'Hold', failed: 'Fail to deploy' })[outcome]
 
-/** Ends every version that answers nothing. */
+/** Ends every version that answers nothing. One that still works on what it was asked is left to the next run. */
 export async function retireOthers({ serving, ports }: Pick<Scene, 'serving' | 'ports'>): Promise<void> {
   const { versions } = await serving.state()
-  for (const { version } of versions.filter(({ percent }) => percent === 0)) {
+  for (const { version, jobs = [] } of versions.filter(({ percent }) => percent === 0)) {
+    const working = jobs.filter(({ state }) => state === 'running').length
+    if (working > 0) {
+      ports.log.info(`${version} still works on ${working === 1 ? 'a job' : `${working} jobs`}, and is ended by the next run after that`)
+      continue
+    }
     await serving.retire(version)
     ports.log.info(`${version} is ended, after its last answer`)
   }
+}
+
+/** Brings what is asked by the clock to what sluice.yml says. */
+export async function schedule({ serving, ports }: Pick<Scene, 'serving' | 'ports'>): Promise<readonly string[]> {
+  const changed = (await serving.schedule?.()) ?? []
+  for (const line of changed) ports.log.info(line)
+  return changed
 }
 
 const proposeNext = async ({ loaded, deploy, ports, run, environment, wanted, plan }: Scene): Promise<Proposed | undefined> => {
@@ -59,6 +71,7 @@ export async function finish(scene: Scene, journey: Journey): Promise<Finished> 
   const restored = back && stable ? await putBack(scene, stable, because(journey)) : undefined
   if (outcome !== 'held') await retireOthers(scene)
   if (outcome === 'promoted') await follow(scene)
+  const scheduled = outcome === 'promoted' ? await schedule(scene) : []
   const next =
     outcome === 'promoted'
       ? await proposeNext(scene).catch((error: unknown) => {
@@ -66,7 +79,7 @@ export async function finish(scene: Scene, journey: Journey): Promise<Finished> 
           return undefined
         })
       : undefined
-  return { journey, evidence, putBack: restored, next }
+  return { journey, evidence, putBack: restored, next, scheduled }
 }
 
 /** Why a version was rolled back, in half a sentence. */

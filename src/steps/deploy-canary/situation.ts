@@ -62,7 +62,7 @@ export async function situation(here: Here, environment: string): Promise<Scene 
     changeOf(ports, path),
     isCurrent(here, path, text),
   ])
-  const last = loaded.config.deploy?.environments.at(-1) === environment
+  const last = loaded.config.deploy?.environments.at(-1) === environment && serving.kind !== 'batch'
   const way = plan({ wanted, commit: change?.commit, served, acts, current, last })
   const source = way.route === 'canary' ? await telemetry.source?.() : undefined
   return { ...here, environment, serving, telemetry, source, path, wanted, change, acts, plan: way, began: ports.clock.now() }

@@ -24,12 +24,14 @@ const reason = (error: unknown): string => {
 
 async function askAll({ serving, signal }: Scene, version: string, rows: readonly ReplayRow[]): Promise<Json[]> {
   const answers: Json[] = []
-  for (let i = 0; i < rows.length; i += BATCH) {
+  // A job takes minutes, whatever it reads.
+  const atOnce = serving.kind === 'batch' ? rows.length : BATCH
+  for (let i = 0; i < rows.length; i += atOnce) {
     signal.throwIfAborted()
     answers.push(
       ...(await serving.invoke(
         version,
-        rows.slice(i, i + BATCH).map(({ row }) => row),
+        rows.slice(i, i + atOnce).map(({ row }) => row),
       )),
     )
   }
@@ -55,9 +57,18 @@ async function apart(scene: Scene, stable: string, rows: readonly ReplayRow[]): 
   return distance ?? { because: `the predictions of ${stable} do not vary` }
 }
 
+/** Where there are no live requests, no guard has numbers: the report and the evidence say so. */
+function notJudged({ serving, deploy }: Scene): Journey['omitted'] {
+  if (serving.kind !== 'batch') return []
+  const name = guardLimits(deploy.canary.guards)
+    .map((guard) => guard.name)
+    .join(', ')
+  return [{ name, because: 'a batch endpoint has no live requests' }]
+}
+
 async function contest(scene: Scene, release: Release, rows: readonly ReplayRow[], recorder: Recorder): Promise<Sent> {
   const { plan, deploy, serving } = scene
-  if (plan.route !== 'canary') return { outcome: 'promoted', replay: undefined, ...NO_STAGES }
+  if (plan.route !== 'canary') return { outcome: 'promoted', replay: undefined, ...NO_STAGES, omitted: notJudged(scene) }
   const stable = plan.stable.version
   const all = guardLimits(deploy.canary.guards)
   const drift = all.some(({ name }) => name === 'prediction_drift')

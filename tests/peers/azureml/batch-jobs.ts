@@ -4,11 +4,11 @@ import { basename, join } from 'node:path'
 import { startProcess } from './batch-process.ts'
 import type { BatchDeployment } from './batch-rules.ts'
 import { containers } from './blobs.ts'
-import { badRequest, notFound } from './errors.ts'
+import { badRequest, notFound, Refusal } from './errors.ts'
 import { download, endOf } from './online-files.ts'
 import { type Answer, type Call, dataPlane, type Operation } from './operation.ts'
 import type { Resource } from './store.ts'
-import { findAsset } from './uris.ts'
+import { findAsset, placeOf } from './uris.ts'
 import type { World } from './world.ts'
 
 const root = '/batch/{endpoint}/jobs'
@@ -20,6 +20,11 @@ export const jobOperations: readonly Operation[] = [
   { ...common, method: 'POST', path: root, free: true, headers: ['azureml-model-deployment'], handle: invoke },
   { ...common, method: 'GET', path: `${root}/{job}`, handle: status },
   { ...plane, method: 'GET', path: dataPlane('/mferp/managementfrontend', '/batchEndpoints/{endpoint}/jobs'), handle: listed },
+  {
+    ...plane,
+    ...{ method: 'GET', path: dataPlane('/mferp/managementfrontend', '/batchEndpoints/{endpoint}/deployments/{deployment}/jobs') },
+    handle: listed,
+  },
 ]
 
 interface Job {
@@ -41,7 +46,12 @@ function status(call: Call, world: World): Answer {
 }
 
 function listed(call: Call, world: World): Answer {
-  return { status: 200, body: { value: world.store.list(jobsOf(world, call)) } }
+  const { deployment } = call.part
+  const all = world.store.list<Job>(jobsOf(world, call))
+  return {
+    status: 200,
+    body: { value: deployment === undefined ? all : all.filter(({ properties }) => properties.deployment === deployment) },
+  }
 }
 
 const lower = (key: string) => key.charAt(0).toLowerCase() + key.slice(1)
@@ -58,29 +68,29 @@ function invoke(call: Call, world: World): Answer {
   if (!name) throw badRequest('The endpoint has no default deployment, and none was named.')
   const deployment = world.store.get<BatchDeployment>(`${endpoint.id}/deployments/${name}`)
   if (!deployment) throw notFound(`${endpoint.id}/deployments/${name}`)
-  const { properties } = (plain(call.body) ?? {}) as { properties?: { inputData?: Job['inputs'] } }
+  const { properties } = (plain(call.body) ?? {}) as {
+    properties?: { name?: string; inputData?: Job['inputs']; outputData?: Job['outputs'] }
+  }
   const inputs = Object.entries(properties?.inputData ?? {})
   const [input] = inputs
   if (inputs.length !== 1 || !['urifile', 'urifolder', 'uri_file', 'uri_folder'].includes(input![1].jobInputType?.toLowerCase()))
     throw badRequest('A deployment of a model takes one input, of type UriFile or UriFolder.')
-  const job = `batchjob-${randomUUID()}`
-  const uri = `azureml://datastores/workspaceblobstore/paths/azureml/${job}/score/`
+  const job = properties?.name ?? `batchjob-${randomUUID()}`
+  refuseAsked(world, call, job, properties?.outputData ?? {})
+  const output = Object.values(properties?.outputData ?? {})[0]
+  const usual = { jobOutputType: 'UriFolder', uri: `azureml://datastores/workspaceblobstore/paths/azureml/${job}/score/` }
   const made = world.store.put<Job>(`${jobsOf(world, call)}/${job}`, {
     ...{ jobType: 'Batch', status: 'NotStarted', endpoint: endpoint.name, deployment: deployment.name },
-    ...{ inputs: { [input![0]]: input![1] }, outputs: { score: { jobOutputType: 'UriFolder', uri } } },
+    ...{ inputs: { [input![0]]: input![1] }, outputs: { score: output ?? usual } },
   })
   const answer = structuredClone(made)
-  void play(world, made, deployment, input![1].uri)
+  void play(world, made, deployment)
   return { status: 201, body: answer, headers: { Location: `${world.url}/batch/${call.part.endpoint}/jobs/${job}` } }
 }
 
 /** Does the job, and says how it ended. */
-async function play(
-  world: World,
-  { name, properties }: Resource<Job>,
-  deployment: Resource<BatchDeployment>,
-  input: string,
-): Promise<void> {
+async function play(world: World, { name, properties }: Resource<Job>, deployment: Resource<BatchDeployment>): Promise<void> {
+  const input = Object.values(properties.inputs)[0]!.uri
   properties.status = 'Running'
   try {
     const folder = join(world.folder, 'batch', name)
@@ -89,13 +99,30 @@ async function play(
     if ((await download(world, input, join(folder, 'input'))) === 0) throw new Error(`Nothing is at ${input}.`)
     const code = await score(world, deployment.properties, folder)
     await world.blobs.write(containers.store, `azureml/${name}/user_logs/std_log.txt`, await readFile(join(folder, 'std_log.txt')))
-    for (const file of await readdir(output))
-      await world.blobs.write(containers.store, `azureml/${name}/score/${file}`, await readFile(join(output, file)))
+    await leave(world, properties.outputs.score!, output)
     if (code !== 0) throw new Error('More files failed than errorThreshold allows, or the script did not start.')
     properties.status = 'Completed'
   } catch (error) {
     properties.status = 'Failed'
     properties.error = { message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Throws for what the service would not start: a name that is taken, an output of another type. */
+function refuseAsked(world: World, call: Call, job: string, outputs: Job['outputs']): void {
+  if (world.store.get(`${jobsOf(world, call)}/${job}`)) throw new Refusal(409, 'UserError', `A job with the name '${job}' already exists.`)
+  const kinds = Object.values(outputs).map(({ jobOutputType }) => jobOutputType)
+  if (kinds.length > 1 || kinds.some((kind) => !['UriFile', 'UriFolder'].includes(kind)))
+    throw badRequest('A deployment of a model has one output, of type UriFile or UriFolder.')
+}
+
+/** Puts what was written where the job was told to. What is there already fails it: outputs must be unique. Source: how-to-use-batch-model-deployments. */
+async function leave(world: World, { jobOutputType, uri }: Job['outputs'][string], folder: string): Promise<void> {
+  const place = placeOf(world, uri)
+  for (const file of await readdir(folder)) {
+    const path = jobOutputType === 'UriFile' ? place.path : `${place.path.replace(/\/$/, '')}/${file}`
+    if ((await world.blobs.list(place.container, path)).includes(path)) throw new Error(`The output ${uri} is there already.`)
+    await world.blobs.write(place.container, path, await readFile(join(folder, file)))
   }
 }
 

@@ -17,7 +17,8 @@ interface Cluster {
 }
 
 /** Puts the clusters there: `cpu`, `gpu-cluster`, `spot`. */
-export function createComputes({ store, names }: World): void {
+export function createComputes({ store, names, app }: World): void {
+  const identity = { type: 'SystemAssigned', tenantId: app.tenant, principalId: '5b1e2f64-8a0f-4d3c-9b55-0a6f1c2d3e4f' }
   const cluster = (name: string, vmSize: string, vmPriority: 'Dedicated' | 'LowPriority', maxNodeCount: number) =>
     store.put<Cluster>(
       `${names.scope}/computes/${name}`,
@@ -41,7 +42,7 @@ export function createComputes({ store, names }: World): void {
           },
         },
       },
-      { location: names.location, tags: {} },
+      { location: names.location, tags: {}, ...(name === 'cpu' ? { identity } : {}) },
     )
   cluster('cpu', 'STANDARD_DS3_V2', 'Dedicated', 4)
   cluster('gpu-cluster', 'STANDARD_NC4AS_T4_V3', 'Dedicated', 4)

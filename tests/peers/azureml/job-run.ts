@@ -7,6 +7,7 @@ import { type Attempt, openAttempt } from './job-attempt.ts'
 import { durationOf } from './job-command.ts'
 import { openLog } from './job-log.ts'
 import type { CommandJob, JobOutput } from './job-types.ts'
+import { identityOf } from './managed-identity.ts'
 import type { Runs } from './runs.ts'
 import { findAsset } from './uris.ts'
 import type { World } from './world.ts'
@@ -164,6 +165,7 @@ async function environment(world: World, name: string, job: CommandJob, runs: Ru
     MLFLOW_TRACKING_TOKEN: token,
     MLFLOW_EXPERIMENT_NAME: job.experimentName ?? 'Default',
     MLFLOW_RUN_ID: name,
+    ...identityOf(world, job),
     ...(await runs.tracking(name)),
   }
 }

@@ -6,6 +6,7 @@ import { datastoreOperations } from './datastores.ts'
 import { deploymentOperations } from './deployments.ts'
 import { historyOperations } from './history.ts'
 import { jobOperations } from './jobs.ts'
+import { identityOperations } from './managed-identity.ts'
 import { mlflowOperations, openMlflow } from './mlflow.ts'
 import { onlineOperations } from './online.ts'
 import type { Operation } from './operation.ts'
@@ -13,6 +14,7 @@ import { registryOperations } from './registries.ts'
 import { rightsOperations } from './rights.ts'
 import { openRuns } from './runs.ts'
 import { scheduleOperations } from './schedules.ts'
+import { openFiring } from './schedules-fire.ts'
 import { scoringOperations } from './scoring.ts'
 import { watchingOperations } from './watching.ts'
 import { workspaceOperations } from './workspace.ts'
@@ -22,6 +24,8 @@ import type { World } from './world.ts'
 export function allOperations(world: World): readonly Operation[] {
   const mlflow = world.mlflow === undefined ? undefined : openMlflow(world, world.mlflow)
   const runs = openRuns(world, mlflow)
+  const jobs = jobOperations(world, runs)
+  openFiring(world, jobs)
   return [
     ...workspaceOperations,
     ...datastoreOperations,
@@ -29,7 +33,8 @@ export function allOperations(world: World): readonly Operation[] {
     ...rightsOperations,
     ...assetOperations,
     ...registryOperations,
-    ...jobOperations(world, runs),
+    ...jobs,
+    ...identityOperations,
     ...historyOperations(runs),
     ...mlflowOperations(mlflow),
     ...onlineOperations,

@@ -8,7 +8,11 @@ import type { Scene } from '../journey.ts'
 /** Reach, what could not be judged, the environments before, and evidence. */
 export function bullets(scene: Scene, brought: Brought, all: readonly { scene: Scene; brought: Brought }[]): Block[] {
   const others = all.filter((each) => each.scene !== scene).map(otherBullet)
-  if (brought.kind !== 'acted') return others.length > 0 ? [{ kind: 'bullets', items: others }] : []
+  const scheduled = brought.kind === 'acted' || brought.kind === 'unchanged' ? brought.scheduled.map((line): Text => [line]) : []
+  if (brought.kind !== 'acted') {
+    const items = [...scheduled, ...others]
+    return items.length > 0 ? [{ kind: 'bullets', items }] : []
+  }
   const { journey, evidence } = brought
   const omitted = journey.omitted.map(
     ({ name, because }): Text => [{ strong: 'Not judged:' }, ' ', { code: name }, `, because ${because}.`],
@@ -22,7 +26,9 @@ export function bullets(scene: Scene, brought: Brought, all: readonly { scene: S
     { code: short(evidence.digest) },
     '.',
   ]
-  return [{ kind: 'bullets', items: [...reach(scene, brought), ...omitted, ...others, [{ strong: 'Evidence:' }, ' ', ...links]] }]
+  return [
+    { kind: 'bullets', items: [...reach(scene, brought), ...omitted, ...scheduled, ...others, [{ strong: 'Evidence:' }, ' ', ...links]] },
+  ]
 }
 
 function reach({ wanted, began }: Scene, brought: Brought & { kind: 'acted' }): Text[] {

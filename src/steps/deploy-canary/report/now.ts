@@ -67,13 +67,13 @@ export function now(scene: Scene, brought: Brought): Block {
 }
 
 function truth(scene: Scene, brought: Brought): Inline[] {
-  const { wanted, environment, plan } = scene
+  const { wanted, environment } = scene
   const stable = stableOf(scene)
   if (brought.kind === 'unchanged') return [{ code: wanted.version }, ` answers every request in ${environment}, as git says.`]
   if (brought.kind === 'superseded')
     return [{ code: scene.path }, ' says something else than at this commit, so the run for the newer commit decides.']
   if (brought.kind === 'planned')
-    return [...(stable ? [{ code: stable }, ' answers; '] : []), { code: wanted.version }, ` would be ${PLANNED[plan.route]}.`]
+    return [...(stable ? [{ code: stable }, ' answers; '] : []), { code: wanted.version }, ` would be ${planned(scene)}.`]
   if (brought.kind === 'undone') return [{ code: stable ?? '' }, ' answers every request.', ...gitNow(scene, brought.putBack)]
   const { journey } = brought
   if (journey.outcome === 'promoted')
@@ -91,6 +91,11 @@ function truth(scene: Scene, brought: Brought): Inline[] {
   return [{ code: stable }, ' answers every request', journey.stages.length > 0 ? ' again.' : '.', ...gitNow(scene, brought.putBack)]
 }
 
+const planned = ({ plan, serving }: Scene): string =>
+  plan.route === 'switch' && serving.kind === 'batch'
+    ? 'deployed, replayed and made the default: a batch endpoint has no live requests to judge by'
+    : PLANNED[plan.route]
+
 const PLANNED: { readonly [route in Scene['plan']['route']]: string } = {
   nothing: 'recorded as promoted',
   superseded: 'left alone',
@@ -103,11 +108,16 @@ const PLANNED: { readonly [route in Scene['plan']['route']]: string } = {
 
 const instead = (scene: Scene): Inline[] => {
   const stable = stableOf(scene)
+  if (stable !== undefined && scene.serving.kind === 'batch') return [' from now on, in place of ', { code: stable }]
   return stable === undefined ? [] : [', ', { code: stable }, ' was ended after its last answer']
 }
 
-function how({ plan }: Scene): Inline[] {
+function how({ plan, serving }: Scene): Inline[] {
   if (plan.route === 'first') return [' It is the first version here, so there was nothing to compare it with.']
+  if (plan.route === 'switch' && serving.kind === 'batch')
+    return [
+      ' A batch endpoint has no live requests to judge by, so an equal replay was enough. Jobs that run already end on their own version.',
+    ]
   if (plan.route === 'switch') return [' Only the last environment has live requests to judge by, so an equal replay was enough.']
   if (plan.route === 'return') return [' It held here before, so it went to 100% at once.']
   if (plan.route === 'nothing') return [' An earlier run promoted it and was interrupted before it said so.']
