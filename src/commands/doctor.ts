@@ -30,21 +30,32 @@ function neededBy({ config }: LoadedConfig, endpoints: readonly string[]): Neede
   const to = deploy && deploy.to !== 'local' ? deploy.to.azureml : undefined
   return {
     training: train.on === 'local' ? undefined : train.on.azureml,
-    registry: registry === 'azureml' || (typeof registry === 'object' && 'azureml' in registry),
+    ...kept(registry),
     endpoints,
     serving: to && { size: to.instance_type, instances: to.instances, compute: to.compute },
   }
 }
 
+function kept(registry: LoadedConfig['config']['registry']): Pick<Needed, 'registry' | 'shared'> {
+  if (registry === 'azureml') return { registry: true }
+  if (typeof registry !== 'object' || !('azureml' in registry)) return { registry: false }
+  const { share, from } = registry.azureml
+  const name = from ?? share
+  return { registry: from === undefined, shared: name === undefined ? undefined : { registry: name, write: from === undefined } }
+}
+
+/** Ids of Azure are long words, which no table could hold: they may break at their slashes. */
+const breakable = (text: string): string => text.replace(/\S{60,}/g, (word) => word.replace(/(.{20,50}[/,;])(?=.)/g, '$1\n'))
+
 function shown(checks: readonly Examined[], { colour, columns }: { colour: boolean; columns: number }): string {
-  const rows = checks.map(({ name, state, found }) => [SIGNS[state], name, found] as const)
+  const rows = checks.map(({ name, state, found }) => [SIGNS[state], name, breakable(found)] as const)
   const fixes = checks.flatMap(({ name, fix }) => (fix ? [`${name}: ${fix}`] : []))
   const drawn = table(
     {
       kind: 'table',
       name: 'Azure ML',
       columns: [
-        { header: '', align: 'left' },
+        { header: 'State', align: 'left' },
         { header: 'Azure ML', align: 'left' },
         { header: 'Found', align: 'left' },
       ],

@@ -85,3 +85,40 @@ test('an endpoint that no environment names is an orphan, with the command that 
   expect(text).toContain('az ml online-endpoint delete --yes --name tiny-staging')
   expect(text).not.toContain('other-production')
 })
+
+/** As a terminal shows it, without what is new each time: ids, and lines that GitHub's runner takes away. */
+const seen = (text: string) => text.replace(/^::add-mask::.*\n/gm, '').replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
+
+test('`sluice doctor azureml` where everything is missing: each with the command that mends it', async () => {
+  const config = readFileSync(join(folder, 'sluice.yml'), 'utf8')
+    .replace('compute: gpu-cluster', 'compute: gpus, instances: 3')
+    .replace(
+      /^ {2}serve: .*$/m,
+      '  scoring_script: score.py\n  to: { azureml: { instance_type: Standard_Nope, environment: { image: i } } }',
+    )
+    .replace(/guards: .*$/m, 'guards: [errors]')
+  writeFileSync(join(folder, 'doctor.yml'), `${config}registry: { azureml: { share: nowhere } }\n`)
+  await azure.set({ notActions: ['Microsoft.MachineLearningServices/workspaces/jobs/*'] })
+  const { code, text } = await cli('doctor', 'azureml', '--config', 'doctor.yml').ended
+  await azure.set({ notActions: [] })
+  expect(seen(text)).toBe(`State     Azure ML                Found
+────────────────────────────────────────────────────────────────────────────────────────────────────
+✓ ok      identity                signed in as application ID of
+                                  tenant ID
+✓ ok      workspace               churn in westeurope
+✗ missing roles                   may not workspaces/jobs/write, workspaces/jobs/cancel/action
+✗ missing shared registry nowhere there is none in the resource group ml, nor elsewhere as far as
+                                  this identity may see
+✗ missing compute gpus            there is no compute gpus
+✗ missing quota of Standard_Nope  Standard_Nope is no size of machine in this region
+✓ ok      datastore               workspaceblobstore can be read, and is empty
+✓ ok      logs of tiny-production not deployed yet
+
+To do:
+  roles: az role assignment create --assignee ID --role 'AzureML Data Scientist' --scope /subscriptions/ID/resourceGroups/ml/providers/Microsoft.MachineLearningServices/workspaces/churn
+  shared registry nowhere: az ml registry list --output table  # and write its ARM id into sluice.yml
+  compute gpus: az ml compute create --name gpus --type AmlCompute --size <VM size> --max-instances 3
+  quota of Standard_Nope: az ml compute list-sizes --output table
+`)
+  expect(code).toBe(1)
+})

@@ -11,6 +11,12 @@ export interface Examined {
 
 type Said = Omit<Examined, 'name'>
 
+/** A refusal in two parts: what is wrong, and the command in it that mends it. */
+export function advised(message: string): Pick<Examined, 'found' | 'fix'> {
+  const [, found, fix] = /^(.*?)\s*Run `([^`]+)`/s.exec(message) ?? []
+  return found && fix ? { found: found.replace(/\.$/, ''), fix } : { found: message }
+}
+
 /** What a role assignment allows; `*` stands for anything. Source: Microsoft.Authorization/permissions. */
 export interface Permission {
   actions: readonly string[]

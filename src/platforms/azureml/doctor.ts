@@ -1,6 +1,17 @@
 import { explain, PlatformError, UserError } from '../../kernel/errors.ts'
 import type { AzureClient } from './client.ts'
-import { type Cluster, clusterSaid, type Examined, type Permission, permitted, quotaSaid, type Usage, type VmSize } from './doctor-rules.ts'
+import {
+  advised,
+  type Cluster,
+  clusterSaid,
+  type Examined,
+  type Permission,
+  permitted,
+  quotaSaid,
+  type Usage,
+  type VmSize,
+} from './doctor-rules.ts'
+import { sharedAt } from './registry-shared.ts'
 import { endpointPath } from './serving-endpoint.ts'
 import { workspacePath } from './settings.ts'
 import { logging, logsOf } from './telemetry.ts'
@@ -10,7 +21,10 @@ import { blobStore } from './upload-store.ts'
 export interface Needed {
   /** Name of a cluster, or a VM size without one, with the instances of a job. */
   training: { compute: string | { serverless: string }; instances: number } | undefined
+  /** Whether versions are made in this workspace. */
   registry: boolean
+  /** A shared registry, by name or ARM id, and whether versions are put there or read from it. */
+  shared?: { registry: string; write: boolean } | undefined
   /** Names of online endpoints. */
   endpoints: readonly string[]
   serving: { size: string | undefined; instances: number; compute: string | undefined } | undefined
@@ -41,23 +55,31 @@ async function examined(name: string, look: () => Promise<Omit<Examined, 'name'>
     return { name, ...(await look()) }
   } catch (error) {
     if (!(error instanceof UserError || error instanceof PlatformError)) throw error
-    return { name, state: 'missing', found: explain(error) }
+    return { name, state: 'missing', ...advised(explain(error)) }
   }
 }
 
 /** Looks at everything that a project needs, in the order in which it would be missed. Nothing is changed. */
 export async function examine(client: AzureClient, needed: Needed): Promise<Examined[]> {
-  const identity = await examined('identity', () => who(client))
+  let assignee = '<client id>'
+  const identity = await examined('identity', async () => {
+    const { appid, oid, ...claims } = await claimsOf(client)
+    assignee = appid ?? oid ?? assignee
+    return who({ appid, ...claims })
+  })
   if (identity.state === 'missing') return [identity]
-  const place: { found?: Workspace } = {}
+  const place: { found?: Workspace | undefined } = {}
   const workspace = await examined('workspace', async () => {
-    place.found = await client.get<Workspace>('')
-    return standing(client, place.found)
+    place.found = await client.find<Workspace>('')
+    return place.found ? standing(client, place.found) : nowhere(client)
   })
   if (!place.found) return [identity, workspace]
   const { location } = place.found
   const rest = [
-    examined('roles', () => roles(client, needed)),
+    examined('roles', () => roles(client, needed, assignee)),
+    ...(needed.shared
+      ? [examined(`shared registry ${nameOf(needed.shared.registry)}`, () => sharedRegistry(client, needed.shared!, assignee))]
+      : []),
     ...computes(client, needed, location),
     examined('datastore', () => datastore(client)),
     ...needed.endpoints.map((endpoint) => examined(`logs of ${endpoint}`, () => logs(client, endpoint))),
@@ -66,13 +88,15 @@ export async function examine(client: AzureClient, needed: Needed): Promise<Exam
 }
 
 /** Claims of a token that say whom it is of. They are read and not trusted: Azure itself checks. */
-async function who({ credential, workspace: { cloud } }: AzureClient): Promise<Omit<Examined, 'name'>> {
+async function claimsOf({ credential, workspace: { cloud } }: AzureClient): Promise<{ readonly [claim: string]: string | undefined }> {
   const { token } = (await credential.getToken(`${cloud.audiences.arm}/.default`))!
   const part = token.split('.')[1]
-  const claims = part ? (JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, string | undefined>) : {}
-  const name =
-    claims.upn ?? claims.app_displayname ?? (claims.appid ? `application ${claims.appid}` : 'somebody whose token does not say who')
-  return { state: 'ok', found: `signed in as ${name}${claims.tid ? ` of tenant ${claims.tid}` : ''}` }
+  return part ? (JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, string | undefined>) : {}
+}
+
+function who({ upn, app_displayname: app, appid, tid }: { readonly [claim: string]: string | undefined }): Omit<Examined, 'name'> {
+  const name = upn ?? app ?? (appid ? `application ${appid}` : 'somebody whose token does not say who')
+  return { state: 'ok', found: `signed in as ${name}${tid ? ` of tenant ${tid}` : ''}` }
 }
 
 function standing({ workspace }: AzureClient, { location, properties }: Workspace): Omit<Examined, 'name'> {
@@ -84,9 +108,23 @@ function standing({ workspace }: AzureClient, { location, properties }: Workspac
     : { state: 'missing', found: `${found} is ${state}`, fix: 'Look at it in the portal.' }
 }
 
-async function roles(client: AzureClient, { training, registry, serving }: Needed): Promise<Omit<Examined, 'name'>> {
+function nowhere({ workspace: { workspace, resourceGroup, subscription } }: AzureClient): Omit<Examined, 'name'> {
+  return {
+    state: 'missing',
+    found: `there is no workspace ${workspace} in the resource group ${resourceGroup} of subscription ${subscription}, or this identity may not see it`,
+    fix: 'az ml workspace list --output table  # and correct `azure` in sluice.yml, or AZUREML_WORKSPACE',
+  }
+}
+
+const permissionsAt = (client: AzureClient, scope: string): Promise<Permission[]> =>
+  client.list<Permission>(`${scope}/providers/Microsoft.Authorization/permissions`, { apiVersion: '2022-04-01' })
+
+const grant = (assignee: string, role: string, scope: string): string =>
+  `az role assignment create --assignee ${assignee} --role '${role}' --scope ${scope}`
+
+async function roles(client: AzureClient, { training, registry, serving }: Needed, assignee: string): Promise<Omit<Examined, 'name'>> {
   const scope = workspacePath(client.workspace)
-  const permissions = await client.list<Permission>(`${scope}/providers/Microsoft.Authorization/permissions`, { apiVersion: '2022-04-01' })
+  const permissions = await permissionsAt(client, scope)
   const asked = [
     ...ACTIONS.assets,
     ...(training ? ACTIONS.training : []),
@@ -98,8 +136,30 @@ async function roles(client: AzureClient, { training, registry, serving }: Neede
   return {
     state: 'missing',
     found: `may not ${lacking.map((action) => action.slice(ML.length + 1)).join(', ')}`,
-    fix: `az role assignment create --assignee <client id> --role 'AzureML Data Scientist' --scope ${scope}`,
+    fix: grant(assignee, 'AzureML Data Scientist', scope),
   }
+}
+
+const nameOf = (registry: string): string => registry.slice(registry.lastIndexOf('/') + 1)
+
+/** Whether versions can be read from a shared registry, or put there too. Source of the action: Azure's list of resource provider operations. */
+async function sharedRegistry(
+  client: AzureClient,
+  { registry, write }: NonNullable<Needed['shared']>,
+  assignee: string,
+): Promise<Omit<Examined, 'name'>> {
+  const { path } = await sharedAt(client, registry)
+  const models = await client.find<{ value: unknown[] }>(`${path}/models?$top=1`)
+  if (!models)
+    return {
+      state: 'missing',
+      found: `there is none in the resource group ${path.split('/')[4]}, nor elsewhere as far as this identity may see`,
+      fix: 'az ml registry list --output table  # and write its ARM id into sluice.yml',
+    }
+  const action = `${ML}/registries/assets/write`
+  if (!write) return { state: 'ok', found: 'versions can be read' }
+  if (permitted(action, await permissionsAt(client, path))) return { state: 'ok', found: 'versions can be read and put there' }
+  return { state: 'missing', found: `may not ${action.slice(ML.length + 1)}`, fix: grant(assignee, 'AzureML Registry User', path) }
 }
 
 /** The clusters and sizes that are named, each with the quota it needs. */

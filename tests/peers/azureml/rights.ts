@@ -5,15 +5,15 @@ const permissionVersions = ['2022-04-01', '2018-07-01']
 
 /** What the caller may do here, and the roles behind it, for whoever checks before they start. */
 export const rightsOperations: readonly Operation[] = [
-  {
-    method: 'GET',
-    path: '/providers/Microsoft.Authorization/permissions',
-    versions: permissionVersions,
-    handle: (_, { settings }) => ({
-      status: 200,
-      body: { value: [{ actions: ['*'], notActions: settings.notActions, dataActions: [], notDataActions: [] }] },
+  ...(['workspace', 'registry'] as const).map(
+    (at): Operation => ({
+      ...{ method: 'GET', at, path: '/providers/Microsoft.Authorization/permissions', versions: permissionVersions },
+      handle: (_, { settings }) => ({
+        status: 200,
+        body: { value: [{ actions: ['*'], notActions: settings.notActions, dataActions: [], notDataActions: [] }] },
+      }),
     }),
-  },
+  ),
   {
     method: 'GET',
     path: '/providers/Microsoft.Authorization/roleAssignments',

@@ -1,4 +1,4 @@
-import { clusterSaid, permitted, quotaSaid } from '../../../src/platforms/azureml/doctor-rules.ts'
+import { advised, clusterSaid, permitted, quotaSaid } from '../../../src/platforms/azureml/doctor-rules.ts'
 
 const write = 'Microsoft.MachineLearningServices/workspaces/jobs/write'
 
@@ -54,4 +54,9 @@ test.each<[string, ReturnType<typeof cluster>, string, string]>([
   ['failed', cluster('Failed', 4), 'missing', 'AmlCompute, STANDARD_NC4AS_T4_V3, spot, at most 4 nodes: Failed'],
 ])('a cluster that is %s', (_, found, state, text) => {
   expect(clusterSaid(found, 'gpu', 2)).toMatchObject({ state, found: text })
+})
+
+test('a refusal is told in two parts: what is wrong, and the command that mends it', () => {
+  expect(advised('It is refused. Run `az x --y "a.b"`, or else. More words.')).toEqual({ found: 'It is refused', fix: 'az x --y "a.b"' })
+  expect(advised('Nothing answers.')).toEqual({ found: 'Nothing answers.' })
 })
