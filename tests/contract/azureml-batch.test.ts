@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { UserError } from '../../src/kernel/errors.ts'
 import { batchServing } from '../../src/platforms/azureml/batch-serving.ts'
 import type { BatchSettings } from '../../src/platforms/azureml/batch-settings.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { programAsset } from '../../src/platforms/azureml/program-asset.ts'
+import { type ScheduleAction, scheduleBody, schedulesOf } from '../../src/platforms/azureml/schedule.ts'
 import { servingAssets } from '../../src/platforms/azureml/serving-assets.ts'
+import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import type { Release } from '../../src/ports/serving.ts'
 import type { Azure } from '../peers/azureml/start.ts'
@@ -65,6 +68,15 @@ async function release(version: string, slope: number): Promise<Release> {
   writeFileSync(model, String(slope))
   return { version, digest: (await digestPath(model))!, sources, model, serve: [] }
 }
+/** What somebody else's schedule does. */
+async function jobAction(): Promise<ScheduleAction> {
+  const { environmentId } = await programAsset(
+    client,
+    { model: 'tiny', environment: { image: 'python:3.12' }, root: sources, tags },
+    { 'a.py': '' },
+  )
+  return { actionType: 'CreateJob', jobDefinition: { jobType: 'Command', command: 'true', environmentId } }
+}
 const asked = async (method: string, path: RegExp) =>
   (await azure.requests()).filter((request) => request.method === method && path.test(request.path))
 
@@ -100,18 +112,20 @@ test('what a batch endpoint cannot do is refused before it is asked', async () =
   await expect(serving.mirror('v2', 10)).rejects.toThrow(UserError)
 })
 
-test('the same rows are scored once: a run that was killed finds the job of before, and its answers', async () => {
+test('the same rows are scored once, though an answer was lost and though two runs ask', async () => {
   const serving = batchOn('tiny-batch')
   const rows = [{ x: 4 }, { x: 5 }]
+  const posts = () => asked('POST', /\/batch\/tiny-batch\/jobs$/)
   await azure.forget()
   await azure.fault({ method: 'POST', path: /\/batch\/tiny-batch\/jobs$/, status: 'lost', times: 1 })
-  await expect(serving.invoke('v2', rows)).rejects.toThrow('does not answer')
-  const [one, two] = await Promise.all([serving.invoke('v2', rows), serving.invoke('v2', rows)])
-  expect([one, two]).toEqual([
+  expect(await serving.invoke('v2', rows)).toEqual([12, 15])
+  expect((await posts()).map(({ status }) => status)).toEqual([201, 409])
+  // Whoever comes later, or was killed and comes again, finds it by its name.
+  expect(await Promise.all([batchOn('tiny-batch').invoke('v2', rows), serving.invoke('v2', rows)])).toEqual([
     [12, 15],
     [12, 15],
   ])
-  expect(await asked('POST', /\/batch\/tiny-batch\/jobs$/)).toHaveLength(1)
+  expect(await posts()).toHaveLength(2)
 })
 
 test('a version whose code fails, or whose output has other rows than its input, is told with the command that shows its log', async () => {
@@ -121,4 +135,69 @@ test('a version whose code fails, or whose output has other rows than its input,
   const lenient = batchOn('tiny-lenient', { errorThreshold: -1 })
   await lenient.deploy(await release('v3', -1))
   await expect(lenient.invoke('v3', [{ x: 1 }])).rejects.toThrow('wrote 0 rows for 1')
+})
+
+describe('schedules', () => {
+  const nightly = { cron: '0 6 * * *', timeZone: 'UTC', input: 'azureml:flights@latest', inputType: 'folder' as const }
+  const output = 'azureml://datastores/workspaceblobstore/paths/scores'
+
+  async function flights(version: string, text: string): Promise<void> {
+    const { container, name } = await blobStore(client)
+    await container.getBlockBlobClient(`flights/${version}/rows.csv`).upload(text, Buffer.byteLength(text))
+    await client.put(`/data/flights/versions/${version}`, {
+      properties: { dataType: 'uri_folder', dataUri: `azureml://datastores/${name}/paths/flights/${version}/` },
+    })
+  }
+  async function ended(job: string): Promise<string> {
+    for (;;) {
+      const { properties } = await client.get<{ properties: { status: string } }>(`/jobs/${job}`)
+      if (['Completed', 'Failed', 'Canceled'].includes(properties.status)) return properties.status
+      await sleep(50)
+    }
+  }
+
+  test('are made, changed and removed as sluice.yml says; those of others are left alone', async () => {
+    await client.put('/schedules/tiny-batch-theirs', scheduleBody(nightly, await jobAction(), { displayName: 'theirs', tags: {} }))
+    const both = { nightly: { ...nightly, output }, hourly: { ...nightly, cron: '0 * * * *' } }
+    expect(await batchOn('tiny-batch', { schedules: both }).schedule?.()).toEqual([
+      'The schedule nightly was created: 0 6 * * *, UTC.',
+      'The schedule hourly was created: 0 * * * *, UTC.',
+    ])
+    await azure.forget()
+    const one = { nightly: { ...both.nightly, cron: '0 7 * * *' } }
+    expect(await batchOn('tiny-batch', { schedules: one }).schedule?.()).toEqual([
+      'The schedule nightly was changed: 0 7 * * *, UTC.',
+      'The schedule tiny-batch-hourly was removed: sluice.yml does not name it.',
+    ])
+    expect(await batchOn('tiny-batch', { schedules: one }).schedule?.()).toEqual([])
+    const changes = (await azure.requests()).filter(({ method }) => method === 'PUT' || method === 'DELETE')
+    expect(changes.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'PUT /schedules/tiny-batch-nightly',
+      'DELETE /schedules/tiny-batch-hourly',
+    ])
+    expect((await schedulesOf(client)).map(({ name }) => name)).toEqual(['tiny-batch-theirs', 'tiny-batch-nightly'])
+  })
+
+  test('when one comes due, a job on the cluster asks the endpoint as itself, for the latest data, by the default of that moment', async () => {
+    await flights('1', 'x\n1\n')
+    await flights('2', 'x\n7\n8\n')
+    expect(await ended(await azure.command('fire', { schedule: 'tiny-batch-nightly' }))).toBe('Completed')
+    const serving = batchOn('tiny-batch')
+    const done = async () => (await serving.state()).versions.find(({ percent }) => percent === 100)?.jobs?.[0]
+    for (let tries = 0; (await done())?.state !== 'done' && tries < 200; tries++) await sleep(50)
+    expect(await done()).toMatchObject({ name: expect.stringMatching(/^tiny-batch-nightly-\d{12}$/), state: 'done' })
+    const [written] = await azure.blobs('azureml-blobstore', 'scores/')
+    expect(written).toMatch(/^scores\/\d{4}-\d\d-\d\dT\d\d-\d\dZ\/predictions\.csv$/)
+    expect((await azure.bytes('azureml-blobstore', written!)).toString().trim().split(/\r?\n/)).toEqual(['7,21.0', '8,24.0'])
+  })
+
+  test('a cluster without an identity fails the job, with the command that gives it one', async () => {
+    const bare = batchOn('tiny-bare', { compute: 'spot', schedules: { nightly } })
+    await bare.deploy(await release('v1', 2))
+    await bare.schedule?.()
+    const job = await azure.command<string>('fire', { schedule: 'tiny-bare-nightly' })
+    expect(await ended(job)).toBe('Failed')
+    const log = await azure.bytes('azureml', `ExperimentRun/dcid.${job}/user_logs/std_log.txt`)
+    expect(log.toString()).toContain('az ml compute update')
+  })
 })
