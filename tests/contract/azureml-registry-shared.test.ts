@@ -12,6 +12,7 @@ import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { ourClient, rehearse } from './azureml-ours.ts'
+import { release, servingOn } from './azureml-serving-tiny.ts'
 import { model } from './registry-model.ts'
 
 jest.setTimeout(90_000)
@@ -66,6 +67,25 @@ test('storage copies a shared version by itself: none of its bytes go through th
   const all = await sent(/\/model(\/|$)/)
   expect([all >= bytes, all < bytes + 1000]).toEqual([true, true])
   expect(await digestPath(await reading().fetch({ ...candidate, version: 1 }, folder()))).toBe(candidate.digest)
+})
+
+test('a version of the shared registry is deployed by its name there: nothing of it is copied to the workspace', async () => {
+  const sources = folder()
+  const made = await release(sources, 'v1', 5)
+  const { candidate } = await model('', 'tiny')
+  await sharing().register({ ...candidate, digest: made.digest }, made.model)
+  const { container } = await blobStore(client)
+  for (const name of await azure.blobs(container.containerName, `sluice/models/${made.digest}/`)) await container.deleteBlob(name)
+  await client.delete('/models/tiny/versions/1')
+  await azure.forget()
+  const { serving } = servingOn(client, { endpoint: 'tiny-from', from: azure.registry })
+  const version = (await reading().find('tiny', { version: 1 }))!
+  await serving.deploy({ ...made, model: await reading().fetch(version, folder()) })
+  expect(await serving.invoke('v1', [{ x: 3 }])).toEqual([15])
+  const [deployment] = await client.list<{ properties: { model: string } }>('/onlineEndpoints/tiny-from/deployments')
+  expect(deployment?.properties.model).toBe(`azureml://registries/${azure.registry}/models/tiny/versions/1`)
+  expect(await azure.blobs(container.containerName, `sluice/models/${made.digest}/`)).toEqual([])
+  expect((await azure.requests()).filter(({ method, path }) => method === 'PUT' && path.includes('/models/'))).toEqual([])
 })
 
 /** A job that writes a model of this text, 1 MiB of it, and a candidate whose evidence says so. */

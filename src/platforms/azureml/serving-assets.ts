@@ -4,6 +4,7 @@ import { filesIn } from '../local/digest.ts'
 import type { AzureClient } from './client.ts'
 import { type AzureEnvironment, environmentId } from './environment.ts'
 import { isMlflow, storeModel } from './registry-bytes.ts'
+import { sharedAt, sharedId } from './registry-shared.ts'
 import { DIGEST_PROPERTY } from './registry-versions.ts'
 import type { ServingAssets } from './serving-settings.ts'
 import { assetName, assetVersion, codeAsset, existing, type Tags } from './upload.ts'
@@ -17,6 +18,10 @@ export interface AssetSettings {
   environment?: AzureEnvironment | undefined
   /** Whether what is asked and answered is collected. */
   collect: boolean
+  /** Whether a monitor of Azure ML's reads it, which wants rows instead of payloads. */
+  monitored?: boolean | undefined
+  /** Name or ARM id of the shared registry whose versions are deployed as they lie there. */
+  from?: string | undefined
   tags: Tags
 }
 
@@ -25,13 +30,28 @@ interface ModelAsset {
   properties: { properties?: { readonly [name: string]: string } | null }
 }
 
-/** The registry's own version where it is in this workspace; else the bytes as an asset that their digest names. */
-async function modelOf(client: AzureClient, { model, tags }: AssetSettings, release: Release, scripted: boolean): Promise<string> {
+/** A version of a shared registry by its name there, without a copy in this workspace; undefined where the registry has other bytes under that number. */
+async function sharedModel(
+  client: AzureClient,
+  registry: string,
+  model: string,
+  { version, digest }: Release,
+): Promise<string | undefined> {
+  const shared = await sharedAt(client, registry)
+  const number = Number(version.replace(/^v/, ''))
+  const found = await client.find<ModelAsset>(`${shared.path}/models/${model}/versions/${number}`)
+  return found?.properties.properties?.[DIGEST_PROPERTY] === digest ? sharedId(shared, 'models', model, number) : undefined
+}
+
+/** The registry's own version where it is in this workspace or shared; else the bytes as an asset that their digest names. */
+async function modelOf(client: AzureClient, { model, from, tags }: AssetSettings, release: Release, scripted: boolean): Promise<string> {
   const mlflow = await isMlflow(release.model)
   if (!scripted && !mlflow)
     throw new UserError(
       'Azure ML runs a scoring script, or an MLflow model without one, and `deploy.serve` is neither. Name deploy.scoring_script, or have training save the model by MLflow (a folder with MLmodel).',
     )
+  const shared = from === undefined ? undefined : await sharedModel(client, from, model, release)
+  if (shared) return shared
   const registered = await client.find<ModelAsset>(`/models/${model}/versions/${release.version.replace(/^v/, '')}`)
   if (registered?.properties.properties?.[DIGEST_PROPERTY] === release.digest) return registered.id
   return existing(client, `/models/${assetName(model)}/versions/${assetVersion(release.digest)}`, async () => ({
@@ -58,14 +78,15 @@ async function codeOf(client: AzureClient, settings: AssetSettings, release: Rel
   return { codeId, environmentId: id }
 }
 
-async function collectionsOf(client: AzureClient, { tags }: AssetSettings, endpoint: string, deployment: string) {
+async function collectionsOf(client: AzureClient, { monitored, tags }: AssetSettings, endpoint: string, deployment: string) {
   const { name: store } = await blobStore(client)
   const make = async (collection: string) => {
     const dataUri = `azureml://datastores/${store}/paths/modelDataCollector/${endpoint}/${deployment}/${collection}`
     const path = `/data/${endpoint}-${deployment}-${collection}/versions/1`
     return [collection, await existing(client, path, async () => ({ dataType: 'uri_folder', dataUri, tags }))] as const
   }
-  return Object.fromEntries(await Promise.all(['request', 'response'].map(make)))
+  const names = ['request', 'response', ...(monitored ? ['model_inputs', 'model_outputs'] : [])]
+  return Object.fromEntries(await Promise.all(names.map(make)))
 }
 
 /** Brings model, code, environment and the collector's data assets to the workspace, each once for each content. */
