@@ -5,6 +5,7 @@ import { evaluateMistakes } from './evaluate-mistakes.ts'
 import { gateMistakes } from './gate-mistakes.ts'
 import type { Config } from './schema.ts'
 import { suggest } from './suggest.ts'
+import { registryMistakes } from './registry-mistakes.ts'
 import { trustMistakes } from './trust-mistakes.ts'
 
 /** Everything wrong with a config whose shape is right. */
@@ -16,6 +17,7 @@ export const contradictions = (config: Config): Contradiction[] => [
   ...checks(config),
   ...deployment(config),
   ...azureMistakes(config),
+  ...registryMistakes(config),
 ]
 
 function* commands(config: Config): Generator<Contradiction> {

@@ -5,6 +5,7 @@ import { collectorBlobs } from '../platforms/azureml/collector-blobs.ts'
 import { azureCompute } from '../platforms/azureml/compute.ts'
 import { checkEndpointName, endpointName } from '../platforms/azureml/endpoint.ts'
 import { azuremlRegistry } from '../platforms/azureml/registry.ts'
+import { registryFrom } from '../platforms/azureml/registry-read.ts'
 import { sharedRegistry } from '../platforms/azureml/registry-share.ts'
 import { azuremlServing } from '../platforms/azureml/serving.ts'
 import { servingAssets } from '../platforms/azureml/serving-assets.ts'
@@ -87,9 +88,20 @@ export function azureTraining(client: AzureClient, { config }: LoadedConfig, { l
   return azureCompute(client, { training: train.on.azureml, model, tags: tagsOf(model, context) }, log)
 }
 
-/** `registry: azureml`, and the shared registry that gets each version too. */
-export const azureVersions = (client: AzureClient, share: string | undefined): ModelRegistry =>
-  share === undefined ? azuremlRegistry(client) : sharedRegistry(client, share, azuremlRegistry(client))
+/** `registry: azureml`, and the shared registry that gets each version too, or that they are read from. */
+export function azureVersions(client: AzureClient, { share, from }: SharedWith): ModelRegistry {
+  if (from !== undefined) return registryFrom(client, from)
+  return share === undefined ? azuremlRegistry(client) : sharedRegistry(client, share, azuremlRegistry(client))
+}
+
+interface SharedWith {
+  share?: string | undefined
+  from?: string | undefined
+}
+
+/** The shared registry whose versions are deployed as they are. */
+const readFrom = ({ registry }: LoadedConfig['config']): string | undefined =>
+  typeof registry === 'object' && 'azureml' in registry ? registry.azureml.from : undefined
 
 /** Name of an environment's endpoint. */
 export function endpointOf({ deploy, model }: LoadedConfig['config'], environment: string): string {
@@ -122,7 +134,8 @@ export async function azureServing(
     environmentVariables: to.variables,
     leastLease: LEAST_LEASE,
   }
-  const assets = servingAssets(client, { model, environment: to.environment, collect: to.collect, tags }, scripted)
+  const asset = { model, environment: to.environment, collect: to.collect, from: readFrom(config), tags }
+  const assets = servingAssets(client, asset, scripted)
   const codec = endpointCodec(deploy.protocol, model, scripted)
   await restoreLapsed(client, endpoint, log)
   return {

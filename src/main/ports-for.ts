@@ -110,8 +110,7 @@ async function registryFor(
     return githubRegistry(githubClient(access))
   }
   if (registry === 'azureml' || (typeof registry === 'object' && 'azureml' in registry)) {
-    const share = registry === 'azureml' ? undefined : registry.azureml.share
-    return (await import('./on-azure.ts')).azureVersions(await openAzure(), share)
+    return (await import('./on-azure.ts')).azureVersions(await openAzure(), registry === 'azureml' ? {} : registry.azureml)
   }
   if (registry === 'local') {
     const kept = localRegistry(join(sluiceHome(), 'registry'))
