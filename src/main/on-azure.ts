@@ -85,7 +85,7 @@ const tagsOf = (model: string, { repositoryUrl, runUrl }: RunContext, environmen
 export function azureTraining(client: AzureClient, { config }: LoadedConfig, { log, context }: Around): Compute {
   const { model, train } = config
   if (train.on === 'local') throw new Error('train.on is local')
-  return azureCompute(client, { training: train.on.azureml, model, tags: tagsOf(model, context) }, log)
+  return azureCompute(client, { training: train.on.azureml, model, tags: tagsOf(model, context), pricePerHour: train.price_per_hour }, log)
 }
 
 /** `registry: azureml`, and the shared registry that gets each version too, or that they are read from. */

@@ -8,8 +8,10 @@ import { elsewhere } from './job-elsewhere.ts'
 import { jobName, newestAttempt, serves, submit } from './job-find.ts'
 import { type Followed, followJob, type Pace, USUAL_PACE } from './job-follow.ts'
 import { type JobPlaces, jobParts, jobPlaces, storeName } from './job-parts.ts'
+import type { Meter } from './job-progress.ts'
 import { fetchOutput, type JobSelf, jobSelf, resultGone } from './job-results.ts'
 import type { Job } from './job-states.ts'
+import { sweepTrials } from './sweep-progress.ts'
 import { sweptBy } from './sweep-results.ts'
 import { type TrainingSettings, trainingPlatform } from './training.ts'
 
@@ -37,7 +39,7 @@ export const azureCompute = (
       if (tail.length > TAIL) tail.shift()
       task.onLine(line, 'stdout')
     }
-    const followed = await followJob(client, job.name, { log, onLine, pace, signal }).catch(async (error: unknown) => {
+    const followed = await followJob(client, job.name, { log, onLine, pace, meter: meterOf(client, job.name, settings), signal }).catch(async (error: unknown) => {
       if (!signal?.aborted) throw error
       await cancelJob(client, job.name, grace, log)
       return undefined
@@ -57,6 +59,13 @@ const NOT_STARTED: Execution = {
   gpus: [],
   tail: [],
 }
+
+/** What the machines of a job cost, and how a search goes. */
+const meterOf = (client: AzureClient, job: string, { training, pricePerHour }: TrainingSettings): Meter => ({
+  instances: training.instances,
+  pricePerHour,
+  trials: training.sweep && sweepTrials(client, job, training.sweep),
+})
 
 interface Found {
   job: Job

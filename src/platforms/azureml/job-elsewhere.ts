@@ -1,8 +1,9 @@
+import { duration } from '../../kernel/units.ts'
 import type { Elsewhere } from '../../ports/compute.ts'
-import { duration } from './duration.ts'
 import type { Followed } from './job-follow.ts'
+import { waitedFor } from './job-progress.ts'
 import type { JobSelf } from './job-results.ts'
-import { type Job, waiting } from './job-states.ts'
+import type { Job } from './job-states.ts'
 import type { Swept } from './sweep-results.ts'
 import type { TrainingSettings } from './training.ts'
 
@@ -20,7 +21,7 @@ export function elsewhere(job: Job, { training }: TrainingSettings, ended: Ended
   const url = job.properties.services?.Studio?.endpoint
   const { compute, instances, tier } = training
   const kind = typeof compute === 'string' ? `cluster ${compute}` : `serverless ${compute.serverless}${tier ? `, ${tier}` : ''}`
-  const waited = Object.entries(followed?.inStates ?? {}).reduce((sum, [status, seconds]) => sum + (waiting(status) ? seconds : 0), 0)
+  const waited = waitedFor(followed?.inStates ?? {})
   const restarts = self && self.starts > 1 ? `, started ${self.starts} times` : ''
   const paid = swept ? swept.seconds : seconds
   return {

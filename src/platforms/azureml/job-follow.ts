@@ -1,10 +1,10 @@
 import { explain, PlatformError } from '../../kernel/errors.ts'
 import type { Log } from '../../ports/runtime.ts'
 import type { AzureClient } from './client.ts'
-import { duration } from './duration.ts'
 import { AzureError } from './errors.ts'
 import { type RunDetails, runHistory } from './job-history.ts'
-import { type Job, over, waiting } from './job-states.ts'
+import { jobProgress, type Meter } from './job-progress.ts'
+import { type Job, over } from './job-states.ts'
 import { blobReader, logReader } from './logs.ts'
 
 /** Seconds. */
@@ -32,11 +32,11 @@ export interface Followed {
 export async function followJob(
   client: AzureClient,
   name: string,
-  { log, onLine, pace, signal }: { log: Log; onLine(line: string): void; pace: Pace; signal?: AbortSignal | undefined },
+  { log, onLine, pace, meter, signal }: { log: Log; onLine(line: string): void; pace: Pace; meter: Meter; signal?: AbortSignal | undefined },
 ): Promise<Followed> {
   const history = runHistory(client)
   const lines = logReader(onLine, blobReader(client.blobOptions))
-  const states = stateClock(client, log, name)
+  const states = jobProgress(client, name, log, meter)
   let answered = client.elapsed()
   for (let pause = pace.first; ; pause = Math.min(pause * 1.3, pace.longest)) {
     signal?.throwIfAborted()
@@ -48,7 +48,7 @@ export async function followJob(
     })
     if (look) {
       answered = client.elapsed()
-      const changed = states.now(look.status)
+      const changed = await states.tell(look, signal)
       const more = await lines.read(look.details.logFiles ?? {}).catch((error: unknown) => unread(error, log))
       if (over(look.status) && !more) {
         lines.end()
@@ -77,35 +77,4 @@ const isAbsent = (error: PlatformError) => error instanceof AzureError && error.
 function unread(error: unknown, log: Log): boolean {
   log.warn(`The job's log cannot be read at the moment. ${explain(error)}`)
   return false
-}
-
-/** Tells each state once, and again now and then while it lasts. */
-function stateClock(client: AzureClient, log: Log, name: string) {
-  let status = ''
-  let since = client.elapsed()
-  let told = since
-  const seconds: Record<string, number> = {}
-  const count = () => {
-    const now = client.elapsed()
-    if (status) seconds[status] = (seconds[status] ?? 0) + now - since
-    since = now
-  }
-  return {
-    /** Whether it changed. */
-    now(next: string): boolean {
-      const changed = next !== status
-      count()
-      if (changed || (waiting(next) && client.elapsed() - told > 120)) {
-        const lasted = seconds[next] ? ` for ${duration(seconds[next])}` : ''
-        log.progress(`Azure ML job ${name}: ${next}${changed ? '' : lasted}`)
-        told = client.elapsed()
-      }
-      status = next
-      return changed
-    },
-    seconds() {
-      count()
-      return seconds
-    },
-  }
 }

@@ -68,7 +68,7 @@ async function placesOf(client: AzureClient, trial: string, { outputs, checkpoin
 }
 
 /** Reads the last value of a metric of a run from the workspace's MLflow. Undefined where it was not logged, or nothing answers. */
-async function metricsOf(client: AzureClient, metric: string): Promise<(run: string) => Promise<number | undefined>> {
+export async function metricsOf(client: AzureClient, metric: string): Promise<(run: string) => Promise<number | undefined>> {
   const { properties } = await client.get<{ properties: { mlFlowTrackingUri?: string | null } }>('')
   const base = (properties.mlFlowTrackingUri ?? '').replace(/^azureml:/, 'https:').replace(/\?.*$/, '')
   if (!base.endsWith(workspacePath(client.workspace))) return async () => undefined

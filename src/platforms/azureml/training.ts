@@ -60,6 +60,8 @@ export interface SweepSettings {
 export interface TrainingSettings {
   training: AzureTraining
   model: string
+  /** USD of one machine, to say what a job costs while it runs. */
+  pricePerHour?: number | undefined
   /** sluice-repository, sluice-run …: by these, what nobody needs any more is found. */
   tags: Tags
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../../kernel/digest.ts'
+import { usdOf } from '../../kernel/units.ts'
 import type { Verdict } from '../../kernel/verdict.ts'
 import type { Elsewhere, Execution, GpuUse } from '../../ports/compute.ts'
 
@@ -47,11 +48,11 @@ export function decide({ training, model, modelPath, timeLimit }: TrainFacts): {
   return { verdict: 'pass', because: 'it wrote a model' }
 }
 
-/** USD of a training at an hourly price of one machine; undefined without a price. */
+/** USD of a training at an hourly price of one machine; undefined without a price. Trials of a search are paid each for itself. */
 export const cost = (
   { seconds, elsewhere }: Pick<Training, 'seconds' | 'elsewhere'>,
   pricePerHour: number | undefined,
-): number | undefined => (pricePerHour === undefined ? undefined : (seconds / 3600) * pricePerHour * (elsewhere?.instances ?? 1))
+): number | undefined => usdOf(elsewhere?.machineSeconds ?? seconds * (elsewhere?.instances ?? 1), pricePerHour)
 
 /** The numbers of the evidence. */
 export function numbers({

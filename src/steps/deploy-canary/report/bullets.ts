@@ -1,7 +1,8 @@
 import { short } from '../../../kernel/digest.ts'
+import { duration } from '../../../kernel/units.ts'
 import type { Block, Inline, Text } from '../../../report/document.ts'
 import { count } from '../../../report/numbers.ts'
-import { duration, many } from '../../../report/units.ts'
+import { many } from '../../../report/units.ts'
 import { type Brought, verdictFor } from '../brought.ts'
 import type { Scene } from '../journey.ts'
 

@@ -1,0 +1,31 @@
+import { PlatformError } from '../../kernel/errors.ts'
+import type { AzureClient } from './client.ts'
+import { runHistory } from './job-history.ts'
+import { type Meter, ranFor, type TrialsSoFar } from './job-progress.ts'
+import { over, waiting } from './job-states.ts'
+import { metricsOf } from './sweep-results.ts'
+import type { SweepSettings } from './training.ts'
+
+/** Reads how far a sweep has come. What cannot be read at the moment is left out: the sweep goes on all the same. */
+export function sweepTrials(client: AzureClient, job: string, sweep: SweepSettings): NonNullable<Meter['trials']> {
+  const history = runHistory(client)
+  const metric = sweep.maximise ?? sweep.minimise ?? ''
+  return async ({ properties }): Promise<TrialsSoFar | undefined> => {
+    try {
+      const children = await history.children(job)
+      const best = properties?.best_child_run_id
+      const value = best ? await (await metricsOf(client, metric))(best) : undefined
+      const now = Date.now()
+      return {
+        done: children.filter(({ status }) => over(status)).length,
+        running: children.filter(({ status }) => !over(status) && !waiting(status)).length,
+        most: sweep.trials,
+        seconds: children.reduce((sum, child) => sum + (ranFor(child, now) ?? 0), 0),
+        best: value === undefined ? undefined : `${metric} ${Number(value.toPrecision(6))}`,
+      }
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error
+      return undefined
+    }
+  }
+}
