@@ -30,7 +30,7 @@ type Workspace = Pick<import('../ports/runtime.ts').Workspace, 'read' | 'digestA
 /** Source files that the config names and that are not there. Data files may be made later by `prepare`. */
 async function missingFiles({ config, file, where }: LoadedConfig, workspace: Workspace): Promise<Finding[]> {
   const lists: [PropertyKey[], readonly string[]][] = [
-    [['train', 'inputs'], config.train.inputs],
+    [['train', 'inputs'], config.train.inputs ?? []],
     [['train', 'environment'], config.train.environment ?? []],
     [['prepare', 'inputs'], config.prepare?.inputs ?? []],
   ]
@@ -39,7 +39,7 @@ async function missingFiles({ config, file, where }: LoadedConfig, workspace: Wo
     [['deploy', 'scoring_script'], config.deploy?.scoring_script],
     ...(['train', 'evaluate'] as const).map((step): [PropertyKey[], string | undefined] => [
       [step, 'command'],
-      script(config[step].command),
+      script(config[step].command ?? ''),
     ]),
     [['deploy', 'serve'], script(config.deploy?.serve ?? '')],
     ...trainingEnvironmentFiles(config).map((name): [PropertyKey[], string] => [['train', 'on', 'azureml', 'environment'], name]),

@@ -14,7 +14,7 @@ export function* azureMistakes(config: Config): Generator<Contradiction> {
 function* training({ train }: Config): Generator<Contradiction> {
   if (train.on === 'local') return
   const { compute, tier, sweep } = train.on.azureml
-  if (sweep) yield* search(train.command, sweep)
+  if (sweep) yield* search(train.command ?? '', sweep)
   if (tier !== undefined && typeof compute === 'string') {
     const message = `${compute} is a cluster, which is spot or not by itself.`
     yield { path: ['train', 'on', 'azureml', 'tier'], message, fix: 'Take `tier` out, or use compute: { serverless: <VM size> }.' }

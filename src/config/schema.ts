@@ -37,8 +37,8 @@ const prepare = z.strictObject({
 })
 
 const train = z.strictObject({
-  command: command.meta({ description: 'Placeholders: {train}, {model}, {params}, {params.<key>}.' }),
-  inputs: z.array(path).min(1).meta({ description: 'Source files that the model depends on.' }),
+  command: command.optional().meta({ description: 'Placeholders: {train}, {model}, {params}, {params.<key>}. AutoML has none.' }),
+  inputs: z.array(path).min(1).optional().meta({ description: 'Source files that the model depends on. AutoML has none.' }),
   params: path.optional().meta({ description: 'YAML or JSON file of parameters.' }),
   environment: z.array(path).optional().meta({
     description: 'Files that fix the environment. Default: those of requirements.txt, pyproject.toml, uv.lock, environment.yml that exist.',

@@ -1,4 +1,5 @@
 import { placeholdersIn, splitCommand } from '../kernel/placeholders.ts'
+import { trainingMistakes } from './automl-mistakes.ts'
 import { azureMistakes } from './azure-mistakes.ts'
 import type { Contradiction } from './contradiction.ts'
 import { evaluateMistakes } from './evaluate-mistakes.ts'
@@ -16,6 +17,7 @@ export const contradictions = (config: Config): Contradiction[] => [
   ...evaluateMistakes(config),
   ...checks(config),
   ...deployment(config),
+  ...trainingMistakes(config),
   ...azureMistakes(config),
   ...registryMistakes(config),
 ]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { automl } from './automl.ts'
 import { sweep } from './sweep.ts'
 import { duration } from './units.ts'
 
@@ -34,8 +35,8 @@ const azureml = z.strictObject({
     .enum(['spot', 'basic', 'standard', 'premium'])
     .optional()
     .meta({ description: 'Of serverless compute; spot costs less and may be taken away. A cluster has its own.' }),
-  environment: azureEnvironment.meta({
-    description: 'Image, image and conda file, Dockerfile, or one that the workspace or a registry has.',
+  environment: azureEnvironment.optional().meta({
+    description: 'Image, image and conda file, Dockerfile, or one that the workspace or a registry has. AutoML has its own.',
   }),
   distribution: distribution.optional(),
   shm_size: z
@@ -44,6 +45,7 @@ const azureml = z.strictObject({
     .optional(),
   experiment: z.string().min(1).optional().meta({ description: 'Default: the model’s name.' }),
   sweep: sweep.optional(),
+  automl: automl.optional(),
 })
 export type AzureTraining = z.output<typeof azureml>
 

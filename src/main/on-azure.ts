@@ -20,6 +20,7 @@ import type { ModelRegistry } from '../ports/registry.ts'
 import type { RunContext } from '../ports/run-context.ts'
 import type { Log } from '../ports/runtime.ts'
 import { idToken } from '../runner/id-token.ts'
+import { automlOf } from './on-automl.ts'
 
 interface Around {
   log: Log
@@ -85,7 +86,8 @@ const tagsOf = (model: string, { repositoryUrl, runUrl }: RunContext, environmen
 export function azureTraining(client: AzureClient, { config }: LoadedConfig, { log, context }: Around): Compute {
   const { model, train } = config
   if (train.on === 'local') throw new Error('train.on is local')
-  return azureCompute(client, { training: train.on.azureml, model, tags: tagsOf(model, context), pricePerHour: train.price_per_hour }, log)
+  const training = { ...train.on.azureml, automl: automlOf(config) }
+  return azureCompute(client, { training, model, tags: tagsOf(model, context), pricePerHour: train.price_per_hour }, log)
 }
 
 /** `registry: azureml`, and the shared registry that gets each version too, or that they are read from. */

@@ -30,11 +30,15 @@ export async function trainSources(loaded: LoadedConfig, ports: Pick<Ports, 'tab
   const environment = [...new Set([...local, ...trainingEnvironmentFiles(loaded.config)])]
   const inputs: Artifact[] = [
     { name: ARTIFACT.trainData, sha256: await ports.tables.digest(data.train) },
-    { name: ARTIFACT.code, sha256: await workspace.digestAll(train.inputs) },
+    { name: ARTIFACT.code, sha256: train.inputs ? await workspace.digestAll(train.inputs) : digestOf([]) },
     { name: ARTIFACT.params, sha256: digestOf(params.json as Json) },
     { name: ARTIFACT.environment, sha256: environment.length > 0 ? await workspace.digestAll(environment) : digestOf([]) },
   ]
-  const made = { inputs: inputs.map(({ name, sha256 }) => [name, sha256]), command: train.command, platform: ports.training.platform }
+  const made = {
+    inputs: inputs.map(({ name, sha256 }) => [name, sha256]),
+    command: train.command ?? null,
+    platform: ports.training.platform,
+  }
   return { key: digestOf({ ...made, label: data.label }), inputs, params, environmentFiles: environment }
 }
 
@@ -47,7 +51,7 @@ export async function sourceFiles(loaded: LoadedConfig, workspace: Ports['worksp
   const { train, prepare, evaluate, deploy } = loaded.config
   const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined)
   const elsewhere = [...trainingEnvironmentFiles(loaded.config), ...servingEnvironmentFiles(loaded.config)]
-  const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT), ...elsewhere]
+  const named = [...(train.inputs ?? []), ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT), ...elsewhere]
   const files = [basename(loaded.file), train.params, deploy?.scoring_script, ...(await filesNamedIn(commands, workspace))]
   return [...new Set([...named, ...files.filter((file) => file !== undefined)])]
 }
@@ -65,7 +69,12 @@ export async function servingDigest({ config }: LoadedConfig, workspace: Ports['
   if (!deploy) return digestOf(null)
   const { serve, scoring_script: script, protocol } = deploy
   const elsewhere = servingEnvironmentFiles(config)
-  const files = [...train.inputs, ...(script ? [script] : []), ...(await filesNamedIn(serve ? [serve] : [], workspace)), ...elsewhere]
+  const files = [
+    ...(train.inputs ?? []),
+    ...(script ? [script] : []),
+    ...(await filesNamedIn(serve ? [serve] : [], workspace)),
+    ...elsewhere,
+  ]
   return digestOf({ serve: serve ?? null, script: script ?? null, protocol, files: await workspace.digestAll([...new Set(files)]) })
 }
 

@@ -121,9 +121,24 @@ evaluate: { command: predict, task: regression }
 gates: [{ metric: rmse, at_most: 1 }]
 `)
 
+/** The same where AutoML trains. */
+const byAutoml: unknown = parse(`
+model: m
+data: { train: a.csv, evaluation: b.csv, label: y }
+train:
+  on:
+    { azureml: { compute: c, automl: { task: forecasting, primary_metric: r2_score, trials: 9, at_once: 3, trial_time_limit: 5m, exit_score: 0.5, stop_early: false,
+      featurization: "off", algorithms: { allow: [KNN] }, ensembles: false, cross_validations: auto, validation_share: 0.2, ignore: [id], language: eng,
+      forecasting: { horizon: 3, time: t, series: [s], frequency: D, season: auto, lags: [1], window: 2, fold_step: 1, holidays: US, short_series: pad,
+        aggregate: sum } } } }
+evaluate: { command: predict, task: regression }
+gates: [{ metric: rmse, at_most: 1 }]
+`)
+
 const cases: [string, z.ZodType, unknown][] = [
   ['every key', schema, everything],
   ['every key on Azure ML', schema, onAzure],
+  ['every key of AutoML', schema, byAutoml],
   ['Ray on Azure ML', schema, onRay],
   ['examples/flight-delays/sluice.yml', schema, read('examples/flight-delays/sluice.yml')],
   ['tests/fixtures/tiny-model/sluice.yml', schema, read('tests/fixtures/tiny-model/sluice.yml')],
@@ -148,6 +163,7 @@ test('the plan of sluice.yml has no unknown part, and every key is tried above',
   expect(JSON.stringify(plans)).not.toContain('unknown')
   expect(follow(plans.config as Plan, everything)).not.toBe(UNSURE)
   expect(follow(plans.config as Plan, onAzure)).not.toBe(UNSURE)
+  expect(follow(plans.config as Plan, byAutoml)).not.toBe(UNSURE)
   expect(follow(plans.config as Plan, onRay)).not.toBe(UNSURE)
   const top = plans.config.keys
   expect(Object.keys(everything as object).sort()).toEqual(Object.keys(top).sort())

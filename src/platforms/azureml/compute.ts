@@ -1,5 +1,7 @@
 import type { Compute, Execution, Task } from '../../ports/compute.ts'
 import type { Log } from '../../ports/runtime.ts'
+import { automlJob } from './automl-job.ts'
+import { automlConcluded, automlGone } from './automl-results.ts'
 import type { AzureClient } from './client.ts'
 import { said } from './errors.ts'
 import { jobBody } from './job-body.ts'
@@ -7,6 +9,7 @@ import { cancelJob } from './job-cancel.ts'
 import { elsewhere } from './job-elsewhere.ts'
 import { jobName, newestAttempt, serves, submit } from './job-find.ts'
 import { type Followed, followJob, type Pace, USUAL_PACE } from './job-follow.ts'
+import { outcomeOf, secondsOf } from './job-outcome.ts'
 import { type JobPlaces, jobParts, jobPlaces, storeName } from './job-parts.ts'
 import type { Meter } from './job-progress.ts'
 import { fetchOutput, type JobSelf, jobSelf, resultGone } from './job-results.ts'
@@ -45,7 +48,8 @@ export const azureCompute = (
       return undefined
     })
     if (!followed) return { ...NOT_STARTED, tail, elsewhere: elsewhere(job, settings) }
-    return concluded(client, task, settings, { job, places, followed, tail, store })
+    const ended = { job, places, followed, tail, store }
+    return settings.training.automl ? automlConcluded(client, task, settings, ended) : concluded(client, task, settings, ended)
   },
 })
 
@@ -83,7 +87,7 @@ async function jobFor(
   const { job, next } = await newestAttempt(client, task.key)
   if (job && serves(job)) {
     const places = jobPlaces(task, job.name, store)
-    const gone = job.properties.status === 'Completed' && !settings.training.sweep && (await resultGone(client, places))
+    const gone = job.properties.status === 'Completed' && (await isGone(client, settings, job, places))
     if (!gone) {
       log.info(`The Azure ML job ${job.name} has the same content key and is ${job.properties.status}: it is not started again.`)
       return { job, places }
@@ -94,15 +98,35 @@ async function jobFor(
   if (job?.properties.status === 'NotResponding') await client.post(`/jobs/${job.name}/cancel`, undefined, { signal })
   const name = jobName(task.key, next)
   const places = jobPlaces(task, name, store)
-  const parts = await jobParts(client, task, settings, name, places, signal).catch((error: unknown) => {
+  const body = await bodyFor(client, task, settings, name, places, signal).catch((error: unknown) => {
     if (!signal?.aborted) throw error
     return undefined
   })
   // From here on there may be a job, so that a cancellation has something to cancel.
-  if (!parts || signal?.aborted) return undefined
-  const made = await submit(client, name, jobBody(task, parts, settings), task.key)
+  if (!body || signal?.aborted) return undefined
+  const made = await submit(client, name, body, task.key)
   log.info(`Azure ML job ${name}${made.properties.services?.Studio?.endpoint ? `: ${made.properties.services.Studio.endpoint}` : ''}`)
   return { job: made, places }
+}
+
+/** What a job is made of, brought to Azure, and the job's body. */
+async function bodyFor(
+  client: AzureClient,
+  task: Task,
+  settings: TrainingSettings,
+  name: string,
+  places: JobPlaces,
+  signal: AbortSignal | undefined,
+): Promise<object> {
+  const { automl } = settings.training
+  if (automl) return automlJob(client, task, settings, automl, name, signal)
+  return jobBody(task, await jobParts(client, task, settings, name, places, signal), settings)
+}
+
+/** Whether somebody cleaned up what a job that is done had made. Of a sweep that is not looked at. */
+function isGone(client: AzureClient, { training }: TrainingSettings, job: Job, places: JobPlaces): boolean | Promise<boolean> {
+  if (training.automl) return automlGone(client, job.name)
+  return !training.sweep && resultGone(client, places)
 }
 
 interface Ended extends Found {
@@ -143,17 +167,3 @@ async function fetched(client: AzureClient, task: Task, { outputs }: JobPlaces, 
 }
 
 const signalName = (number: number): string => ({ 9: 'SIGKILL', 15: 'SIGTERM', 11: 'SIGSEGV', 6: 'SIGABRT' })[number] ?? `signal ${number}`
-
-/** Wall time of the job itself where Azure says it, else as long as it was seen to run. */
-function secondsOf({ details: { startTimeUtc, endTimeUtc }, inStates }: Followed): number {
-  const told = startTimeUtc && endTimeUtc ? (Date.parse(endTimeUtc) - Date.parse(startTimeUtc)) / 1000 : Number.NaN
-  return told >= 0 ? told : (inStates.Running ?? 0) + (inStates.Finalizing ?? 0)
-}
-
-/** Azure tells a time limit as a cancellation: what ran as long as it might was not cancelled by a person. */
-function outcomeOf({ status, details }: Followed, limit: number | undefined, seconds: number): Execution['outcome'] {
-  if (status === 'Completed') return 'succeeded'
-  const late = limit !== undefined && seconds >= limit * 0.98
-  if (late && (status === 'Canceled' || /time ?out|timed out|exceeded/i.test(said(details.error?.error ?? {})))) return 'timed-out'
-  return status === 'Canceled' ? 'cancelled' : 'failed'
-}

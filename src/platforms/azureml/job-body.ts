@@ -30,7 +30,7 @@ export interface JobParts {
 
 /** The body of a command job, or of a sweep. Nothing of it is asked of anybody: the same task and parts give the same body. */
 export function jobBody(task: Task, parts: JobParts, settings: TrainingSettings): { properties: object } {
-  const { training, model, tags } = settings
+  const { training } = settings
   const { name, codeId, environmentId, computeId } = parts
   const { sweep } = training
   const { resources, queueSettings, distribution } = placement(training)
@@ -47,23 +47,34 @@ export function jobBody(task: Task, parts: JobParts, settings: TrainingSettings)
   return {
     properties: {
       ...(sweep ? { jobType: 'Sweep', trial: run, ...sweepBody(sweep, timeout) } : { jobType: 'Command', ...run }),
-      displayName: name,
-      experimentName: training.experiment ?? model.replace(/[^\w-]/g, '-'),
-      ...(computeId ? { computeId } : {}),
-      identity: { identityType: 'AMLToken' },
+      ...known(task, name, computeId, settings),
       inputs: Object.fromEntries(inputs),
       outputs: { ...Object.fromEntries(outputs), sluice: output(parts.measured), checkpoints: output(parts.checkpoints) },
       ...queueSettings,
       ...(sweep ? {} : { limits: { jobLimitsType: 'Command', ...timeout } }),
-      tags: { ...tags, 'sluice-model': model, ...(task.key ? { 'sluice-key': task.key } : {}) },
     },
   }
 }
 
+/** What every job says of itself: who it is, where it runs, as whom, and what it is found by. */
+export const known = (
+  { key }: Pick<Task, 'key'>,
+  name: string,
+  computeId: string | undefined,
+  { training, model, tags }: TrainingSettings,
+) => ({
+  displayName: name,
+  experimentName: training.experiment ?? model.replace(/[^\w-]/g, '-'),
+  ...(computeId ? { computeId } : {}),
+  identity: { identityType: 'AMLToken' },
+  tags: { ...tags, 'sluice-model': model, ...(key ? { 'sluice-key': key } : {}) },
+})
+
 /** Written through as it goes: what a machine that is taken away had written is there. */
 const written = (place: { uri?: string }) => ({ jobOutputType: 'uri_folder', mode: 'ReadWriteMount', ...place })
 
-function placement({ compute, instances, tier, shm_size, distribution }: AzureTraining) {
+/** Which machines, how many, and how patiently they are waited for. */
+export function placement({ compute, instances, tier, shm_size, distribution }: AzureTraining) {
   const serverless = typeof compute === 'string' ? {} : { instanceType: compute.serverless }
   const jobTier = typeof compute === 'string' ? undefined : tier
   return {

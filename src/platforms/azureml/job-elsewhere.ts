@@ -10,7 +10,7 @@ import type { TrainingSettings } from './training.ts'
 interface Ended {
   self?: JobSelf
   followed?: Followed
-  swept?: Swept | undefined
+  swept?: Omit<Swept, 'places'> | undefined
   /** Wall time of the job. */
   seconds?: number
 }
@@ -25,7 +25,7 @@ export function elsewhere(job: Job, { training }: TrainingSettings, ended: Ended
   const restarts = self && self.starts > 1 ? `, started ${self.starts} times` : ''
   const paid = swept ? swept.seconds : seconds
   return {
-    title: `Azure ML ${training.sweep ? 'sweep' : 'job'} ${job.name}`,
+    title: `Azure ML ${training.automl ? 'AutoML job' : training.sweep ? 'sweep' : 'job'} ${job.name}`,
     ...(url ? { url } : {}),
     instances,
     ...(paid === undefined ? {} : { machineSeconds: paid * instances }),

@@ -44,14 +44,15 @@ export async function jobParts(
 ): Promise<JobParts> {
   const { training, model, tags } = settings
   const computeId = typeof training.compute === 'string' ? await clusterId(client, training.compute) : undefined
-  const environment = await environmentId(client, training.environment, { root: task.cwd, model, tags }, signal)
+  const environment = await environmentId(client, training.environment!, { root: task.cwd, model, tags }, signal)
   const codeId = await code(client, task, settings, signal)
   const inputs: Record<string, JobInput> = {}
   for (const placeholder of task.reads ?? []) inputs[placeholder] = await input(client, task, placeholder, settings, signal)
   return { name, codeId, environmentId: environment, computeId, inputs, ...places }
 }
 
-async function clusterId(client: AzureClient, name: string): Promise<string> {
+/** ARM id of a cluster. UserError naming those that there are. */
+export async function clusterId(client: AzureClient, name: string): Promise<string> {
   const found = await client.find<{ id: string }>(`/computes/${name}`)
   if (found) return found.id
   const names = (await client.list<{ name: string }>('/computes')).map((compute) => compute.name)

@@ -44,13 +44,18 @@ export async function resultGone(client: AzureClient, { measured: uri, outputs }
   const { written, said } = await jobSelf(client, uri)
   if (!said) return true
   for (const [i, output] of Object.values(outputs).entries()) {
-    let found = !written?.[i]
-    await eachBlob(client, output.uri, async (path) => {
-      found ||= path === output.file || path.startsWith(`${output.file}/`)
-    })
-    if (!found) return true
+    if (written?.[i] && !(await isThere(client, output))) return true
   }
   return false
+}
+
+/** Whether a file, or a folder with anything in it, is there. */
+export async function isThere(client: AzureClient, { uri, file }: { uri: string; file: string }): Promise<boolean> {
+  let found = false
+  await eachBlob(client, uri, async (path) => {
+    found ||= path === file || path.startsWith(`${file}/`)
+  })
+  return found
 }
 
 /**

@@ -36,17 +36,24 @@ export async function sweptBy(client: AzureClient, job: string, sweep: SweepSett
       best: child.runId === best,
     })),
   )
-  const sign = sweep.maximise ? -1 : 1
-  const rank = (trial: (typeof trials)[number]) => (trial.metric === undefined ? Number.POSITIVE_INFINITY : sign * trial.metric)
   return {
-    trials: trials.toSorted((a, b) => Number(b.best) - Number(a.best) || rank(a) - rank(b)),
+    trials: bestFirst(trials, sweep.maximise === undefined),
     metric,
     places: await placesOf(client, best, places, store),
-    seconds: children.reduce((sum, child) => sum + secondsOf(child), 0),
+    seconds: children.reduce((sum, child) => sum + trialSeconds(child), 0),
   }
 }
 
-const secondsOf = ({ startTimeUtc, endTimeUtc }: RunDetails): number =>
+type Trials = NonNullable<Elsewhere['trials']>
+
+/** Trials by what the service says of them: the one that it names best, then by the metric; those that have none last. */
+export function bestFirst(trials: Trials, minimise: boolean): Trials {
+  const rank = ({ metric }: Trials[number]) => (metric === undefined ? Number.POSITIVE_INFINITY : minimise ? metric : -metric)
+  return trials.toSorted((a, b) => Number(b.best) - Number(a.best) || rank(a) - rank(b))
+}
+
+/** Wall seconds of a trial; 0 where Azure does not say. */
+export const trialSeconds = ({ startTimeUtc, endTimeUtc }: RunDetails): number =>
   startTimeUtc && endTimeUtc ? Math.max(0, (Date.parse(endTimeUtc) - Date.parse(startTimeUtc)) / 1000) : 0
 
 function paramsOf({ tags }: RunDetails): { [name: string]: string } {

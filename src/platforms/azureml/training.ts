@@ -1,4 +1,5 @@
 import { digestOf, type Json } from '../../kernel/digest.ts'
+import type { AutomlSettings } from './automl.ts'
 import type { AzureEnvironment } from './environment.ts'
 import type { Tags } from './upload.ts'
 
@@ -9,7 +10,8 @@ export interface AzureTraining {
   instances: number
   /** Of serverless compute; a cluster has its own. */
   tier?: 'spot' | 'basic' | 'standard' | 'premium' | undefined
-  environment: AzureEnvironment
+  /** Undefined with AutoML, which has its own. */
+  environment?: AzureEnvironment | undefined
   distribution?:
     | { pytorch: { processes: number } }
     | { mpi: { processes: number } }
@@ -22,6 +24,8 @@ export interface AzureTraining {
   experiment?: string | undefined
   /** Many trials instead of one training; the best one's model is the candidate. */
   sweep?: SweepSettings | undefined
+  /** A search for algorithm and parameters, without a command; the best trial's model is the candidate. */
+  automl?: AutomlSettings | undefined
 }
 
 /** One Ray node on each instance; the command runs once. */
@@ -70,7 +74,7 @@ export interface TrainingSettings {
  * Kind of machine that a result depends on, for the content key: what a job runs in and how many share the work. Where it runs (cluster or not, spot or
  * not) makes it faster or cheaper, not another model.
  */
-export function trainingPlatform({ environment, distribution, instances, compute, sweep }: AzureTraining): string {
+export function trainingPlatform({ environment, distribution, instances, compute, sweep, automl }: AzureTraining): string {
   const size = typeof compute === 'string' ? compute : compute.serverless
-  return `azureml/${digestOf({ environment, distribution, instances, size, sweep } as unknown as Json).slice(0, 16)}`
+  return `azureml/${digestOf({ environment, distribution, instances, size, sweep, automl } as unknown as Json).slice(0, 16)}`
 }

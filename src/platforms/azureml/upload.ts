@@ -35,14 +35,17 @@ export async function codeAsset(client: AzureClient, name: string, set: FileSet,
   })
 }
 
-/** Data under a name, its version named by its content; gives the ARM id, which a job's input takes. `folder` says whether one file is meant. */
+/**
+ * Data under a name, its version named by its content; gives the ARM id, which a job's input takes. `folder` says whether one file is meant; `table`, that the
+ * folder has a file MLTable that says how to read it.
+ */
 export async function dataAsset(
   client: AzureClient,
   name: string,
-  { set, folder, tags }: { set: FileSet; folder: boolean; tags: Tags },
+  { set, folder, table, tags }: { set: FileSet; folder: boolean; table?: boolean; tags: Tags },
   signal?: AbortSignal,
 ): Promise<string> {
-  const dataType = folder ? 'uri_folder' : 'uri_file'
+  const dataType = table ? 'mltable' : folder ? 'uri_folder' : 'uri_file'
   const path = `/data/${name}/versions/${assetVersion(set.digest)}${folder ? '' : '-f'}`
   return existing(client, path, async () => {
     const { name: store, container } = await blobStore(client)

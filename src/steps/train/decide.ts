@@ -29,14 +29,17 @@ export interface TrainFacts {
   modelPath: string
   /** Seconds, from `train.time_limit`. */
   timeLimit: number
+  /** Whether a service trained it, without a command. */
+  automl?: boolean
 }
 
 /** Judges a training: a model, or why there is none. */
-export function decide({ training, model, modelPath, timeLimit }: TrainFacts): { verdict: Verdict; because: string; fix?: string } {
+export function decide({ training, model, modelPath, timeLimit, automl }: TrainFacts): { verdict: Verdict; because: string; fix?: string } {
   const { outcome, exitCode, signal } = training
   if (outcome === 'cancelled') return { verdict: 'error', because: 'it was cancelled' }
   if (outcome === 'timed-out')
     return { verdict: 'error', because: `it ran into its limit of ${timeLimit} s`, fix: 'Raise train.time_limit, or train on less.' }
+  if (automl && (outcome === 'failed' || model === undefined)) return { verdict: 'error', because: 'AutoML trained no model' }
   if (outcome === 'failed') {
     const because = `train.command ${exitCode === undefined ? `was ended by ${signal}` : `ended with exit code ${exitCode}`}`
     return signal === 'SIGKILL'
@@ -67,7 +70,8 @@ export function numbers({
   training: Training
   key: string
   reused: boolean
-  command: string
+  /** Undefined: AutoML. */
+  command: string | undefined
   platform: string
   params: { readonly [key: string]: Json }
   usd: number | undefined

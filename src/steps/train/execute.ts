@@ -93,11 +93,11 @@ function taskOf(loaded: LoadedConfig, sources: TrainSources, { model }: Place, r
     ...Object.fromEntries(searched(loaded).map((name) => [`params.${name}`, ''])),
   }
   return {
-    argv: commandWords(loaded, ['train', 'command'], train.command, values),
+    argv: train.command === undefined ? [] : commandWords(loaded, ['train', 'command'], train.command, values),
     values,
     reads: ['train', ...(train.params === undefined ? [] : ['params'])],
     writes: ['model'],
-    sources: [...train.inputs, ...sources.environmentFiles],
+    sources: [...(train.inputs ?? []), ...sources.environmentFiles],
     cwd: root,
   }
 }

@@ -52,7 +52,7 @@ async function conclude(found: Findings): Promise<StepResult<Document>> {
   const { loaded, ports, run, trained } = found
   const { training, model, reused } = trained
   const { config } = loaded
-  const judged = decide({ ...trained, timeLimit: config.train.time_limit })
+  const judged = decide({ ...trained, timeLimit: config.train.time_limit, automl: config.train.command === undefined })
   const commit = (await ports.repository.head())?.commit
   const usd = cost(training, config.train.price_per_hour)
   const evidence = statement(found, judged.verdict, commit, usd)
