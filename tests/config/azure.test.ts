@@ -31,6 +31,19 @@ test.each<[name: string, text: string, told: string[]]>([
     config(deploy('instance_type: Standard_DS3_v2, environment: { image: i, conda: c.yml }', '  scoring_script: score.py')),
     [],
   ],
+  ['versions of a shared registry', config('registry: { azureml: { from: models } }'), []],
+  [
+    'a shared registry both ways',
+    config('registry: { azureml: { share: models, from: models } }'),
+    [
+      '9 registry.azureml.from: A workspace either makes versions and shares them, or reads what another one shared. Keep `share` in the sluice.yml that trains, and `from` in the one that only deploys.',
+    ],
+  ],
+  [
+    'no shared registry',
+    config('registry: { azureml: {} }'),
+    ['9 registry.azureml: No shared registry is named. Add share: <registry> or from: <registry>; or write `registry: azureml`.'],
+  ],
   ['an MLflow model', config(deploy('instance_type: Standard_DS3_v2')), []],
   [
     'a serve command',

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { registryPath } from '../../src/platforms/azureml/settings.ts'
+import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { git, repository, result } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { ourClient } from './azureml-ours.ts'
@@ -81,4 +82,26 @@ test('a model is trained, registered, deployed and watched on Azure ML by the sa
   const said = await sluice('monitor-drift', '--from', since, '--json').catch((error: Error) => error.message)
   expect(said).toMatch(/"requests": 120,/)
   expect(result(folder, 'monitor-drift')).toMatchObject({ verdict: 'fail', outputs: { drifted: 'town' } })
+})
+
+test('another workspace deploys and verifies what was registered here, from the shared registry alone', async () => {
+  const config = readFileSync(join(folder, 'sluice.yml'), 'utf8')
+    .replace('azureml: { share:', 'azureml: { from:')
+    .replace('to: { azureml: {', 'to: { azureml: { endpoint: tiny-elsewhere,')
+  writeFileSync(join(folder, 'elsewhere.yml'), config)
+  git(folder, 'add', 'elsewhere.yml')
+  git(folder, 'commit', '--quiet', '-m', 'Another workspace')
+  // This workspace stands for another one: of the version, nothing is left in it.
+  await client.delete('/models/tiny/versions/1')
+  const { container } = await blobStore(client)
+  for (const place of ['sluice/models/', 'sluice/versions/'])
+    for (const name of await azure.blobs(container.containerName, place)) await container.deleteBlob(name)
+  expect(await sluice('verify', 'v1', '--config', 'elsewhere.yml')).toContain('tiny v1')
+  await sluice('deploy-canary', '--config', 'elsewhere.yml')
+  const [deployment] = await client.list<{ properties: { model: string } }>('/onlineEndpoints/tiny-elsewhere/deployments')
+  expect(deployment?.properties.model).toBe(`azureml://registries/${azure.registry}/models/tiny/versions/1`)
+  expect((await azure.resource('/onlineEndpoints/tiny-elsewhere'))?.properties.traffic).toEqual({
+    [`v1-${result(folder, 'register').outputs.digest?.slice(0, 8)}`]: 100,
+  })
+  await expect(sluice('register', '--config', 'elsewhere.yml')).rejects.toThrow('only reads')
 })
