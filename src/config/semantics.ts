@@ -2,6 +2,7 @@ import { placeholdersIn, splitCommand } from '../kernel/placeholders.ts'
 import { trainingMistakes } from './automl-mistakes.ts'
 import { azureMistakes } from './azure-mistakes.ts'
 import type { Contradiction } from './contradiction.ts'
+import { addressMistakes } from './data-address.ts'
 import { evaluateMistakes } from './evaluate-mistakes.ts'
 import { gateMistakes } from './gate-mistakes.ts'
 import type { Config } from './schema.ts'
@@ -19,6 +20,7 @@ export const contradictions = (config: Config): Contradiction[] => [
   ...deployment(config),
   ...trainingMistakes(config),
   ...azureMistakes(config),
+  ...addressMistakes(config),
   ...registryMistakes(config),
 ]
 

@@ -10,8 +10,10 @@ export type StepName = 'validate-data' | 'train' | 'evaluate-gate' | 'register' 
 /** Bytes by name: a data file, a model, a code tree, a predictions table. */
 export interface Artifact {
   name: string
-  /** SHA-256, 64 hex digits (of a folder: of its sorted list of paths and digests). */
+  /** SHA-256, 64 hex digits (of a folder: of its sorted list of paths and digests; of data elsewhere: of their addresses, lengths and ETags). */
   sha256: string
+  /** Of data elsewhere: the exact address they were read from. */
+  uri?: string
 }
 
 /** What a step says about what it did. Stored as an in-toto Statement v1, which `actions/attest` and cosign sign as it is. */

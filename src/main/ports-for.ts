@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { namesAddress } from '../config/data-address.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../kernel/errors.ts'
@@ -44,7 +45,7 @@ export async function portsFor(loaded: LoadedConfig, root: string, around: Aroun
   const { config } = loaded
   const openAzure = once(async () => (await import('./on-azure.ts')).azureFor(loaded, around))
   const shared = around.github ? await onGitHub(around.github, root) : onGit(root)
-  return {
+  const ports: Ports = {
     tables: later(async () => (await import('../platforms/tables/tables.ts')).streamingTables(root, { signal: around.signal })),
     workspace: localWorkspace(root),
     compute: computeLater,
@@ -58,6 +59,7 @@ export async function portsFor(loaded: LoadedConfig, root: string, around: Aroun
     log: around.log,
     ...shared,
   }
+  return namesAddress(config) ? (await import('./data-elsewhere.ts')).withDataElsewhere(ports, openAzure, around.signal) : ports
 }
 
 async function trainingFor(loaded: LoadedConfig, openAzure: OpenAzure, around: Around): Promise<Compute> {

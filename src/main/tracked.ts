@@ -38,10 +38,10 @@ function keyOf({ evidence, chain }: Told): string {
 function datasetsOf(all: readonly Evidence[], paths: Told['paths']): TrackedDataset[] {
   const data = ofStep(all, 'validate-data')
   const counted = data?.numbers.rows as { train?: number; evaluation?: number } | undefined
-  return (data?.inputs ?? []).flatMap(({ name, sha256 }): TrackedDataset[] => {
+  return (data?.inputs ?? []).flatMap(({ name, sha256, uri }): TrackedDataset[] => {
     if (name !== ARTIFACT.trainData && !name.startsWith(ARTIFACT.evaluationData)) return []
     const rows = name === ARTIFACT.trainData ? counted?.train : name === ARTIFACT.evaluationData ? counted?.evaluation : undefined
-    return [{ name: paths[name] ?? name, sha256, context: name === ARTIFACT.trainData ? 'training' : 'evaluation', rows }]
+    return [{ name: uri ?? paths[name] ?? name, sha256, context: name === ARTIFACT.trainData ? 'training' : 'evaluation', rows }]
   })
 }
 

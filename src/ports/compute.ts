@@ -73,6 +73,8 @@ export interface Elsewhere {
 export interface Compute {
   /** Kind of machine that a result may depend on: linux/x64. */
   platform: string
+  /** Whether data may be told by their address, and are read where they lie. */
+  byAddress?: true
   /** Runs to the end. Aborting the signal ends the whole process group (TERM, and KILL some seconds later). UserError when it cannot be started. */
   run(task: Task, signal?: AbortSignal): Promise<Execution>
 }

@@ -1,4 +1,5 @@
 import type { Compute } from './compute.ts'
+import type { Data } from './data.ts'
 import type { Forge } from './forge.ts'
 import type { Records } from './records.ts'
 import type { ModelRegistry } from './registry.ts'
@@ -11,6 +12,8 @@ import type { Tracking } from './tracking.ts'
 /** Everything a step may ask for. A step names the ones it needs with `Pick`. */
 export interface Ports {
   tables: Tables
+  /** Absent where all data are files of this machine. */
+  data?: Data | undefined
   /** This machine. */
   compute: Compute
   /** Where `train.on` says that training runs. */

@@ -1,4 +1,5 @@
 import type { Sketch } from '../sketch/sketch.ts'
+import type { Origin } from './data.ts'
 
 /** Numbers of one column, NaN where the cell is null. Booleans are 0 and 1. Dates are milliseconds since 1970 UTC. */
 export interface NumberColumn {
@@ -65,6 +66,8 @@ export interface Inspection {
   /** A mergeable sketch for each column, in file order. */
   sketches: readonly Sketch[]
   failures: readonly CheckFailure[]
+  /** Where the data come from, when they lie elsewhere. */
+  origin?: Origin | undefined
 }
 
 /** Rows of one data set whose keys occur in another. */

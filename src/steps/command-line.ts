@@ -1,7 +1,10 @@
+import { resolve } from 'node:path'
 import type { LoadedConfig } from '../config/load.ts'
 import { suggest } from '../config/suggest.ts'
+import { isAddress } from '../kernel/data-address.ts'
 import { UserError } from '../kernel/errors.ts'
 import { splitCommand, substitute, type Values } from '../kernel/placeholders.ts'
+import type { Ports } from '../ports/ports.ts'
 
 /** The words of a command of sluice.yml, for example at ['train', 'command'], with its placeholders. UserError naming those that stand for nothing. */
 export function commandWords(loaded: LoadedConfig, path: readonly string[], command: string, values: Values): string[] {
@@ -29,5 +32,8 @@ export const checkedLine = (command: string, values: Values): string[] => substi
 /** What a command of the user's gets besides the environment of Sluice. Python then prints each line as it comes. */
 export const COMMAND_ENV: Record<string, string> = { SLUICE: '1', PYTHONUNBUFFERED: '1' }
 
-/** A data path as a command gets it: absolute, but a glob as it is. */
-export const dataArgument = (path: string, absolute: (path: string) => string): string => (/[*?[\]{}!]/.test(path) ? path : absolute(path))
+/** A data path as a command gets it: absolute, but a glob as it is; of data elsewhere that of their copy here. */
+export async function dataArgument(path: string, { workspace, data }: Pick<Ports, 'workspace' | 'data'>): Promise<string> {
+  if (data && isAddress(path)) return data.local(path)
+  return /[*?[\]{}!]/.test(path) ? path : resolve(workspace.root, path)
+}

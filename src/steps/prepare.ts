@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../config/load.ts'
+import { isAddress } from '../kernel/data-address.ts'
 import { digestOf } from '../kernel/digest.ts'
 import { UserError } from '../kernel/errors.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -83,11 +84,12 @@ async function dataDigests({ config }: LoadedConfig, { tables }: Pick<Ports, 'ta
   return Object.fromEntries(await Promise.all(Object.entries(paths).map(async ([key, path]) => [key, await digest(path)])))
 }
 
-const dataPaths = ({ data, evaluation }: LoadedConfig['config']): { [key: string]: string } => ({
-  'data.train': data.train,
-  'data.evaluation': data.evaluation,
-  ...Object.fromEntries(Object.entries(evaluation).map(([name, set]) => [`evaluation.${name}.data`, set.data])),
-})
+/** Data elsewhere are there already. */
+const dataPaths = ({ data, evaluation }: LoadedConfig['config']): { [key: string]: string } => {
+  const sets = Object.entries(evaluation).map(([name, set]) => [`evaluation.${name}.data`, set.data] as const)
+  const all = [['data.train', data.train] as const, ['data.evaluation', data.evaluation] as const, ...sets]
+  return Object.fromEntries(all.filter(([, path]) => !isAddress(path)))
+}
 
 const nothingMade = (loaded: LoadedConfig, key: string) =>
   new UserError([

@@ -6,6 +6,7 @@ import { UserError } from '../kernel/errors.ts'
 import type { Artifact } from '../kernel/evidence.ts'
 import type { Ports } from '../ports/ports.ts'
 import { ARTIFACT } from './artifacts.ts'
+import { dataArtifact } from './data-artifact.ts'
 import { type Params, readParams } from './params.ts'
 
 /** Files that fix a Python environment, looked for when `train.environment` is not set. */
@@ -22,14 +23,14 @@ export interface TrainSources {
 }
 
 /** Digests everything that `train.command` depends on. UserError for files that are not there. */
-export async function trainSources(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'workspace' | 'training'>): Promise<TrainSources> {
+export async function trainSources(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'data' | 'workspace' | 'training'>): Promise<TrainSources> {
   const { data, train } = loaded.config
   const { workspace } = ports
   const params = await paramsOf(loaded, ports)
   const local = train.environment ?? (await present(ENVIRONMENT, workspace))
   const environment = [...new Set([...local, ...trainingEnvironmentFiles(loaded.config)])]
   const inputs: Artifact[] = [
-    { name: ARTIFACT.trainData, sha256: await ports.tables.digest(data.train) },
+    await dataArtifact(ARTIFACT.trainData, data.train, ports),
     { name: ARTIFACT.code, sha256: train.inputs ? await workspace.digestAll(train.inputs) : digestOf([]) },
     { name: ARTIFACT.params, sha256: digestOf(params.json as Json) },
     { name: ARTIFACT.environment, sha256: environment.length > 0 ? await workspace.digestAll(environment) : digestOf([]) },
@@ -43,7 +44,7 @@ export async function trainSources(loaded: LoadedConfig, ports: Pick<Ports, 'tab
 }
 
 /** The content key alone: whether a candidate from another run is what this tree would train. */
-export const trainKey = async (loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'workspace' | 'training'>): Promise<string> =>
+export const trainKey = async (loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'data' | 'workspace' | 'training'>): Promise<string> =>
   (await trainSources(loaded, ports)).key
 
 /** Files and patterns whose committed state a version is served and trained from. */

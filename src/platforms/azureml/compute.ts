@@ -31,6 +31,7 @@ export const azureCompute = (
   { pace = USUAL_PACE, grace = 7 }: { pace?: Pace; grace?: number } = {},
 ): Compute => ({
   platform: trainingPlatform(settings.training),
+  byAddress: true,
   async run(task, signal) {
     const store = await storeName(client)
     const found = await jobFor(client, task, settings, { log, store, signal })

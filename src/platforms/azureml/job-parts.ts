@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAddress } from '../../kernel/data-address.ts'
 import { UserError } from '../../kernel/errors.ts'
 import type { Task } from '../../ports/compute.ts'
 import type { FileInFolder } from '../local/digest.ts'
 import { matchingFiles } from '../local/workspace.ts'
 import type { AzureClient } from './client.ts'
+import { dataInput } from './data-input.ts'
 import { environmentId } from './environment.ts'
 import type { JobInput, JobParts } from './job-body.ts'
 import { mountName } from './job-command.ts'
@@ -82,6 +84,7 @@ async function code(client: AzureClient, task: Task, settings: TrainingSettings,
 
 async function input(client: AzureClient, task: Task, placeholder: string, { model, tags }: TrainingSettings, signal?: AbortSignal) {
   const path = task.values?.[placeholder] ?? ''
+  if (isAddress(path)) return dataInput(client, path)
   const name = assetName(model, placeholder)
   const glob = /[*?[\]{}!]/.test(path)
   if (!glob) {

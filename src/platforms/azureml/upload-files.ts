@@ -71,18 +71,16 @@ export async function ofBlobs<T>(what: string, work: () => Promise<T>, signal?: 
   }
 }
 
-/** Runs work for each item, so many at a time, in their order. The first error ends it; nothing new is begun then. */
+/** Runs work for each item, so many at a time, in their order. The first error ends it, when what was begun is over; nothing new is begun then. */
 export async function inParallel<T>(at: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const queue = items.values()
-  let failed = false
+  const errors: unknown[] = []
   const worker = async () => {
     for (const item of queue) {
-      if (failed) return
-      await work(item).catch((error: unknown) => {
-        failed = true
-        throw error
-      })
+      if (errors.length > 0) return
+      await work(item).catch((error: unknown) => void errors.push(error))
     }
   }
   await Promise.all(Array.from({ length: Math.min(at, items.length) }, worker))
+  if (errors.length > 0) throw errors[0]
 }

@@ -28,16 +28,19 @@ type Secrets =
   | { secretsType: 'Sas'; sasToken?: string | null }
   | { secretsType: 'None' }
 
-/** Opens a datastore, or the workspace's default one: with its key or signature, or, where it keeps none, as whoever signed in. */
-export async function blobStore(client: AzureClient, name?: string): Promise<BlobStore> {
-  const found = name ? await client.get<Datastore>(`/datastores/${name}`) : await defaultDatastore(client)
+/**
+ * Opens a datastore, or the workspace's default one: with its key or signature, or, where it keeps none, as whoever signed in. `scope` is the ARM path
+ * of another workspace that it belongs to.
+ */
+export async function blobStore(client: AzureClient, name?: string, scope = ''): Promise<BlobStore> {
+  const found = name ? await client.get<Datastore>(`${scope}/datastores/${name}`) : await defaultDatastore(client)
   const { datastoreType, accountName, containerName, endpoint, protocol, credentials } = found.properties
   if (datastoreType !== 'AzureBlob' || !accountName || !containerName)
     throw new PlatformError(
       `The datastore ${found.name} is ${datastoreType}, and Sluice keeps files on AzureBlob. Make such a one the default.`,
     )
   const url = `${protocol ?? 'https'}://${accountName}.blob.${endpoint ?? 'core.windows.net'}/${containerName}`
-  const secrets = credentials?.credentialsType === 'None' ? undefined : await secretsOf(client, found.name)
+  const secrets = credentials?.credentialsType === 'None' ? undefined : await secretsOf(client, `${scope}/datastores/${found.name}`)
   return { name: found.name, url, container: openContainer(client, url, accountName, secrets) }
 }
 
@@ -48,8 +51,8 @@ async function defaultDatastore(client: AzureClient): Promise<Datastore> {
 }
 
 /** Undefined where keys are switched off, or may not be read: then the caller's own identity must do. */
-const secretsOf = (client: AzureClient, name: string): Promise<Secrets | undefined> =>
-  client.post<Secrets>(`/datastores/${name}/listSecrets`).catch((error: unknown) => {
+const secretsOf = (client: AzureClient, path: string): Promise<Secrets | undefined> =>
+  client.post<Secrets>(`${path}/listSecrets`).catch((error: unknown) => {
     if (error instanceof AzureError && (error.status === 403 || error.status === 404 || error.status === 400)) return undefined
     throw error
   })
@@ -59,8 +62,12 @@ function openContainer(client: AzureClient, url: string, account: string, secret
     return new ContainerClient(url, new StorageSharedKeyCredential(account, secrets.key), client.blobOptions)
   if (secrets?.secretsType === 'Sas' && secrets.sasToken)
     return new ContainerClient(`${url}?${secrets.sasToken.replace(/^\?/, '')}`, undefined, client.blobOptions)
-  return new ContainerClient(url, client.credential, { ...client.blobOptions, audience: client.workspace.cloud.audiences.storage })
+  return openAsCaller(client, url)
 }
+
+/** A container by its address, as whoever signed in. */
+export const openAsCaller = (client: AzureClient, url: string): ContainerClient =>
+  new ContainerClient(url, client.credential, { ...client.blobOptions, audience: client.workspace.cloud.audiences.storage })
 
 /** `azureml://datastores/<store>/paths/<path>` → store and path. Undefined for another kind of URI. */
 export function datastorePath(uri: string): { store: string; path: string } | undefined {

@@ -1,3 +1,4 @@
+import { isAddress } from '../../kernel/data-address.ts'
 import type { TrackedDataset } from '../../ports/tracking.ts'
 import type { MlflowClient } from './client.ts'
 import { codeOf } from './errors.ts'
@@ -11,7 +12,7 @@ const inputOf = ({ name, sha256, context, rows }: TrackedDataset) => ({
   dataset: {
     name: name.slice(-LONGEST_NAME),
     digest: sha256.slice(0, DIGEST),
-    source_type: 'local',
+    source_type: isAddress(name) ? 'azureml' : 'local',
     source: JSON.stringify({ uri: name }),
     profile: JSON.stringify({ sha256, num_rows: rows }),
   },

@@ -28,7 +28,7 @@ export interface SetResult {
   wrong?: Panel['wrong']
 }
 
-type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'repository' | 'records' | 'clock' | 'log'>
+type Needs = Pick<Ports, 'workspace' | 'tables' | 'data' | 'compute' | 'repository' | 'records' | 'clock' | 'log'>
 
 /** Lets both models answer the rows of a set in this run, and measures them. */
 export async function judgeSet(view: SetView, contest: Contest, ports: Needs, signal: AbortSignal): Promise<SetResult> {
@@ -36,10 +36,14 @@ export async function judgeSet(view: SetView, contest: Contest, ports: Needs, si
 }
 
 /** What a model answers to the rows of a set. */
-export function answersTo({ name, loaded: { config } }: SetView, subject: Subject, ports: Needs, signal: AbortSignal): Promise<Answered> {
+export async function answersTo(
+  { name, loaded: { config } }: SetView,
+  subject: Subject,
+  ports: Needs,
+  signal: AbortSignal,
+): Promise<Answered> {
   const { evaluation, keys } = config.data
-  const absolute = (path: string) => (path.startsWith('/') ? path : `${ports.workspace.root}/${path}`)
-  return score(subject, { set: name, path: dataArgument(evaluation, absolute), keys }, ports, signal)
+  return score(subject, { set: name, path: await dataArgument(evaluation, ports), keys }, ports, signal)
 }
 
 /** Measures answers that are there already against those of the opponent. */

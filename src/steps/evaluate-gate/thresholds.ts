@@ -7,7 +7,7 @@ import { evaluationColumns } from './evaluation-columns.ts'
 import { alignRows } from './rows.ts'
 import { type Subject, score } from './score.ts'
 
-type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'log'>
+type Needs = Pick<Ports, 'workspace' | 'tables' | 'data' | 'compute' | 'log'>
 
 /** The threshold that a model is best judged at, by `evaluate.threshold`, or why there is none. Each model is asked once. */
 export type Chooser = (subject: Subject) => Promise<ChosenThreshold>
@@ -47,8 +47,7 @@ async function choose({ config }: LoadedConfig, subject: Subject, ports: Needs, 
   const rule = config.evaluate.threshold
   if (typeof rule === 'number') return { threshold: rule, value: Number.NaN }
   const { keys } = config.data
-  const absolute = (path: string) => (path.startsWith('/') ? path : `${ports.workspace.root}/${path}`)
-  const answered = await score(subject, { set: SET, path: dataArgument(rule.on, absolute), keys }, ports, signal)
+  const answered = await score(subject, { set: SET, path: await dataArgument(rule.on, ports), keys }, ports, signal)
   if ('failure' in answered) return { undefined: answered.failure }
   const alone = {
     ...config,

@@ -1,3 +1,4 @@
+import { isAddress } from '../../kernel/data-address.ts'
 import { short } from '../../kernel/digest.ts'
 import { UserError } from '../../kernel/errors.ts'
 import { artifactDigest } from '../../kernel/evidence.ts'
@@ -32,7 +33,7 @@ export async function productionTrainedOn(
   if (recorded === undefined) return { unknown: `The registry does not say which data ${name} was trained on.` }
   if (recorded === today.train) return { overlap: today.overlap }
   if (recordedGate(version)?.evaluation === rows.sha256) return { overlap: { rows: 0, examples: [] } }
-  const kept = own && (await keptData(`${sources}/${own.data.train}`, recorded, tables))
+  const kept = own && (await keptData(isAddress(own.data.train) ? own.data.train : `${sources}/${own.data.train}`, recorded, tables))
   if (kept !== undefined) {
     const overlap = await foundIn(kept, rows, tables)
     if (overlap) return { overlap }

@@ -4,9 +4,10 @@ import { digestOf } from '../../kernel/digest.ts'
 import { explain, PlatformError } from '../../kernel/errors.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { RunContext } from '../../ports/run-context.ts'
-import { COMMAND_ENV, commandWords, dataArgument } from '../command-line.ts'
+import { COMMAND_ENV, commandWords } from '../command-line.ts'
 import type { TrainSources } from '../train-key.ts'
 import type { Training } from './decide.ts'
+import { trainArgument, unchangedSince } from './data-argument.ts'
 import { installedPackages } from './packages.ts'
 
 /** Models are made below it, each training in a folder of its own: what an earlier one left running cannot write into this one's. */
@@ -36,7 +37,7 @@ function place({ key }: TrainSources, { clock }: Needs): Place {
   return { folder, model: `${folder}/model`, record: `${folder}/training.json` }
 }
 
-type Needs = Pick<Ports, 'compute' | 'training' | 'workspace' | 'cache' | 'clock' | 'log'>
+type Needs = Pick<Ports, 'compute' | 'training' | 'workspace' | 'data' | 'cache' | 'clock' | 'log'>
 
 /** The result kept under the key, when there is one. */
 export async function reuse(sources: TrainSources, ports: Needs): Promise<Trained | undefined> {
@@ -64,11 +65,12 @@ export async function execute(
   const at = place(sources, ports)
   await workspace.write(at.record, '')
   const key = again ? digestOf({ key: sources.key, run: again.runUrl ?? ports.clock.now().getTime() }) : sources.key
-  const task = { ...taskOf(loaded, sources, at, workspace.root), key }
+  const task = { ...taskOf(loaded, sources, at, workspace.root, await trainArgument(loaded, ports)), key }
   const execution = await ports.training.run(
     { ...task, env: COMMAND_ENV, timeLimit: config.train.time_limit, onLine: (line) => ports.log.line(line) },
     signal,
   )
+  await unchangedSince(loaded, ports)
   const found = execution.outcome === 'succeeded' ? await workspace.digest(at.model) : undefined
   const model = found === EMPTY ? undefined : found
   const packages = execution.packages ?? (model ? await installedPackages(task.argv, ports, signal) : {})
@@ -80,11 +82,11 @@ export async function execute(
   return { training, model, modelPath: at.model, reused: false }
 }
 
-function taskOf(loaded: LoadedConfig, sources: TrainSources, { model }: Place, root: string) {
+function taskOf(loaded: LoadedConfig, sources: TrainSources, { model }: Place, root: string, trainData: string) {
   const { data, train } = loaded.config
   const absolute = (path: string) => resolve(root, path)
   const values = {
-    train: dataArgument(data.train, absolute),
+    train: trainData,
     model: absolute(model),
     label: data.label,
     ...(train.params === undefined ? {} : { params: absolute(train.params) }),

@@ -1,7 +1,8 @@
 import type { LoadedConfig } from '../../config/load.ts'
+import { isAddress } from '../../kernel/data-address.ts'
 import { type Json, sha256 } from '../../kernel/digest.ts'
 import { UserError } from '../../kernel/errors.ts'
-import { type Evidence, makeEvidence } from '../../kernel/evidence.ts'
+import { type Artifact, type Evidence, makeEvidence } from '../../kernel/evidence.ts'
 import { VERSION } from '../../kernel/version.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Step, StepResult } from '../../ports/step.ts'
@@ -56,7 +57,7 @@ export const validateData: Step<typeof inputs, typeof outputs, LoadedConfig, Doc
   },
 }
 
-async function gather(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'log'>): Promise<DataFacts> {
+async function gather(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'data' | 'log'>): Promise<DataFacts> {
   const { data, evaluate, evaluation: sets, fairness } = loaded.config
   const planned = plan(data, evaluate.slices, sets, { ...evaluate, fairness })
   const train = await inspect('train', data.train, planned.train, loaded, ports)
@@ -74,18 +75,22 @@ async function gather(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'log'>
   return { plan: planned, train, evaluation, sets: found, overlap }
 }
 
-function inspect(
-  data: DataName,
+async function inspect(
+  name: DataName,
   path: string,
   asked: Plan['train'],
   loaded: LoadedConfig,
-  { tables, log }: Pick<Ports, 'tables' | 'log'>,
+  { tables, data, log }: Pick<Ports, 'tables' | 'data' | 'log'>,
 ): Promise<Inspection> {
   log.progress(`validate-data: ${path} …`)
   const checks = asked.map(({ check }) => check)
-  return tables.inspect(path, checks).catch((error: unknown) => {
-    throw error instanceof UserError ? placed(error, loaded, data) : error
-  })
+  try {
+    // The steps after this one keep to what is found here.
+    const origin = isAddress(path) ? await data?.settle(path) : undefined
+    return { ...(await tables.inspect(path, checks)), ...(origin && { origin }) }
+  } catch (error) {
+    throw error instanceof UserError ? placed(error, loaded, name) : error
+  }
 }
 
 /** A file that cannot be read, with the key of sluice.yml that names it. */
@@ -120,9 +125,9 @@ function statement(
     model,
     verdict: decision.verdict,
     inputs: [
-      { name: ARTIFACT.trainData, sha256: facts.train.sha256 },
-      { name: ARTIFACT.evaluationData, sha256: facts.evaluation.sha256 },
-      ...named(facts).map(({ name, inspection }) => ({ name: evaluationSet(name), sha256: inspection.sha256 })),
+      inspected(ARTIFACT.trainData, facts.train),
+      inspected(ARTIFACT.evaluationData, facts.evaluation),
+      ...named(facts).map(({ name, inspection }) => inspected(evaluationSet(name), inspection)),
     ],
     outputs: profiles,
     numbers: numbers(facts, decision),
@@ -132,6 +137,8 @@ function statement(
     tool: { name: 'sluice', version: VERSION },
   })
 }
+
+const inspected = (name: string, { sha256, origin }: Inspection): Artifact => ({ name, sha256, ...(origin && { uri: origin.uri }) })
 
 /** The further sets with what was found of them. */
 const named = ({ plan, sets }: DataFacts): (SetPlan & SetFacts)[] => plan.sets.map((set, i) => ({ ...set, ...sets[i]! }))

@@ -1,4 +1,5 @@
 import { short } from '../../kernel/digest.ts'
+import type { Origin } from '../../ports/data.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import type { Inspection } from '../../ports/tables.ts'
 import type { Block, Document, Inline, Text } from '../../report/document.ts'
@@ -99,10 +100,11 @@ const exampleText = ({ examples }: DataFinding): Text =>
   ])
 
 function facets({ train, evaluation, sets, paths, decision, evidence }: DataReport): Block {
-  const about = (name: string, path: string, { rows, sketches, sha256 }: Inspection): Text => [
+  const about = (name: string, path: string, { rows, sketches, sha256, origin }: Inspection): Text => [
     { strong: `${name}:` },
     ' ',
     { code: path },
+    ...(origin ? whence(path, origin) : []),
     `, ${many(rows, 'row')}, ${many(sketches.length, 'column')}, SHA-256 `,
     { code: short(sha256) },
     '.',
@@ -117,6 +119,11 @@ function facets({ train, evaluation, sets, paths, decision, evidence }: DataRepo
     ],
   }
 }
+
+const whence = (path: string, { uri, files }: Origin): Inline[] => [
+  ...(uri === path ? [] : [', which was ', { code: uri }]),
+  `, ${many(files, 'file')} in the cloud`,
+]
 
 function profiles({ train, evaluation }: DataReport): Block[] {
   const note: Block = {

@@ -7,7 +7,7 @@ import { predictionsFile, type Subject } from '../score.ts'
 import { readJson, readTable } from './outputs.ts'
 import type { CustomValues, Values } from './values.ts'
 
-type Needs = Pick<Ports, 'workspace' | 'tables' | 'compute' | 'log'>
+type Needs = Pick<Ports, 'workspace' | 'tables' | 'data' | 'compute' | 'log'>
 type Commanded = Extract<Config['evaluate']['custom'][number], { command: string }>
 /** Whose predictions there are, and of which set. */
 export interface Whose {
@@ -53,16 +53,15 @@ async function valuesOf(
   config: Config,
   { set }: Whose,
   evaluation: Table,
-  { workspace, compute, tables, log }: Needs,
+  { workspace, data, compute, tables, log }: Needs,
   signal: AbortSignal,
 ): Promise<Values | string> {
   const predictions = predictionsFile(set, who)
   const output = predictions.replace(/csv$/, `${name}.${writes}`)
   await workspace.remove(`.sluice/${output}`)
-  const absolute = (path: string) => (path.startsWith('/') ? path : `${workspace.root}/${path}`)
   const argv = checkedLine(command, {
     predictions: await workspace.path(predictions),
-    data: dataArgument(config.data.evaluation, absolute),
+    data: await dataArgument(config.data.evaluation, { workspace, data }),
     output: await workspace.path(output),
   })
   log.progress(`evaluate-gate: ${name} of the ${who}`)

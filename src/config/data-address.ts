@@ -1,0 +1,34 @@
+import { isAddress, readAddress } from '../kernel/data-address.ts'
+import type { Contradiction } from './contradiction.ts'
+import type { Config } from './schema.ts'
+
+/** Every path of data in a config, with the key that names it. */
+function dataPaths({ data, evaluation, evaluate: { threshold }, monitor }: Config): [path: readonly PropertyKey[], value: string][] {
+  const sets = Object.entries(evaluation).map(([name, set]): [PropertyKey[], string] => [['evaluation', name, 'data'], set.data])
+  return [
+    [['data', 'train'], data.train],
+    [['data', 'evaluation'], data.evaluation],
+    ...sets,
+    ...(typeof threshold === 'number' ? [] : [[['evaluate', 'threshold', 'on'], threshold.on] as [PropertyKey[], string]]),
+    ...(monitor?.actuals === undefined ? [] : [[['monitor', 'actuals'], monitor.actuals] as [PropertyKey[], string]]),
+  ]
+}
+
+/** Whether any data lie elsewhere. */
+export const namesAddress = (config: Config): boolean => dataPaths(config).some(([, value]) => isAddress(value))
+
+/** Addresses of data that are none. */
+export function* addressMistakes(config: Config): Generator<Contradiction> {
+  for (const [path, value] of dataPaths(config)) {
+    if (!isAddress(value)) continue
+    const fix = 'Write azureml:<name>:<version>, azureml:<name>@latest or azureml://datastores/<datastore>/paths/<path>.'
+    if (value.startsWith('azureml://registries/'))
+      yield {
+        path,
+        message: 'Data of a shared registry are not read.',
+        fix: 'Share them with the workspace, or make an asset of it there.',
+      }
+    else if (!readAddress(value)) yield { path, message: `${value} is no address of data.`, fix }
+    else if (path[0] === 'monitor') yield { path, message: 'Outcomes are read from files here.', fix: 'Fetch them before the step.' }
+  }
+}

@@ -1,0 +1,56 @@
+import { type DataAddress, NEWEST } from '../../kernel/data-address.ts'
+import { UserError } from '../../kernel/errors.ts'
+import { nearest } from '../tables/paths.ts'
+import type { AzureClient } from './client.ts'
+
+interface Version {
+  id: string
+  name: string
+  properties: { dataUri: string; dataType: 'uri_file' | 'uri_folder' | 'mltable'; isArchived?: boolean | null }
+}
+interface Container {
+  name: string
+  properties: { latestVersion?: string | null }
+}
+
+/** One version of a data asset: its ARM id, and where its bytes are. */
+export interface AssetVersion {
+  id: string
+  version: string
+  dataType: Version['properties']['dataType']
+  dataUri: string
+}
+
+/** Looks an asset's version up; `latest` is what the service says it is. UserError for a name or version that is not there, with those near it. */
+export async function assetVersionOf(
+  client: AzureClient,
+  address: string,
+  { name, version: asked, scope }: DataAddress & { kind: 'asset' },
+): Promise<AssetVersion> {
+  const path = `${scope}/data/${encodeURIComponent(name)}`
+  const version = asked === NEWEST ? (await client.find<Container>(path))?.properties.latestVersion : asked
+  const found = version ? await client.find<Version>(`${path}/versions/${encodeURIComponent(version)}`) : undefined
+  if (!found) throw await nothing(client, address, { name, scope })
+  const { dataType, dataUri } = found.properties
+  return { id: found.id, version: found.name, dataType, dataUri }
+}
+
+const MOST = 10
+
+async function nothing(client: AzureClient, address: string, { name, scope }: { name: string; scope: string }): Promise<UserError> {
+  const versions = await client.find<{ value?: { name: string }[] }>(`${scope}/data/${encodeURIComponent(name)}/versions`)
+  const known = (versions?.value ?? []).map((version) => version.name).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  if (known.length > 0)
+    return new UserError(
+      `${address} is not there: ${name} has the version${known.length > 1 ? 's' : ''} ${shown(known)}. Name one of them.`,
+    )
+  const names = (await client.list<Container>(`${scope}/data`)).map((asset) => asset.name)
+  const near = nearest(name, names)
+  const fix = near ? `Did you mean azureml:${near}?` : names.length > 0 ? `There are ${shown(names)}.` : ''
+  return new UserError(
+    `${address} is not there: the workspace has no data asset ${name}. ${fix || 'Make one: `az ml data create`.'} An archived one is not found as @latest.`,
+  )
+}
+
+const shown = (names: readonly string[]): string =>
+  names.length <= MOST ? names.join(', ') : `${names.slice(0, MOST).join(', ')} and ${names.length - MOST} more`

@@ -1,0 +1,73 @@
+import { mkdir, rename, rm } from 'node:fs/promises'
+import type { Log } from '../../ports/runtime.ts'
+import { onDisk } from '../local/disk.ts'
+import { checkRoom, size } from './data-cache.ts'
+import { growingFiles, missingBytes } from './data-growing.ts'
+import { type Range, readRange } from './data-range.ts'
+import type { ExactData } from './data-resolve.ts'
+import { inParallel } from './upload-files.ts'
+
+/** Requests at once: enough to fill a line, 32 MiB of memory. */
+const AT_ONCE = 8
+
+interface Around {
+  log: Log
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * Fetches data to `whole`, which is there when all of it is. What an earlier attempt got is kept. PlatformError before anything is written when the disk
+ * has no room; UserError when a blob changes meanwhile.
+ */
+export async function fetchData(data: ExactData, whole: string, { log, signal }: Around): Promise<void> {
+  const part = `${whole}.part`
+  await onDisk(part, async () => {
+    await mkdir(part, { recursive: true })
+    const missing = await missingBytes(part, data.blobs)
+    await checkRoom(part, missing, `Fetching ${data.uri}`)
+    const kept = data.bytes - missing
+    const files = data.files === 1 ? '1 file' : `${data.files} files`
+    log.info(`Fetching ${data.uri}: ${files}, ${size(data.bytes)}${kept > 0 ? `, of which an earlier attempt got ${size(kept)}` : ''}.`)
+    await rename(await fetched(data, part, progress(data, log), signal), whole)
+    await rm(part, { recursive: true, force: true })
+  })
+}
+
+async function fetched(
+  { store, uri, blobs, bytes }: ExactData,
+  part: string,
+  told: (bytes: number) => void,
+  signal?: AbortSignal,
+): Promise<string> {
+  const growing = await growingFiles(part, uri)
+  try {
+    const missing: Range[] = []
+    for (const [index, blob] of blobs.entries()) missing.push(...(await growing.missing(blob, index)))
+    let there = bytes - missing.reduce((sum, { length }) => sum + length, 0)
+    const stop = new AbortController()
+    const stopped = AbortSignal.any([stop.signal, ...(signal ? [signal] : [])])
+    await inParallel(AT_ONCE, missing, async (range) => {
+      try {
+        await growing.add(range, await readRange(store, uri, range, stopped))
+      } catch (error) {
+        stop.abort(error)
+        throw error
+      }
+      there += range.length
+      told(there)
+    })
+    return growing.files
+  } finally {
+    await growing.close()
+  }
+}
+
+/** Says each tenth once. */
+function progress({ uri, bytes: all }: ExactData, log: Log): (bytes: number) => void {
+  let said = 0
+  return (bytes) => {
+    const tenths = Math.floor((10 * bytes) / all)
+    if (tenths > said) log.progress(`Fetching ${uri}: ${size(bytes)} of ${size(all)}`)
+    said = Math.max(said, tenths)
+  }
+}

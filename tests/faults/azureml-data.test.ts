@@ -1,0 +1,203 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
+import { azuremlData } from '../../src/platforms/azureml/data.ts'
+import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
+import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { clientOf } from '../platforms/azureml/on-fake.ts'
+import { asked } from './azureml-project.ts'
+import { tinyDisk } from './tiny-disk.ts'
+
+jest.setTimeout(60_000)
+let azure: Azure
+beforeAll(async () => {
+  azure = await startAzure()
+})
+afterAll(async () => {
+  const problems = await azure.problems()
+  await azure.stop()
+  expect(problems).toEqual([])
+})
+
+const MIB = 2 ** 20
+/** So many bytes of rows, other ones for each seed. */
+const rows = (bytes: number, seed = 0) => Buffer.from(`x,y\n${`${seed},1\n`.repeat(bytes / 4)}`).subarray(0, bytes)
+
+/** Jest compares long buffers byte by byte, in seconds. */
+const same = (a: Buffer, b: Buffer) => a.equals(b)
+
+/** Puts blobs into the default datastore, in one piece or, as others do, without a Content-MD5. */
+async function put(blobs: Record<string, Buffer>) {
+  const { container } = await blobStore(clientOf(azure))
+  for (const [path, bytes] of Object.entries(blobs)) await container.getBlockBlobClient(path).upload(bytes, bytes.length)
+  return container
+}
+
+const STORE = 'azureml://datastores/workspaceblobstore/paths'
+
+/** Data as a step sees them, and what was said meanwhile; each with a folder of its own unless one is given. */
+async function look(at?: string) {
+  const folder = at ?? (await mkdtemp(join(tmpdir(), 'sluice-data-')))
+  const told: string[] = []
+  const tell = (text: string) => void told.push(text)
+  const log = { info: tell, warn: tell, line() {}, progress: tell }
+  const data = azuremlData(clientOf(azure), { folder: async () => folder, settled: async () => undefined, log })
+  return { data, folder, told }
+}
+
+const reads = async () => (await asked(azure, /^GET .*azureml-blobstore\//)).length
+
+test('a file, a folder and a glob of a datastore are fetched once for the same bytes, and are those bytes', async () => {
+  const [train, a, b] = [rows(9 * MIB), rows(100, 1), rows(200, 2)]
+  await put({
+    'once/train.csv': train,
+    'once/parts/a.csv': a,
+    'once/parts/deep/b.csv': b,
+    'once/parts/notes.txt': a,
+    'once/empty.csv': Buffer.alloc(0),
+  })
+  const { data, folder, told } = await look()
+  const file = await data.local(`${STORE}/once/train.csv`)
+  expect(same(await readFile(file), train)).toBe(true)
+  expect(told[0]).toBe(`Fetching ${STORE}/once/train.csv: 1 file, 9.0 MiB.`)
+  const parts = await data.local(`${STORE}/once/parts`)
+  expect((await readdir(parts, { recursive: true })).sort()).toEqual(['a.csv', 'deep', 'deep/b.csv', 'notes.txt'])
+  expect(await data.local(`${STORE}/once/**/*.csv`)).toMatch(/[0-9a-f]{32}\/\*\*\/\*\.csv$/)
+  expect(await data.origin(`${STORE}/once/**/*.csv`)).toMatchObject({ files: 4, bytes: 9 * MIB + 300 })
+  await azure.forget()
+  const again = await look(folder)
+  expect(await again.data.local(`${STORE}/once/train.csv`)).toBe(file)
+  expect(await again.data.local(`${STORE}/once/parts/`)).toBe(parts)
+  const { subscription, resourceGroup, workspace } = azure.workspace
+  const long = `azureml://subscriptions/${subscription}/resourcegroups/${resourceGroup}/workspaces/${workspace}/datastores/workspaceblobstore/paths/once/train.csv`
+  expect(await again.data.local(long)).toBe(file)
+  expect(again.told).toEqual([])
+  await put({ 'once/train.csv': train })
+  expect((await (await look()).data.origin(`${STORE}/once/train.csv`)).sha256).not.toBe(
+    (await data.origin(`${STORE}/once/train.csv`)).sha256,
+  )
+})
+
+test.each(['Sas', 'None', 'AccountKey'] as const)('a datastore that keeps %s is read', async (datastore) => {
+  await put({ [`kinds/${datastore}.csv`]: rows(50) })
+  await azure.set({ datastore })
+  const { data } = await look()
+  expect(same(await readFile(await data.local(`${STORE}/kinds/${datastore}.csv`)), rows(50))).toBe(true)
+})
+
+test('a download that breaks off goes on where it was; what was damaged meanwhile is fetched again', async () => {
+  const bytes = rows(17 * MIB)
+  await put({ 'broken/train.csv': bytes })
+  const first = await look()
+  await azure.fault({ method: 'GET', path: /broken\/train\.csv/, status: 'reset', after: 3, times: 1000 })
+  await expect(first.data.local(`${STORE}/broken/train.csv`)).rejects.toThrow(
+    /Reading train\.csv of .*does not answer.*what was fetched is kept/,
+  )
+  await azure.forget()
+  expect((await readdir(first.folder)).map((name) => name.slice(32))).toEqual(['.part'])
+  const second = await look(first.folder)
+  expect(same(await readFile(await second.data.local(`${STORE}/broken/train.csv`)), bytes)).toBe(true)
+  expect(second.told[0]).toContain('of which an earlier attempt got')
+  expect(await reads()).toBeLessThan(5)
+  expect((await readdir(first.folder)).map((name) => name.slice(32))).toEqual([''])
+})
+
+test('a connection that breaks within an answer, and a storage that is busy, are waited out', async () => {
+  const bytes = rows(5 * MIB)
+  await put({ 'busy/train.csv': bytes })
+  const path = /busy\/train\.csv/
+  await azure.fault({ method: 'GET', path, status: 'reset', times: 2 })
+  await azure.fault({ method: 'GET', path, status: 429, headers: { 'Retry-After': '1' } })
+  await azure.fault({ method: 'GET', path, status: 503, times: 2 })
+  const { data } = await look()
+  expect(same(await readFile(await data.local(`${STORE}/busy/train.csv`)), bytes)).toBe(true)
+})
+
+test.each(['changed', 'deleted'] as const)('a blob that is %s while it is read is an error, and no mixture', async (what) => {
+  const container = await put({ [`${what}/train.csv`]: rows(6 * MIB) })
+  const { data, folder } = await look()
+  const path = `${STORE}/${what}/train.csv`
+  await data.origin(path)
+  if (what === 'changed') await put({ [`${what}/train.csv`]: rows(6 * MIB, 1) })
+  else await container.deleteBlob(`${what}/train.csv`)
+  await expect(data.local(path)).rejects.toThrow(/train\.csv of .* was changed or deleted while it was read. Nothing was mixed/)
+  expect((await readdir(folder)).filter((name) => !name.endsWith('.part'))).toEqual([])
+  if (what === 'changed') await expect(data.unchanged(path)).rejects.toThrow(/changed while a job read it/)
+})
+
+test('a wrong Content-MD5 is not believed to be right', async () => {
+  const container = await put({ 'md5/train.csv': rows(100) })
+  await container.getBlobClient('md5/train.csv').setHTTPHeaders({ blobContentMD5: new Uint8Array(16).fill(7) })
+  await expect((await look()).data.local(`${STORE}/md5/train.csv`)).rejects.toThrow(/train\.csv of .* is not what its Content-MD5 says/)
+})
+
+test('two runs at once fetch it once; the lock of a run that died is taken over', async () => {
+  await put({ 'twice/train.csv': rows(9 * MIB) })
+  const first = await look()
+  const second = await look(first.folder)
+  await azure.forget()
+  const path = `${STORE}/twice/train.csv`
+  const [one, other] = await Promise.all([first.data.local(path), second.data.local(path)])
+  expect(one).toBe(other)
+  expect(await reads()).toBe(3)
+  expect([...first.told, ...second.told]).toContain(`${path} is being fetched by another run on this machine.`)
+  const dead = spawnSync('true').pid
+  const third = await look()
+  const { sha256 } = await third.data.origin(path)
+  await mkdir(third.folder, { recursive: true })
+  await writeFile(join(third.folder, `${sha256.slice(0, 32)}.lock`), `${hostname()} ${dead}`)
+  expect(await third.data.local(path)).toMatch(/train\.csv$/)
+})
+
+test('a role that is missing is told with the command that gives it', async () => {
+  await put({ 'refused/train.csv': rows(100) })
+  await azure.fault({ method: 'HEAD', path: /refused/, status: 403, times: 9 })
+  await expect((await look()).data.local(`${STORE}/refused/train.csv`)).rejects.toThrow(
+    /answered 403.*az role assignment create --assignee \S+ --role "Storage Blob Data Reader" --scope \$\(az storage account show --name rehearsal /,
+  )
+  await azure.forget()
+})
+
+test('a disk that is too small is told before anything is fetched', async () => {
+  await put({ 'large/train.csv': rows(9 * MIB) })
+  await using disk = await tinyDisk(await mkdtemp(join(tmpdir(), 'sluice-data-')), '8m')
+  if (!disk) return
+  const { data } = await look(disk.path)
+  await azure.forget()
+  await expect(data.local(`${STORE}/large/train.csv`)).rejects.toThrow(/9\.0 MiB are to be fetched, and the disk of .* has \d\.\d MiB free/)
+  expect(await reads()).toBe(0)
+})
+
+test('versions of assets: a file, a folder, the newest; names and versions that are not there are told with those that are', async () => {
+  const client = clientOf(azure)
+  await put({ 'assets/7/train.csv': rows(40), 'assets/8/a.csv': rows(40, 1), 'assets/8/b.csv': rows(40, 2), 'assets/readme.md': rows(4) })
+  const make = (version: string, dataType: string, dataUri: string) =>
+    client.put(`/data/flights-train/versions/${version}`, { properties: { dataType, dataUri } })
+  await make('7', 'uri_file', `${STORE}/assets/7/train.csv`)
+  const { data } = await look()
+  expect(await data.settle('azureml:flights-train@latest')).toMatchObject({ uri: 'azureml:flights-train:7', files: 1 })
+  await make('8', 'uri_folder', `${STORE}/assets/8/`)
+  expect((await data.origin('azureml:flights-train@latest')).uri).toBe('azureml:flights-train:7')
+  expect(await data.settle('azureml:flights-train@latest')).toMatchObject({ uri: 'azureml:flights-train:8', files: 2 })
+  expect(same(await readFile(await data.local('azureml:flights-train:7')), rows(40))).toBe(true)
+  expect((await readdir(await data.local('azureml:flights-train@latest'))).sort()).toEqual(['a.csv', 'b.csv'])
+  await make('9', 'mltable', `${STORE}/assets/8/`)
+  await make('10', 'uri_folder', `${STORE}/assets/nowhere/`)
+  await make('11', 'uri_folder', `${STORE}/assets/`)
+  await make('12', 'uri_file', `${STORE}/assets/readme.md`)
+  for (const [address, words] of [
+    ['azureml:flights-train:70', /flights-train has the versions .*7, 8.* Name one of them/],
+    ['azureml:flight-train:7', /no data asset flight-train. Did you mean azureml:flights-train/],
+    ['azureml:flights-train:9', /is an MLTable, which is a recipe/],
+    ['azureml:flights-train:10', /There is nothing at azureml:flights-train:10/],
+    ['azureml:flights-train:12', /holds no table: it is assets\/readme\.md/],
+    ['azureml://datastores/workspaceblobstor/paths/x', /no datastore workspaceblobstor. Did you mean workspaceblobstore/],
+    [`${STORE}/asset/7`, /There is nothing at/],
+    [`${STORE}/assets/*.md`, /holds no table: there is assets\/readme\.md/],
+  ] as const)
+    await expect(data.settle(address)).rejects.toThrow(words)
+  await client.delete('/data/flights-train/versions/7')
+  await expect((await look()).data.local('azureml:flights-train:7')).rejects.toThrow(/flights-train has the versions/)
+})
