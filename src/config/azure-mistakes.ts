@@ -1,5 +1,6 @@
 import { batchMistakes } from './batch-mistakes.ts'
 import type { Contradiction } from './contradiction.ts'
+import { monitorMistakes } from './monitor-mistakes.ts'
 import type { Config } from './schema.ts'
 
 type Sweep = NonNullable<Extract<Config['train']['on'], object>['azureml']['sweep']>
@@ -8,6 +9,7 @@ type Sweep = NonNullable<Extract<Config['train']['on'], object>['azureml']['swee
 export function* azureMistakes(config: Config): Generator<Contradiction> {
   yield* training(config)
   yield* serving(config)
+  yield* monitorMistakes(config)
   yield* batchMistakes(config)
 }
 

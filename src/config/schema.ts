@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.ts'
 import { evaluation } from './evaluation.ts'
 import { fairness } from './fairness.ts'
 import { gates } from './gates.ts'
+import { monitorOn } from './monitor-on.ts'
 import { registry, tracking } from './registry.ts'
 import { report } from './report.ts'
 import { trainOn } from './train-on.ts'
@@ -68,6 +69,7 @@ const monitor = z.strictObject({
     .prefault('issue')
     .meta({ description: 'What follows then: the issue, or the issue and a retraining.' }),
   retrain_workflow: z.string().prefault('sluice-release.yml').meta({ description: 'Workflow that on_drift: retrain starts.' }),
+  on: monitorOn,
 })
 
 /** The shape of sluice.yml. Strict throughout: an unknown key is a mistake. */

@@ -76,7 +76,7 @@ export const azureFor = (loaded: LoadedConfig, { context }: Pick<Around, 'contex
 }
 
 /** What marks everything that Sluice makes: by these, what nobody needs any more is found. */
-const tagsOf = (model: string, { repositoryUrl, runUrl }: RunContext, environment?: string): { [tag: string]: string } => ({
+export const tagsOf = (model: string, { repositoryUrl, runUrl }: RunContext, environment?: string): { [tag: string]: string } => ({
   'sluice-model': model,
   ...(repositoryUrl && { 'sluice-repository': repositoryUrl }),
   ...(environment ? { 'sluice-environment': environment } : runUrl && { 'sluice-run': runUrl }),
@@ -136,7 +136,8 @@ export async function azureServing(
     environmentVariables: to.variables,
     leastLease: LEAST_LEASE,
   }
-  const asset = { model, environment: to.environment, collect: to.collect, from: readFrom(config), tags }
+  const monitored = config.monitor !== undefined && config.monitor.on !== 'local'
+  const asset = { model, environment: to.environment, collect: to.collect, monitored, from: readFrom(config), tags }
   const assets = servingAssets(client, asset, scripted)
   const codec = endpointCodec(deploy.protocol, model, scripted)
   await restoreLapsed(client, endpoint, log)

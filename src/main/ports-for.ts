@@ -54,6 +54,7 @@ export async function portsFor(loaded: LoadedConfig, root: string, around: Aroun
     repository: later(async () => (await import('../platforms/git/repository.ts')).gitRepository(root)),
     registry: await registryFor(config, root, openAzure, around.github),
     serving: (environment) => servingFor(loaded, environment, openAzure, { ...around, root }),
+    monitoring: monitoringFor(loaded, openAzure, around),
     tracking: config.tracking && trackingFor(config.tracking, openAzure),
     clock: systemClock,
     log: around.log,
@@ -66,6 +67,11 @@ async function trainingFor(loaded: LoadedConfig, openAzure: OpenAzure, around: A
   if (loaded.config.train.on === 'local') return computeLater
   return (await import('./on-azure.ts')).azureTraining(await openAzure(), loaded, around)
 }
+
+const monitoringFor = (loaded: LoadedConfig, openAzure: OpenAzure, { context }: Around): Ports['monitoring'] =>
+  loaded.config.monitor === undefined || loaded.config.monitor.on === 'local'
+    ? undefined
+    : async (environment) => (await import('./on-azure-monitor.ts')).azureMonitoring(await openAzure(), loaded, environment, context)
 
 /** A server that cannot be reached fails when it is told of something: what a run is worth does not depend on it. */
 const trackingFor = (tracking: NonNullable<Config['tracking']>, openAzure: OpenAzure): Tracking => ({

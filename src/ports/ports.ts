@@ -1,6 +1,7 @@
 import type { Compute } from './compute.ts'
 import type { Data } from './data.ts'
 import type { Forge } from './forge.ts'
+import type { Monitoring } from './monitoring.ts'
 import type { Records } from './records.ts'
 import type { ModelRegistry } from './registry.ts'
 import type { Changes, Repository } from './repository.ts'
@@ -26,6 +27,8 @@ export interface Ports {
   workspace: Workspace
   /** One environment's serving and its telemetry. */
   serving(environment: string): Promise<{ serving: Serving; telemetry: Telemetry }>
+  /** Who compares an environment's windows, where that is not this machine. */
+  monitoring?: ((environment: string) => Promise<Monitoring>) | undefined
   /** Absent where there is none (a laptop, a fork's read-only token). */
   forge: Forge | undefined
   /** Absent where the config names none. */

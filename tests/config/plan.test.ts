@@ -50,7 +50,7 @@ deploy:
       guards: [errors, { errors: { no_worse_than: 0 } }, { latency_p95: { no_worse_than: 1.2x } }, { prediction_drift: { no_worse_than: 1 } }] } }
 monitor:
   { reference: evaluation, window: 1d, actuals: a.csv, least_rows: 1, alarm: 0.2, no_worse_than: 0, issue_after: { windows: 1, of: 1 }, on_drift: retrain,
-    retrain_workflow: w.yml }
+    retrain_workflow: w.yml, on: local }
 `)
 
 /** Values that are put in the place of every other. */
@@ -110,6 +110,8 @@ deploy:
       batch: { compute: cpu, instances: 2, mini_batch_size: 5, concurrency: 2, retries: 0, time_limit: 90s, error_threshold: 4, output: summary_only, prediction: 2,
         schedules: { nightly: { cron: "0 6 * * 1-5", time_zone: W. Europe Standard Time, input: "azureml:flights@latest", input_type: file,
           output: azureml://datastores/s/paths/scores } } } } }
+monitor:
+  on: { azureml: { schedule: "0 7 * * 1-5", instance_type: Standard_E8s_v3, runtime: "3.5", emails: [a@b.example], answers: score } }
 `)
 
 /** What cannot stand beside that: another distribution. */

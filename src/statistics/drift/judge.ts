@@ -60,29 +60,43 @@ export interface DriftVerdict {
   provisional: boolean
 }
 
+/** One column's three effects, with p values that hold when nothing changed. */
+export interface MeasuredFeature extends Pick<FeatureDrift, 'name' | 'kind' | 'rows'> {
+  missing: Effect | undefined
+  unseen: Effect | undefined
+  shape: Effect | Shape | undefined
+}
+
 const INFLATION = 2
 
-function measure({ name, reference, live }: Feature, leastRows: number, inflation: number) {
+function measure({ name, reference, live }: Feature, inflation: number): MeasuredFeature {
   const rows = [reference.n + reference.nulls, live.n + live.nulls] as const
   const kind = isNumeric(reference) ? ('number' as const) : ('category' as const)
   const shape = shapeDrift(reference, live, inflation)
-  const found = { missing: missingness(reference, live), unseen: unseenMass(reference, live), shape }
-  const enough = Math.min(...rows) >= leastRows
-  const tests = (['missing', 'unseen', 'shape'] as const).flatMap((test) => {
-    const one = found[test]
-    return enough && one ? [{ test, effect: one.effect, p: one.p }] : []
-  })
-  return { name, kind, rows, enough, tests, shape }
+  return { name, kind, rows, missing: missingness(reference, live), unseen: unseenMass(reference, live), shape }
 }
 
+function tested({ name, kind, rows, shape, ...found }: MeasuredFeature, leastRows: number) {
+  const enough = Math.min(...rows) >= leastRows
+  const tests = (['missing', 'unseen', 'shape'] as const).flatMap((test) => {
+    const one = { ...found, shape }[test]
+    return enough && one ? [{ test, effect: one.effect, p: one.p }] : []
+  })
+  return { name, kind, rows, enough, tests, shape: shape && 'psi' in shape ? shape : undefined }
+}
+
+/** Judges each feature by three tests of both windows at hand. */
+export const judgeDrift = (features: readonly Feature[], options: DriftOptions): DriftVerdict =>
+  judgeMeasured((inflation) => features.map((feature) => measure(feature, inflation)), options)
+
 /**
- * Judges each feature by three tests. An alarm needs both q ≤ alpha and an effect of at least `alarm`; with 19 accepted windows on record, also a
- * window that stands out among them. Too few rows is a verdict of its own, with the shift they could have shown.
+ * Judges each feature by what `measure` finds: an alarm needs both q ≤ alpha and an effect of at least `alarm`; with 19 accepted windows on record, also a
+ * window that stands out among them; before that `inflation` is 2. Too few rows is a verdict of its own, with the shift they could have shown.
  */
-export function judgeDrift(features: readonly Feature[], options: DriftOptions): DriftVerdict {
+export function judgeMeasured(measure: (inflation: number) => readonly MeasuredFeature[], options: DriftOptions): DriftVerdict {
   const { alarm, alpha = 0.05, leastRows, history = [] } = options
   const provisional = selfCalibrated(history, 0) === undefined
-  const measured = features.map((feature) => measure(feature, leastRows, provisional ? INFLATION : 1))
+  const measured = measure(provisional ? INFLATION : 1).map((feature) => tested(feature, leastRows))
   const all = measured.flatMap(({ tests }) => tests)
   const statistic = Math.max(0, ...all.map(({ effect }) => effect))
   const p = selfCalibrated(history, statistic)

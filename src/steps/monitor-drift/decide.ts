@@ -1,5 +1,12 @@
 import type { Verdict } from '../../kernel/verdict.ts'
-import { type DriftVerdict, type Feature, type FeatureDrift, judgeDrift } from '../../statistics/drift/judge.ts'
+import {
+  type DriftVerdict,
+  type Feature,
+  type FeatureDrift,
+  judgeDrift,
+  judgeMeasured,
+  type MeasuredFeature,
+} from '../../statistics/drift/judge.ts'
 import type { Performance } from '../../statistics/drift/performance.ts'
 import { retrainedAlready, type Window, type WindowRecord, windowsBefore } from './window-record.ts'
 
@@ -10,6 +17,8 @@ export interface Observed {
   /** The live version's answers; absent when the reference has none. */
   predictions: Feature | undefined
   quality: Performance | undefined
+  /** What somebody else measured, in place of inputs and predictions; the answers last, where they are among it. */
+  measured?: { answers: boolean; measure: (inflation: number) => MeasuredFeature[] }
 }
 
 /** The parts of `monitor` that decide. */
@@ -51,14 +60,16 @@ export function decide(observed: Observed, rules: Rules, records: readonly Windo
   const { window, inputs, predictions, quality } = observed
   const before = windowsBefore(window, records)
   const history = before.filter(({ verdict }) => verdict === 'pass').map(({ statistic }) => statistic)
+  const options = { alarm: rules.alarm, leastRows: rules.least_rows, history }
   const features = predictions ? [...inputs, predictions] : inputs
-  const drift = judgeDrift(features, { alarm: rules.alarm, leastRows: rules.least_rows, history })
+  const drift = observed.measured ? judgeMeasured(observed.measured.measure, options) : judgeDrift(features, options)
   const worse = quality?.state === 'inferior'
   const verdict = verdictOf(drift, worse)
   const last = before.slice(0, rules.issue_after.of - 1)
   const failed = last.filter((record) => record.verdict === 'fail').length + Number(verdict === 'fail')
-  const judgedInputs = drift.features.slice(0, inputs.length).toSorted(worstFirst)
-  const answers = predictions && drift.features.at(-1)
+  const answered = observed.measured ? observed.measured.answers : predictions !== undefined
+  const judgedInputs = drift.features.slice(0, drift.features.length - Number(answered)).toSorted(worstFirst)
+  const answers = answered ? drift.features.at(-1) : undefined
   const act = actOf(verdict, failed, rules)
   return {
     verdict,

@@ -2,6 +2,7 @@ import type { LoadedConfig } from '../../config/load.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import type { Sketch } from '../../sketch/sketch.ts'
 import type { MetricName } from '../../statistics/metrics/sample.ts'
+import type { Elsewhere } from './elsewhere/gather.ts'
 import type { Gathered, Monitor } from './gather.ts'
 import { watchedMetric } from './quality.ts'
 import { windowDigest } from './record.ts'
@@ -45,6 +46,8 @@ export interface DriftFacts {
   forge: boolean
   /** Whether this window was judged before. */
   again: boolean
+  /** Where it was compared, when not on this machine. */
+  elsewhere?: Pick<Elsewhere, 'by' | 'schedule' | 'standing'> | undefined
 }
 
 /** Collects what the report says. */
@@ -78,6 +81,7 @@ export function factsOf(
     evidence: { registration: live.deployment.evidence, reference: live.reference.sha256, window: windowDigest(gathered), own: evidence },
     forge,
     again: gathered.recorded !== undefined,
+    elsewhere: gathered.elsewhere,
   }
 }
 

@@ -7,6 +7,7 @@ import { summarise } from '../../sketch/summarise.ts'
 import type { Feature } from '../../statistics/drift/judge.ts'
 import { ISO } from './cells.ts'
 import type { Observed } from './decide.ts'
+import { type Elsewhere, watchElsewhere } from './elsewhere/gather.ts'
 import { type Live, liveVersion } from './live.ts'
 import { readOutcomes } from './outcomes.ts'
 import { measureQuality, watchedMetric } from './quality.ts'
@@ -32,6 +33,8 @@ export interface Gathered {
   /** This window, where it was judged before. */
   recorded: WindowRecord | undefined
   path: string
+  /** Where the window was compared, when not on this machine. */
+  elsewhere?: Elsewhere
 }
 
 /** What was asked for. */
@@ -49,20 +52,49 @@ export async function gather({ config, file }: LoadedConfig, asked: Asked, ports
     throw new UserError([{ file, key: 'monitor', message: 'There is no `monitor`, so nothing says what to watch.', fix }])
   }
   const environment = environmentOf(config, asked.environment)
-  const window = windowOf(asked, monitor, ports.clock.now())
   const live = await liveVersion(config, environment, ports)
+  if (ports.monitoring) return gatherElsewhere({ config, environment, monitor, live, asked }, ports)
+  const window = windowOf(asked, monitor, ports.clock.now())
   const outcomes = await readOutcomes(config, ports)
   const { telemetry } = await ports.serving(environment)
   ports.log.progress(`monitor-drift: requests to ${environment} since ${window.from.toISOString()}`)
-  const { keys, label } = config.data
-  const dates = datesOf(live).filter((name) => !keys.includes(name) && name !== label)
-  const seen = await watch(telemetry.requests(window.from, window.to), live, { keys, left: [...keys, label, ...dates], outcomes })
-  const path = windowPath(config.model, environment, live.name, window)
-  const all = await recordsOf(config.model, environment, ports)
-  const { recorded, others } = split(all, path, live)
-  const quality = seen.known.length > 0 ? qualityOf(config, live, seen, window, others) : undefined
+  const { apart, dates } = apartOf(config, live)
+  const seen = await watch(telemetry.requests(window.from, window.to), live, { keys: config.data.keys, left: apart, outcomes })
+  const recorded = await recordedOf(config, environment, live, window, ports)
+  const quality = seen.known.length > 0 ? qualityOf(config, live, seen, window, recorded.records) : undefined
   const observed = { window, ...featuresOf(live, seen), quality }
-  return { environment, monitor, window, live, seen, dates, outcomes: outcomes !== undefined, observed, records: others, recorded, path }
+  return { environment, monitor, window, live, seen, dates, outcomes: outcomes !== undefined, observed, ...recorded }
+}
+
+/** The same where windows are compared elsewhere: what is read is what was measured there. */
+async function gatherElsewhere(
+  { config, environment, monitor, live, asked }: { config: Config; environment: string; monitor: Monitor; live: Live; asked: Asked },
+  ports: Ports,
+): Promise<Gathered> {
+  const monitoring = await ports.monitoring!(environment)
+  const { title } = monitoring
+  if (asked.from !== undefined || asked.to !== undefined)
+    throw new UserError(`${title} compares windows by its own schedule. Leave \`from\` and \`to\` out.`)
+  ports.log.progress(`monitor-drift: what ${title} found of ${environment}`)
+  const { apart, dates } = apartOf(config, live)
+  const rules = { now: ports.clock.now(), window: monitor.window, alarm: monitor.alarm, apart }
+  const elsewhere = await watchElsewhere(monitoring, config, live, rules)
+  const { window, seen, measured } = elsewhere
+  const recorded = await recordedOf(config, environment, live, window, ports)
+  const observed = { window, inputs: [], predictions: undefined, quality: undefined, measured }
+  return { environment, monitor, window, live, seen, dates, outcomes: false, observed, ...recorded, elsewhere }
+}
+
+/** Columns that are not compared: keys, label, and dates, which move as time does. */
+function apartOf({ data: { keys, label } }: Config, live: Live): { apart: string[]; dates: string[] } {
+  const dates = datesOf(live).filter((name) => !keys.includes(name) && name !== label)
+  return { apart: [...keys, label, ...dates], dates }
+}
+
+async function recordedOf(config: Config, environment: string, live: Live, window: Window, ports: Ports) {
+  const path = windowPath(config.model, environment, live.name, window)
+  const { recorded, others } = split(await recordsOf(config.model, environment, ports), path, live)
+  return { records: others, recorded, path }
 }
 
 /** Columns of dates, whether as dates or as ISO 8601 text. */

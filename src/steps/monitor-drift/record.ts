@@ -8,13 +8,13 @@ import type { Decision } from './decide.ts'
 import type { Gathered } from './gather.ts'
 import type { WindowRecord } from './window-record.ts'
 
-/** Digest of a window's sketches: what was judged. */
-export const windowDigest = ({ seen }: Pick<Gathered, 'seen'>): string =>
-  sha256(writeSketches([...seen.columns, ...(seen.predictions ? [seen.predictions] : [])]))
+/** Digest of a window's sketches, or of all that was measured elsewhere: what was judged. */
+export const windowDigest = ({ seen, elsewhere }: Pick<Gathered, 'seen' | 'elsewhere'>): string =>
+  elsewhere?.digest ?? sha256(writeSketches([...seen.columns, ...(seen.predictions ? [seen.predictions] : [])]))
 
 /** A window as it is kept, but for what was done about it and the digest of its evidence. */
 export function recordOf({ config }: LoadedConfig, gathered: Gathered, decision: Decision): Omit<WindowRecord, 'evidence' | 'retrain'> {
-  const { live, window, seen, environment } = gathered
+  const { live, window, seen, environment, elsewhere } = gathered
   const { quality, predictions } = decision
   return {
     schema: 1,
@@ -31,8 +31,14 @@ export function recordOf({ config }: LoadedConfig, gathered: Gathered, decision:
     ...(predictions && { predictions: { verdict: predictions.verdict, effect: predictions.effect } }),
     statistic: decision.statistic,
     ...(quality?.live !== undefined && { quality: { ...qualityRecord(quality), value: quality.live } }),
+    ...(elsewhere && { by: measuredBy(elsewhere) }),
   }
 }
+
+const measuredBy = ({ by, schedule, standing }: NonNullable<Gathered['elsewhere']>): NonNullable<WindowRecord['by']> => ({
+  ...{ title: by, schedule: schedule.name, state: standing.state },
+  run: 'run' in standing ? standing.run.name : undefined,
+})
 
 const qualityRecord = ({ metric, n, delta, low, high, state }: NonNullable<Decision['quality']>) => ({
   metric,

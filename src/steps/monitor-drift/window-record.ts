@@ -34,6 +34,8 @@ export interface WindowRecord {
         state: Performance['state']
       }
     | undefined
+  /** Who compared it, when not this machine: its title, schedule and run, and whether that run is `done`, `failed`, `late`, or there is none (`never`). */
+  by?: { title: string; schedule: string; state: string; run: string | undefined } | undefined
   /** Whether a retraining was started. */
   retrain: boolean
   /** Digest of the window's evidence. */

@@ -44,7 +44,7 @@ export function jobOperations(world: World, runs: Runs): readonly Operation[] {
     { method: 'GET', path: one, versions: reading, response: type, handle: (call) => get(call, world, runs) },
     {
       ...{ method: 'GET', path: '/jobs', versions: reading, response: `${type}[]` },
-      query: ['listViewType', '$skip', 'jobType', 'tag', 'properties'],
+      query: ['listViewType', '$skip', 'jobType', 'tag', 'properties', 'scheduled', 'scheduleId'],
       handle: (call) => list(call, world, runs),
     },
     {
@@ -64,14 +64,16 @@ function find(world: World, path: string) {
 }
 
 function list(call: Call, world: World, runs: Runs): Answer {
-  const [tag, kind] = [call.query.get('tag'), call.query.get('jobType')]
+  const { query } = call
+  const [tag, kind, schedule] = [query.get('tag'), query.get('jobType'), query.get('scheduleId')]
   const all = world.store
     .list<Job>(`${world.names.scope}/jobs`)
     .filter(
       ({ name, properties }) =>
         runs.get(name)?.parent === undefined &&
         (tag === null || Object.hasOwn(properties.tags ?? {}, tag)) &&
-        (kind === null || properties.jobType === kind),
+        (kind === null || properties.jobType === kind) &&
+        (schedule === null || properties.displayName?.startsWith(`${schedule}-`)),
     )
   return page(call, world, all)
 }

@@ -8,6 +8,7 @@ import { historyOperations } from './history.ts'
 import { jobOperations } from './jobs.ts'
 import { identityOperations } from './managed-identity.ts'
 import { mlflowOperations, openMlflow } from './mlflow.ts'
+import { openMonitors } from './monitor.ts'
 import { onlineOperations } from './online.ts'
 import type { Operation } from './operation.ts'
 import { registryOperations } from './registries.ts'
@@ -26,6 +27,7 @@ export function allOperations(world: World): readonly Operation[] {
   const runs = openRuns(world, mlflow)
   const jobs = jobOperations(world, runs)
   openFiring(world, jobs)
+  openMonitors(world, runs)
   return [
     ...workspaceOperations,
     ...datastoreOperations,

@@ -26,3 +26,22 @@ function notified({ alertNotificationSetting: setting, mode, signalType }: Field
 
 /** A schedule of 2023-06-01-preview in the words of 2024-10-01: both are the same resource. */
 export const inLaterWords = <T extends object>(properties: T): T => later(properties) as T
+
+const small = (word: unknown) => (typeof word === 'string' ? word.charAt(0).toLowerCase() + word.slice(1) : word)
+
+function earlier(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(earlier)
+  if (!isFields(value)) return value
+  const { alertNotificationSettings, notificationTypes, ...rest } = value
+  const fields = Object.fromEntries(Object.entries(rest).map(([key, each]) => [key, WORDS.has(key) ? small(each) : earlier(each)]))
+  const emails = isFields(alertNotificationSettings) ? alertNotificationSettings.emailNotificationSettings : undefined
+  return {
+    ...fields,
+    ...(fields.inputDataType === 'Rolling' ? { inputDataType: 'Trailing' } : {}),
+    ...(isFields(emails) ? { alertNotificationSetting: { alertNotificationType: 'Email', emailNotificationSetting: emails } } : {}),
+    ...(fields.signalType ? { mode: Array.isArray(notificationTypes) ? 'Enabled' : 'Disabled' } : {}),
+  }
+}
+
+/** A schedule of 2024-10-01 in the words of 2023-06-01-preview, for those who ask in these. */
+export const inEarlierWords = <T extends object>(properties: T): T => earlier(properties) as T

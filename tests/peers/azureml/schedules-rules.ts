@@ -64,7 +64,7 @@ function refusedMonitor(
   const { instanceType, runtimeVersion } = computeConfiguration
   if (!SPARK.includes(instanceType.toLowerCase()))
     return `Instance type ${instanceType} is none of serverless Spark's: ${SPARK.join(', ')}.`
-  if (!/^3\.[34]$/.test(runtimeVersion)) return `Spark ${runtimeVersion} is not supported; 3.3 and 3.4 are.`
+  if (!/^3\.[345]$/.test(runtimeVersion)) return `Spark ${runtimeVersion} is not supported; 3.3 to 3.5 are.`
   const target = monitoringTarget?.deploymentId
   const id = target && (/^azureml:([^:]+):([^:]+)$/.exec(target) ? undefined : target)
   if (id && !isThere(id)) return `Deployment ${target} was not found.`

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { badRequest, notFound } from './errors.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
-import { inLaterWords } from './schedules-preview.ts'
+import { inEarlierWords, inLaterWords } from './schedules-preview.ts'
 import { refusedSchedule, type Schedule } from './schedules-rules.ts'
 import type { Resource } from './store.ts'
 import type { World } from './world.ts'
@@ -10,7 +10,7 @@ const type = 'workspaces/schedules'
 const versions = [ours, '2023-06-01-preview']
 const one = '/schedules/{schedule}'
 
-/** Schedules of jobs, of batch endpoints and of monitors: kept and judged. The Spark run of a monitor is not played. */
+/** Schedules of jobs, of batch endpoints and of monitors: kept and judged. What they do when their time has come: schedules-fire.ts, monitor.ts. */
 export const scheduleOperations: readonly Operation[] = [
   { method: 'PUT', path: one, versions, request: type, response: type, handle: put },
   { method: 'GET', path: one, versions, response: type, handle: get },
@@ -19,11 +19,13 @@ export const scheduleOperations: readonly Operation[] = [
   { method: 'POST', path: `${one}/trigger`, versions: ['2024-01-01-preview', '2024-10-01-preview'], free: true, handle: trigger },
 ]
 
-/** A schedule in the words of the caller's api-version, where it was put in those. */
+/** A schedule in the words of the caller's api-version: those that it was put in, where they were these. */
 const PREVIEW = '2023-06-01-preview'
 const asPut = new WeakMap<object, object>()
 const shown = (found: Resource<Schedule>, version: string | undefined) =>
-  version === PREVIEW ? { ...found, properties: { ...found.properties, ...asPut.get(found) } } : found
+  version === PREVIEW
+    ? { ...found, properties: { ...found.properties, action: inEarlierWords(found.properties.action), ...asPut.get(found) } }
+    : found
 
 function get({ path, version }: Call, { store }: World): Answer {
   const found = store.get<Schedule>(path)

@@ -137,6 +137,7 @@ export function story(
       actuals: 'later/actuals.csv',
       no_worse_than: 0.005,
       retrain_workflow: 'sluice-release.yml',
+      on: 'local',
     },
     release: { metric: 'roc_auc', value: 0.6402 },
     counts: { requests: asked.length, rows: asked.length, others: 0, unanswered: 0, reference: 20_000 },

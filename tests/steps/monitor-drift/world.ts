@@ -12,6 +12,7 @@ import { localRegistry } from '../../../src/platforms/local/registry.ts'
 import { localWorkspace } from '../../../src/platforms/local/workspace.ts'
 import { streamingTables } from '../../../src/platforms/tables/tables.ts'
 import type { Forge } from '../../../src/ports/forge.ts'
+import type { Monitoring } from '../../../src/ports/monitoring.ts'
 import type { Ports } from '../../../src/ports/ports.ts'
 import type { RunContext } from '../../../src/ports/run-context.ts'
 import type { LoggedRequest, Telemetry } from '../../../src/ports/serving.ts'
@@ -112,8 +113,16 @@ const context: RunContext = {
   ci: false,
 }
 
+interface WorldOptions {
+  monitor?: object
+  forge?: Forge
+  /** Who compares windows, when not this machine. */
+  elsewhere?: () => Monitoring
+  now?: () => Date
+}
+
 /** A repository with one version live, its reference of 20,000 rows, and an empty request log. */
-export async function world({ monitor = {}, forge }: { monitor?: object; forge?: Forge } = {}) {
+export async function world({ monitor = {}, forge, elsewhere, now = () => new Date('2026-12-01T00:00:00Z') }: WorldOptions = {}) {
   const root = repository({ 'sluice.yml': yml(monitor) })
   const loaded = loadConfig('sluice.yml', await readFile(join(root, 'sluice.yml'), 'utf8'))
   const tables = streamingTables(root)
@@ -139,6 +148,7 @@ export async function world({ monitor = {}, forge }: { monitor?: object; forge?:
 
   return {
     root,
+    digest,
     lines,
     records,
     /** Logs a request for each flight, evenly over a day. */
@@ -158,7 +168,7 @@ export async function world({ monitor = {}, forge }: { monitor?: object; forge?:
       const rows = told.map((flight) => `${flight.flight_id},${next() < truth(flight) ? 1 : 0}\n`)
       await writeFile(join(root, 'actuals.csv'), ['flight_id,delayed\n', ...rows].join(''))
     },
-    async run(from: string, to: string) {
+    async run(from?: string, to?: string) {
       const ports: Ports = {
         tables,
         registry,
@@ -167,7 +177,8 @@ export async function world({ monitor = {}, forge }: { monitor?: object; forge?:
         workspace: localWorkspace(root),
         forge,
         serving: async () => ({ serving: undefined as never, telemetry: telemetryOf(log) }),
-        clock: { now: () => new Date('2026-12-01T00:00:00Z'), sleep: async () => {} },
+        monitoring: elsewhere && (async () => elsewhere()),
+        clock: { now, sleep: async () => {} },
         log: { info: note, warn: note, line: note, progress: note },
         compute: undefined as never,
         training: undefined as never,

@@ -5,12 +5,15 @@ import { metricOf } from '../../../statistics/metrics/metrics.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
 import { alarmText, effectText, nameOf, shownTest } from './effect.ts'
+import { whyNothing, withoutRun } from './elsewhere.ts'
 import { shownQuality } from './quality.ts'
 import { windowNoun } from './time-words.ts'
 
 /** The box: why somebody must act, the deciding numbers bold. None when nothing changed. */
 export function alert(decision: Decision, facts: DriftFacts): Document['alert'] {
   if (decision.verdict === 'pass') return undefined
+  const idle = withoutRun(facts)
+  if (idle) return { level: 'warning', text: whyNothing(idle) }
   if (decision.verdict === 'inconclusive') return { level: 'warning', text: tooFew(decision, facts) }
   const drift = drifted(decision, facts)
   const loss = worse(decision, facts)

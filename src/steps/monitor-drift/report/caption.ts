@@ -4,6 +4,7 @@ import { listed } from '../../../report/text.ts'
 import { many, shareText } from '../../../report/units.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
+import { computedBy } from './elsewhere.ts'
 import { windowInFull } from './time-words.ts'
 
 const codes = (names: readonly string[]): Inline[] => listed(names.slice(0, 8).map((name) => [{ code: name }]))
@@ -15,20 +16,25 @@ export function requestsText({ requests, rows }: DriftFacts['counts']): string {
 
 /** Small print under the columns: how much was compared, by whom it was answered, and what was not compared. */
 export function caption(decision: Decision, facts: DriftFacts): Block[] {
-  const { counts, version, window } = facts
-  const text: Inline[] = [
+  const { counts, version, window, elsewhere } = facts
+  const local: Inline[] = [
     `${requestsText(counts)} of ${windowInFull(window)} against the ${many(counts.reference, 'row')} `,
     { code: version },
     ' was released on.',
     ...answers(facts),
     ...quiet(decision, facts),
     ...mistyped(facts),
-    ...(facts.unsent.length > 0 && counts.rows > 0 ? [' Not sent, so not compared: ', ...codes(facts.unsent), '.'] : []),
+  ]
+  const text: Inline[] = [
+    ...(elsewhere ? computedBy(decision, facts) : local),
+    ...(facts.unsent.length > 0 && counts.rows > 0
+      ? [elsewhere ? ' Not compared: ' : ' Not sent, so not compared: ', ...codes(facts.unsent), '.']
+      : []),
     ...(facts.dates.length > 0 ? [' Dates move as time does and are not compared: ', ...codes(facts.dates), '.'] : []),
     ...(facts.unknown.length > 0 ? [' Sent, but not in the reference: ', ...codes(facts.unknown), '.'] : []),
     ...size(decision),
   ]
-  return [{ kind: 'caption', text }]
+  return text.length === 0 ? [] : [{ kind: 'caption', text }]
 }
 
 function answers({ counts, version, predictions }: DriftFacts): Inline[] {

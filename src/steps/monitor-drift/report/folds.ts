@@ -37,9 +37,12 @@ function alarmFold(decision: Decision, facts: DriftFacts): Block {
       : []),
   ]
   const { windows: least, of } = monitor.issue_after
+  const bounds = facts.elsewhere
+    ? ` ${facts.elsewhere.by} tells distances and shares; q is computed here from them and the numbers of rows, for shapes of numbers by a bound that errs on the side of no alarm.`
+    : ''
   const text: Inline[] = [
     ...shape,
-    `Alarm at ${alarm} and q ≤ 0.05 (Benjamini–Hochberg over ${count(compared)} column${compared === 1 ? '' : 's'} × 3 tests: shape, missing, new values). An issue opens after ${least} of ${of} ${windowNoun(window)}${of === 1 ? '' : 's'} that ${least === 1 ? 'was' : 'were'} not steady.`,
+    `Alarm at ${alarm} and q ≤ 0.05 (Benjamini–Hochberg over ${count(compared)} column${compared === 1 ? '' : 's'} × 3 tests: shape, missing, new values). An issue opens after ${least} of ${of} ${windowNoun(window)}${of === 1 ? '' : 's'} that ${least === 1 ? 'was' : 'were'} not steady.${bounds}`,
   ]
   return {
     kind: 'fold',

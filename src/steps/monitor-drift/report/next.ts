@@ -2,6 +2,7 @@ import type { Block, Inline } from '../../../report/document.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
 import { changeOf } from './change.ts'
+import { nextWithout, withoutRun } from './elsewhere.ts'
 import { windowNoun, windowSince } from './time-words.ts'
 
 /** `sluice.yml` at the line of `monitor`, linked at the commit where the repository has an address. */
@@ -54,7 +55,12 @@ function consequences({ act, before, retrain }: Decision, { forge, window, monit
 /** What to do: only things that exist. Nothing on pass. */
 export function next(decision: Decision, facts: DriftFacts): Block[] {
   if (decision.verdict === 'pass') return []
-  const items = decision.verdict === 'inconclusive' ? tooFew(facts) : changed(decision, facts)
+  const idle = withoutRun(facts)
+  const items = idle
+    ? nextWithout(idle, configPlace(facts))
+    : decision.verdict === 'inconclusive'
+      ? tooFew(facts)
+      : changed(decision, facts)
   const opening: Block = { kind: 'paragraph', text: [{ strong: ['Next'] }, ', one of these:'] }
   return [opening, { kind: 'numbered', items }]
 }

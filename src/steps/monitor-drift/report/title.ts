@@ -2,6 +2,7 @@ import type { Document, Inline } from '../../../report/document.ts'
 import { clip } from '../../../report/text.ts'
 import type { Decision } from '../decide.ts'
 import type { DriftFacts } from '../facts.ts'
+import { missingWords, withoutRun } from './elsewhere.ts'
 
 /** Characters of a title that still fit one line. */
 const MOST = 60
@@ -9,6 +10,8 @@ const MOST = 60
 /** Icon, verdict word and reason, on one line. */
 export function title(decision: Decision, facts: DriftFacts): Document['title'] {
   const model: Inline = { code: clip(`${facts.model} ${facts.version}`, 32) }
+  const idle = withoutRun(facts)
+  if (idle) return { icon: '🟡', word: 'Inconclusive', text: [missingWords(idle), model] }
   if (decision.verdict === 'inconclusive') return { icon: '🟡', word: 'Inconclusive', text: ['too few requests to ', model] }
   if (decision.verdict === 'pass') {
     const recovered = decision.before[0]?.verdict === 'fail'
