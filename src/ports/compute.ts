@@ -62,6 +62,8 @@ export interface Elsewhere {
   /** How many machines it ran on at once, and their hours together: trials of a sweep add up. Seconds. */
   instances?: number
   machineSeconds?: number
+  /** Wall seconds of what was measured, where that is a part of the whole: the best trial of a search. */
+  measuredSeconds?: number
   /** What each of them has, as a process on it sees it. Bytes. */
   capacity?: { cores: number; memory: number; gpuMemory?: number }
   /** Trials of a sweep or of AutoML, best first, by what the service says of them. */

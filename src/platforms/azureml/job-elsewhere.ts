@@ -30,6 +30,7 @@ export function elsewhere(job: Job, { training }: TrainingSettings, ended: Ended
     instances,
     ...(paid === undefined ? {} : { machineSeconds: paid * instances }),
     ...(swept ? { trials: swept.trials, metric: swept.metric } : {}),
+    ...(swept?.bestSeconds ? { measuredSeconds: swept.bestSeconds } : {}),
     ...(self?.capacity ? { capacity: self.capacity } : {}),
     machines: `${instances} × ${kind}${restarts}${waited >= 1 ? `, waited ${duration(waited)}` : ''}`,
   }

@@ -13,8 +13,9 @@ export interface Swept {
   trials: NonNullable<Elsewhere['trials']>
   metric: string
   places: JobPlaces
-  /** Of all trials together. */
+  /** Of all trials together, and of the best one. */
   seconds: number
+  bestSeconds?: number
 }
 
 /** Reads the trials of a sweep that is done. PlatformError when none is named best: none logged the metric. */
@@ -41,6 +42,7 @@ export async function sweptBy(client: AzureClient, job: string, sweep: SweepSett
     metric,
     places: await placesOf(client, best, places, store),
     seconds: children.reduce((sum, child) => sum + trialSeconds(child), 0),
+    bestSeconds: trialSeconds(children.find(({ runId }) => runId === best) ?? {}),
   }
 }
 

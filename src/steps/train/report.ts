@@ -1,14 +1,15 @@
 import { short } from '../../kernel/digest.ts'
 import { type Artifact, artifactDigest } from '../../kernel/evidence.ts'
+import { duration, money } from '../../kernel/units.ts'
 import type { GpuUse } from '../../ports/compute.ts'
 import type { RunContext } from '../../ports/run-context.ts'
 import type { Block, Document, Inline, Text } from '../../report/document.ts'
 import { fixed, percent } from '../../report/numbers.ts'
-import { duration, money } from '../../kernel/units.ts'
 import { ARTIFACT } from '../artifacts.ts'
 import { footer } from '../footer.ts'
 import type { decide, Training } from './decide.ts'
-import { sizing, trials, whereRows } from './elsewhere.ts'
+import { trials, whereRows } from './elsewhere.ts'
+import { sizing } from './sizing.ts'
 
 export interface TrainReport {
   judged: ReturnType<typeof decide>
@@ -36,7 +37,13 @@ export function report(facts: TrainReport): Document {
       ? { icon: '✅', word: 'Pass', text: [{ code: model }, trained.reused ? ' is unchanged, and reused' : ' is trained'] }
       : { icon: '⚠️', word: 'Error', text: [{ code: model }, ' was not trained'] },
     ...(passed ? {} : { alert: { level: 'caution' as const, text: why(judged) } }),
-    blocks: [...measures(facts), ...sizing(trained.training), made(facts), ...trials(trained.training), ...lastLines(trained.training)],
+    blocks: [
+      ...measures(facts),
+      ...sizing(trained.training, facts.usd),
+      made(facts),
+      ...trials(trained.training),
+      ...lastLines(trained.training),
+    ],
     footer: footer(commit, run),
   }
 }

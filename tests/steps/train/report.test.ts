@@ -75,6 +75,9 @@ const elsewhere = {
   machines: '2 × serverless Standard_NC4as_T4_v3, spot, started 2 times, waited 3 min',
   instances: 2,
   capacity: { cores: 4, memory: 28 * 2 ** 30, gpuMemory: 16 * 2 ** 30 },
+}
+const search = {
+  ...elsewhere,
   metric: 'val_auc',
   trials: [
     { name: 'trial_2', params: { lr: '0.01', depth: '4' }, metric: 0.912345678, best: true },
@@ -85,7 +88,10 @@ const trainedThere = (more: Partial<Training>) => ({ ...base.trained, training: 
 
 test('a training elsewhere says where, on what, how much of it was used, and what else was tried (UPDATE_GOLDEN=1 writes it anew)', () => {
   const text = renderMarkdown(
-    report({ ...base, trained: trainedThere({ cpuSeconds: 300, gpus: [{ name: 'T4', peakMemory: 2 ** 31, utilisation: 0.12 }] }) }),
+    report({
+      ...base,
+      trained: trainedThere({ elsewhere: search, cpuSeconds: 300, gpus: [{ name: 'T4', peakMemory: 2 ** 31, utilisation: 0.12 }] }),
+    }),
   )
   const file = join(import.meta.dirname, '../../golden/train-elsewhere.md')
   if (process.env.UPDATE_GOLDEN) writeFileSync(file, text)
@@ -100,10 +106,31 @@ test.each([
     without([{ name: 'T4', peakMemory: undefined, utilisation: 0.1 }], { cpuSeconds: 4700 }),
     /waited for the processor/,
   ],
+  [
+    'GPUs of which some do nothing',
+    without([0.9, 0, 0, 0.01].map((utilisation) => ({ name: 'T4', peakMemory: 2 ** 33, utilisation }))),
+    /the 4 GPUs 23% of the time, 50% of one’s memory.*Only 1 of 4 GPUs did anything/,
+  ],
+  ['a GPU with too much memory', without([{ name: 'T4', peakMemory: 2 ** 31, utilisation: 0.8 }]), /Little of the GPU’s memory was used/],
+  [
+    'a GPU that fits',
+    without([{ name: 'T4', peakMemory: 2 ** 33, utilisation: 0.8 }]),
+    /50% of its memory; about 0\.001 of 0\.005 USD was for GPU time that nothing used\.</,
+  ],
+  ['a full GPU', without([{ name: 'T4', peakMemory: 15.5 * 2 ** 30, utilisation: 0.1 }]), /GPU memory was nearly used up/],
+  [
+    'a search: of its best trial, which is what was measured',
+    without([], { cpuSeconds: 400, seconds: 60_000, elsewhere: { ...search, instances: 1, measuredSeconds: 150 } }),
+    /In the best trial, of each machine: 2\.7 of 4 cores, at most 1\.5 of 28 GiB of memory\.</,
+  ],
   ['full memory', without([], { peakMemory: 27.5 * 2 ** 30 }), /Memory was nearly used up/],
   ['idle machines', without([], { cpuSeconds: 300 }), /Fewer machines would do/],
   ['a short training says nothing of sizes', without([], { cpuSeconds: 3, seconds: 10 }), /cores, at most 1\.5 of 28 GiB of memory\.</],
-  ['machines that are used', without([], { cpuSeconds: 4000 }), /GiB of memory\.</],
+  [
+    'machines that are used',
+    without([], { cpuSeconds: 4000 }),
+    /GiB of memory; about 0\.001 of 0\.005 USD was for cores that nothing used\.</,
+  ],
 ] as const)('%s', (_, trained, words) => {
   expect(renderMarkdown(report({ ...base, trained })).replaceAll('&nbsp;', ' ')).toMatch(words)
 })

@@ -1,7 +1,7 @@
+import { duration } from '../../../kernel/units.ts'
 import type { Block, Inline, Text } from '../../../report/document.ts'
 import { count } from '../../../report/numbers.ts'
 import { unbroken } from '../../../report/text.ts'
-import { duration } from '../../../kernel/units.ts'
 import type { Journey, Scene, Stage } from '../journey.ts'
 import type { Replay } from '../replay.ts'
 import { GUARD, guardSentence, spokenOf } from './guard-words.ts'
