@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sha256 } from '../../src/kernel/digest.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { azureCompute } from '../../src/platforms/azureml/compute.ts'
-import type { AzureTraining } from '../../src/platforms/azureml/training.ts'
+import type { AzureTraining, TrainingSettings } from '../../src/platforms/azureml/training.ts'
 import type { Task } from '../../src/ports/compute.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 
@@ -18,12 +18,12 @@ export async function project(program: string) {
 }
 
 /** A compute, a task that trains in a project, and what was told meanwhile. */
-export function setUp(client: AzureClient, root: string, training: Partial<AzureTraining> = {}) {
+export function setUp(client: AzureClient, root: string, training: Partial<AzureTraining> = {}, more: Partial<TrainingSettings> = {}) {
   const told: string[] = []
   const tell = (text: string) => void told.push(text)
   const log = { info: tell, warn: (text: string) => tell(`! ${text}`), line() {}, progress: tell }
   const whole: AzureTraining = { compute: 'cpu', instances: 1, environment: { image: 'python:3.12' }, ...training }
-  const settings = { training: whole, model: 'flights', tags: { 'sluice-repository': 'acme/flights' } }
+  const settings = { training: whole, model: 'flights', tags: { 'sluice-repository': 'acme/flights' }, ...more }
   const compute = azureCompute(client, settings, log)
   const lines: string[] = []
   const model = join(root, '.sluice/training/model')

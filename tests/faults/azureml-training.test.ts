@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
 import { jest } from '@jest/globals'
 import { type AzureEnvironment, environmentId } from '../../src/platforms/azureml/environment.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
@@ -67,6 +67,22 @@ test('other parameters are another job, of the same code, data and environment',
   expect(await asked(azure, /^(PUT|POST .*startPending)/)).toEqual([`PUT /jobs/sluice-${'f'.repeat(40)}-1 201`])
 })
 
+test('while it runs it says how it goes: each state, how long, what it costs so far; in the end what it took', async () => {
+  const root = await project(`import sys, time; time.sleep(1.5); open(sys.argv[2], 'w').write('weights')`)
+  // A second of the client's is a hundredth: a line a minute comes each 0.6 s. An hour of a machine costs 3600.
+  const { compute, task, told } = setUp(clientOf(azure, { second: 10 }), root, { instances: 2 }, { pricePerHour: 3600 })
+  const done = await compute.run(task())
+  const lines = told
+    .filter((line) => line.startsWith('Azure ML job sluice-') && !line.includes('https'))
+    .map((line) => line.slice(line.indexOf(': ') + 2))
+  const [running, ...after] = lines.slice(lines.findIndex((line) => line.startsWith('Running')))
+  expect(running).toMatch(/^Running(, queued .*)?$/)
+  expect(after[0]).toMatch(/^Running for [\d.]+ s, [\d.]+ USD so far$/)
+  expect(after.filter((line) => line.startsWith('Running')).length).toBeLessThanOrEqual(4)
+  // The same rule as that of the report: seconds of both machines by the price.
+  expect(lines.at(-1)).toMatch(new RegExp(`^Completed, ran [\\d.]+ s(, queued .*)?, ${(2 * done.seconds).toFixed(2)} USD$`))
+})
+
 test('a command that fails says how, with its last lines and the service’s own words; the same again is tried again', async () => {
   const root = await project('import sys; print("about to fail"); sys.exit(3)')
   const { compute, task, model } = setUp(clientOf(azure), root)
@@ -97,7 +113,7 @@ test('a compute that is not there, and a quota that is used up, are told with wh
   await azure.set({ quotaNodes: 100 })
 })
 
-test('several processes: each line says whose it is, and what they took is added up', async () => {
+test('several machines: each line says whose it is, and what they took is added up, GPUs too', async () => {
   const root = await project(`
 import os, sys, time
 print('rank', os.environ['RANK'], 'of', os.environ['WORLD_SIZE'])
@@ -105,9 +121,19 @@ x = b'x' * 30_000_000
 time.sleep(1)
 if os.environ['RANK'] == '0': open(sys.argv[2], 'w').write('weights')
 `)
+  await writeFile(
+    join(root, 'nvidia-smi'),
+    '#!/bin/sh\necho "0, NVIDIA T4, $((1000 + 1000 * NODE_RANK)), $((20 + 60 * NODE_RANK)), 16384"\n',
+  )
+  await chmod(join(root, 'nvidia-smi'), 0o755)
   const { compute, task, lines, model } = setUp(clientOf(azure), root, { instances: 2, distribution: { pytorch: { processes: 2 } } })
-  const done = await compute.run(task())
+  const done = await compute.run(task({ env: { PATH: [root, process.env.PATH].join(delimiter) } }))
   expect(done.outcome).toBe('succeeded')
+  // One process of each machine looks at its GPU.
+  const gpu = (memory: number, utilisation: number) => ({ name: 'NVIDIA T4', peakMemory: memory * 2 ** 20, utilisation })
+  expect(done.gpus).toEqual([gpu(1000, 0.2), gpu(2000, 0.8)])
+  expect(done.elsewhere).toMatchObject({ instances: 2, capacity: { gpuMemory: 16384 * 2 ** 20 } })
+  expect(done.elsewhere?.machineSeconds).toBeCloseTo(2 * done.seconds, 6)
   expect(lines.toSorted()).toEqual([0, 1, 2, 3].map((rank) => `[process_${rank}] rank ${rank} of 4`))
   // Two processes of each machine together.
   expect(done.peakMemory).toBeGreaterThan(2 * 30e6)
@@ -138,6 +164,13 @@ test('environments: an image with a conda file, a Dockerfile and its context, on
   await azure.forget()
   for (const again of [conda, dockerfile]) await id(again)
   expect(await asked(azure, /^(PUT|POST)/)).toEqual([])
+  const built = setUp(client, await project(SHORT), { environment: dockerfile })
+  await mkdir(join(built.task().cwd, 'image'))
+  await writeFile(join(built.task().cwd, 'image/Dockerfile'), 'FROM python:3.12\n')
+  expect(await built.compute.run(built.task())).toMatchObject({ outcome: 'succeeded' })
+  const job = (await asked(azure, /^PUT \/jobs\//))[0]?.split(/[ /]/)[3]
+  const { environmentId: used } = (await azure.resource(`/jobs/${job}`))?.properties as { environmentId: string }
+  expect((await client.get<{ properties: object }>(used)).properties).toMatchObject({ build: { dockerfilePath: 'Dockerfile' } })
   await expect(id({ image: 'x', conda: 'nowhere.yml' })).rejects.toThrow(/no file nowhere\.yml/)
   await expect(id({ dockerfile: 'Dockerfile', context: 'image' })).rejects.toThrow(/no Dockerfile in the build context image/)
 })
