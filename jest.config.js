@@ -7,6 +7,7 @@ const common = {
 const slow = ['e2e', 'contract', 'faults', 'hostile', 'parity', 'simulation', 'platforms/git', 'platforms/azureml', 'platforms/mlflow']
 /** `unit` is pure or touches only a temporary folder; `system` starts real processes and servers, or takes long. */
 export default {
+  testSequencer: '<rootDir>/tools/longest-first.mjs',
   projects: [
     {
       ...common,

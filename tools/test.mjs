@@ -2,7 +2,7 @@
 // `npm run test:unit` runs only the unit tests.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { azurePython, environment, exampleData, node24, packages, rayPython, root } from './setup.mjs'
 
@@ -62,8 +62,8 @@ if (!unitOnly && existsSync(join(root, 'tools/install-act.mjs'))) {
   spawnSync(node, [join(root, 'tools/install-act.mjs')], { cwd: root, stdio: 'inherit', env })
 }
 say(unitOnly ? 'unit tests' : 'tests')
-// Unit tests use every core; the others start processes and servers of their own, which need the one that jest leaves free.
-jest(unitOnly ? ['--selectProjects', 'unit', '--maxWorkers=100%'] : [])
+// Unit tests use every core. The others mostly wait for processes and servers that they start: two at once keep two cores busy, more leave none.
+jest(unitOnly ? ['--selectProjects', 'unit', '--maxWorkers=100%'] : [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`])
 
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0

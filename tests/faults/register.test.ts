@@ -147,16 +147,23 @@ test('killed with SIGKILL at any moment and run again: one version, its bytes in
   await using folder = await temporaryFolder()
   const more = { 'train.sh': 'mkdir "$2"; for i in 1 2 3 4 5 6 7 8; do head -c 2000000 /dev/zero > "$2/$i"; done\n' }
   const { ports, registry, digest } = await judged(folder.path, more)
-  const whole = await lasting(folder.path, registry)
+  let whole = await lasting(folder.path, registry)
   await reset(folder.path, registry)
   let killed = 0
   for (let i = 0; i < 30; i++) {
     const child = spawn(process.execPath, [PROCESS, 'register', folder.path, registry], { stdio: 'ignore', detached: true })
+    const began = performance.now()
+    let took = Number.POSITIVE_INFINITY
     const ended = once(child, 'exit')
+    child.on('exit', () => {
+      took = performance.now() - began
+    })
     // Most of the time goes to starting Node: spread the kills over the rest.
     await wait(whole * (0.3 + 0.7 * ((i * 0.618) % 1)))
     // With the git processes it started, as when a machine goes down.
     if (child.exitCode === null) process.kill(-child.pid!, 'SIGKILL')
+    // One that was over before was quicker than the first: a busy machine is not equally busy all the time.
+    else whole = Math.min(whole, took)
     const [, by] = await ended
     if (by === 'SIGKILL') killed++
     expect((await ports.registry.list('toy')).length).toBeLessThanOrEqual(1)
