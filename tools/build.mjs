@@ -1,6 +1,7 @@
-// npm run build: compiles and bundles dist/, and writes every generated file. `--to <folder>` builds elsewhere, for the test that compares.
+// npm run build: compiles and bundles dist/, and writes every generated file. `--to <folder>` builds elsewhere, for the test that compares;
+// `--stats <file>` tells which modules make up its size, as webpack says it.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { node24, packages, root } from './setup.mjs'
 
@@ -24,6 +25,34 @@ function joinYaml() {
   adapted('yaml', { type: 'module', exports: { '.': './browser/dist/index.js' }, sideEffects: false })
 }
 
+/**
+ * Gives the bundler a copy of @azure/identity that finds, instead of the package which opens browsers (and a script for Linux beside it), a module
+ * that says no: nobody sits before a step, and none of the ways in which Sluice signs in asks for a browser.
+ */
+function openNoBrowser() {
+  adapted('@azure/identity', {})
+  const folder = join(work, 'node_modules', 'open')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "name": "open", "type": "module", "exports": "./index.js" }\n')
+  writeFileSync(
+    join(folder, 'index.js'),
+    "export default async () => {\n  throw new Error('Sluice opens no browser: sign in with `az login`.')\n}\n",
+  )
+}
+
+/** Gives @actions/core and @actions/github one copy of the HTTP client under both, 1 MB, where npm installs the same version twice. */
+function shareHttpClient() {
+  const copies = ['@actions/github', '@actions/http-client'].map((name) => {
+    adapted(name, {})
+    return join(work, 'node_modules', name, 'node_modules', 'undici')
+  })
+  const versions = copies.map((copy) => JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8')).version)
+  if (new Set(versions).size > 1) return
+  mkdirSync(join(work, 'node_modules', '@actions', 'node_modules'))
+  renameSync(copies[0], join(work, 'node_modules', '@actions', 'node_modules', 'undici'))
+  rmSync(copies[1], { recursive: true })
+}
+
 /** A copy of a package, below the folder that is bundled, with other words in its package.json. */
 function adapted(name, words) {
   const copy = join(work, 'node_modules', name)
@@ -42,7 +71,9 @@ const stubs = {
 
 packages()
 const node = node24()
-const to = resolve(root, process.argv.includes('--to') ? process.argv[process.argv.indexOf('--to') + 1] : 'dist')
+const given = (option) => (process.argv.includes(option) ? process.argv[process.argv.indexOf(option) + 1] : undefined)
+const to = resolve(root, given('--to') ?? 'dist')
+const stats = given('--stats')
 // Always the same folder below the root: the bundle names modules by their path from here, so its bytes are the same on every machine.
 const work = join(root, 'build')
 try {
@@ -50,6 +81,8 @@ try {
   run([node, join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], root)
   shakeToolkit()
   joinYaml()
+  openNoBrowser()
+  shareHttpClient()
   run(
     [
       node,
@@ -61,6 +94,7 @@ try {
       '--quiet',
       '--license',
       'licenses.txt',
+      ...(stats ? ['--stats-out', resolve(root, stats)] : []),
     ],
     root,
   )
