@@ -14,8 +14,8 @@ export const azureml: Command = {
     if (positionals[0] !== 'orphans') throw new UserError('`sluice azureml` knows orphans: run `sluice azureml orphans`.')
     const { openAzureProject } = await import('../main/azure-project.ts')
     const { leftBehind } = await import('../platforms/azureml/orphans.ts')
-    const { loaded, client, context, endpoints } = await openAzureProject(options, terminal)
-    const found = await leftBehind(client, { model: loaded.config.model, repository: context.repositoryUrl, endpoints })
+    const { loaded, client, context, ...named } = await openAzureProject(options, terminal)
+    const found = await leftBehind(client, { model: loaded.config.model, repository: context.repositoryUrl, ...named })
     const verdict = found.some(({ orphan }) => orphan) ? 'fail' : 'pass'
     return { verdict, json: { schema: 1, found: found.map((one) => ({ ...one })) }, text: shown(found, terminal) }
   },

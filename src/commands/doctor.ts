@@ -28,11 +28,13 @@ export const doctor: Command = {
 function neededBy({ config }: LoadedConfig, endpoints: readonly string[]): Needed {
   const { train, deploy, registry } = config
   const to = deploy && deploy.to !== 'local' ? deploy.to.azureml : undefined
+  const batch = to?.batch
   return {
     training: train.on === 'local' ? undefined : train.on.azureml,
     ...kept(registry),
-    endpoints,
-    serving: to && { size: to.instance_type, instances: to.instances, compute: to.compute },
+    endpoints: batch ? [] : endpoints,
+    batch: batch && { compute: batch.compute, instances: batch.instances, scheduled: Object.keys(batch.schedules).length > 0 },
+    serving: batch ? undefined : to && { size: to.instance_type, instances: to.instances, compute: to.compute },
   }
 }
 

@@ -5,6 +5,7 @@ import { openDeployment } from '../config/open.ts'
 import { worst } from '../kernel/verdict.ts'
 import type { Command } from '../main/command.ts'
 import type { Ports } from '../ports/ports.ts'
+import type { ServedJob } from '../ports/serving.ts'
 import { describeInputs } from '../runner/inputs.ts'
 import { commonInputs } from '../steps/common.ts'
 
@@ -18,9 +19,10 @@ export const status: Command = {
     const environments = await Promise.all(
       (loaded.config.deploy?.environments ?? []).map((environment) => look(environment, loaded, ports)),
     )
-    const lines = environments.map(({ environment, git, served, agrees, url }) => {
+    const lines = environments.map(({ environment, git, served, agrees, url, jobs }) => {
       const traffic = served.map(({ version, percent, healthy }) => `${version} ${percent}%${healthy ? '' : ' (unhealthy)'}`).join(', ')
-      return `${agrees ? '✓' : '✗'} ${environment}: git says ${git ?? 'nothing'}; served: ${traffic || 'nothing'}${url ? ` at ${url}` : ''}`
+      const asked = jobs && `; jobs: ${said(jobs)}`
+      return `${agrees ? '✓' : '✗'} ${environment}: git says ${git ?? 'nothing'}; served: ${traffic || 'nothing'}${url ? ` at ${url}` : ''}${asked ?? ''}`
     })
     const verdict = environments.length === 0 ? 'pass' : worst(environments.map(({ agrees }) => (agrees ? 'pass' : 'fail')))
     return {
@@ -40,5 +42,14 @@ async function look(environment: string, { config }: LoadedConfig, ports: Pick<P
   const served = versions.map(({ version, digest, percent, healthy }) => ({ version, digest, percent, healthy }))
   const live = served.filter(({ percent }) => percent > 0)
   const agrees = git === undefined ? live.length === 0 : live.length === 1 && live[0]?.digest === git.digest && live[0].healthy
-  return { environment, git: git?.version, served, agrees, url: versions.length > 0 ? url : undefined }
+  const jobs = serving.kind === 'batch' ? versions.flatMap(({ jobs = [], version }) => jobs.map((job) => ({ ...job, version }))) : undefined
+  return { environment, git: git?.version, served, agrees, url: versions.length > 0 ? url : undefined, jobs }
+}
+
+/** What the jobs of a batch endpoint came to: how many, how many of them failed or go on, and the last one. */
+function said(jobs: readonly (ServedJob & { version: string })[]): string {
+  const count = (state: ServedJob['state']) => jobs.filter((job) => job.state === state).length
+  const [last] = jobs.toSorted((a, b) => (b.began ?? '').localeCompare(a.began ?? ''))
+  if (!last) return 'none yet'
+  return `${jobs.length}, of which ${count('failed')} failed and ${count('running')} go on; the last one ${last.name} by ${last.version} (${last.began ?? 'at an unknown time'}): ${last.state}`
 }

@@ -173,6 +173,7 @@ describe('schedules', () => {
     const changes = (await azure.requests()).filter(({ method }) => method === 'PUT' || method === 'DELETE')
     expect(changes.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'PUT /schedules/tiny-batch-nightly',
+      'PUT /schedules/tiny-batch-hourly',
       'DELETE /schedules/tiny-batch-hourly',
     ])
     expect((await schedulesOf(client)).map(({ name }) => name)).toEqual(['tiny-batch-theirs', 'tiny-batch-nightly'])

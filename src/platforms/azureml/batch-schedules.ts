@@ -9,7 +9,7 @@ import { workspacePath } from './settings.ts'
 const ENDPOINT = 'sluice-endpoint'
 
 /** Name of a schedule in the workspace: of two models' `nightly` each is told from the other. */
-const scheduleName = (endpoint: string, name: string): string => `${endpoint}-${name}`
+export const scheduleName = (endpoint: string, name: string): string => `${endpoint}-${name}`
 
 function askSettings({ client, settings }: BatchServing, scoringUri: string, name: string, schedule: BatchSchedule): AskSettings {
   const { input, inputType, output } = schedule

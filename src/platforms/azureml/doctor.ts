@@ -1,5 +1,6 @@
 import { explain, PlatformError, UserError } from '../../kernel/errors.ts'
 import type { AzureClient } from './client.ts'
+import { batchActions, batchCluster, type NeededBatch } from './doctor-batch.ts'
 import {
   advised,
   type Cluster,
@@ -28,6 +29,7 @@ export interface Needed {
   /** Names of online endpoints. */
   endpoints: readonly string[]
   serving: { size: string | undefined; instances: number; compute: string | undefined } | undefined
+  batch?: NeededBatch | undefined
 }
 
 interface Workspace {
@@ -122,7 +124,11 @@ const permissionsAt = (client: AzureClient, scope: string): Promise<Permission[]
 const grant = (assignee: string, role: string, scope: string): string =>
   `az role assignment create --assignee ${assignee} --role '${role}' --scope ${scope}`
 
-async function roles(client: AzureClient, { training, registry, serving }: Needed, assignee: string): Promise<Omit<Examined, 'name'>> {
+async function roles(
+  client: AzureClient,
+  { training, registry, serving, batch }: Needed,
+  assignee: string,
+): Promise<Omit<Examined, 'name'>> {
   const scope = workspacePath(client.workspace)
   const permissions = await permissionsAt(client, scope)
   const asked = [
@@ -130,6 +136,7 @@ async function roles(client: AzureClient, { training, registry, serving }: Neede
     ...(training ? ACTIONS.training : []),
     ...(registry ? ACTIONS.registry : []),
     ...(serving ? ACTIONS.serving : []),
+    ...(batch ? batchActions(batch) : []),
   ].map((action) => `${ML}/${action}`)
   const lacking = asked.filter((action) => !permitted(action, permissions))
   if (lacking.length === 0) return { state: 'ok', found: `may do all ${asked.length} things that this project does` }
@@ -163,7 +170,7 @@ async function sharedRegistry(
 }
 
 /** The clusters and sizes that are named, each with the quota it needs. */
-function computes(client: AzureClient, { training, serving }: Needed, location: string): Promise<Examined>[] {
+function computes(client: AzureClient, { training, serving, batch }: Needed, location: string): Promise<Examined>[] {
   const base = `/subscriptions/${client.workspace.subscription}/providers/${ML}/locations/${location.toLowerCase().replaceAll(' ', '')}`
   const quota = async (size: string, instances: number) => {
     const [sizes, usages] = await Promise.all([client.get<{ value: VmSize[] }>(`${base}/vmSizes`), client.list<Usage>(`${base}/usages`)])
@@ -176,6 +183,7 @@ function computes(client: AzureClient, { training, serving }: Needed, location: 
     ...(typeof compute === 'object'
       ? [examined(`quota of ${compute.serverless}`, () => quota(compute.serverless, training!.instances))]
       : []),
+    ...(batch ? [examined(`compute ${batch.compute}, batch`, () => batchCluster(client, batch))] : []),
     ...(serving?.compute === undefined ? [] : [examined(`compute ${serving.compute}`, () => cluster(serving.compute!, 0))]),
     ...(serving?.size === undefined || serving.compute !== undefined
       ? []

@@ -43,8 +43,15 @@ export const findSchedule = (client: AzureClient, name: string): Promise<Schedul
 /** All schedules of the workspace, those that somebody switched off too. */
 export const schedulesOf = (client: AzureClient): Promise<Schedule[]> => client.list<Schedule>('/schedules?listViewType=All')
 
-/** What is gone already is gone. */
-export const deleteSchedule = (client: AzureClient, name: string): Promise<void> => client.delete(pathOf(name), { busy: BUSY })
+/** Switches a schedule off, which Azure wants first, and removes it. What is gone already is gone. Source: learn.microsoft.com, how-to-schedule-pipeline-job. */
+export async function deleteSchedule(client: AzureClient, name: string): Promise<void> {
+  const found = await findSchedule(client, name)
+  if (!found) return
+  const { provisioningState: _, ...said } = found.properties
+  const properties = Object.fromEntries(Object.entries({ ...said, isEnabled: false }).filter(([, value]) => value !== null))
+  if (found.properties.isEnabled !== false) await client.put<Schedule>(pathOf(name), { properties }, { busy: BUSY })
+  await client.delete(pathOf(name), { busy: BUSY })
+}
 
 /** Makes a schedule say what `body` says, and tells what that took. What says it already is not written. */
 export async function putSchedule(

@@ -54,13 +54,16 @@ function put({ path, body, version }: Call, world: World): Answer {
 }
 
 function remove({ path }: Call, world: World): Answer {
-  if (!world.store.get(path)) return { status: 204 }
+  const found = world.store.get<Schedule>(path)
+  if (!found) return { status: 204 }
+  if (found.properties.isEnabled !== false) throw badRequest('A schedule must be disabled before it is deleted.')
   return world.operations.accepted({ on: path, word: 'Deleting', work: () => void world.store.delete(path), resource: path })
 }
 
-function trigger({ path }: Call, world: World): Answer {
+async function trigger({ path }: Call, world: World): Promise<Answer> {
   const id = path.replace(/\/trigger$/i, '')
   const found = world.store.get<Schedule>(id)
   if (!found) throw notFound(id)
+  await (world.commands.fire as (what: { schedule: string }) => Promise<string> | string)({ schedule: found.name })
   return { status: 200, body: { submissionId: randomUUID(), scheduleActionType: found.properties.action.actionType } }
 }
