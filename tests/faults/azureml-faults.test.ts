@@ -181,7 +181,10 @@ test('a cancelled run cancels its job, and the next run starts another', async (
   expect((await azure.resource(`/jobs/${name}`))?.properties.status).toBe('Canceled')
 })
 
-test('a spot machine that is taken away: the job starts again from its checkpoint, and its log goes on', async () => {
+test.each([
+  ['of a cluster', { compute: 'spot' }],
+  ['serverless', { compute: { serverless: 'Standard_NC4as_T4_v3' }, tier: 'spot' }],
+] as const)('a spot machine %s that is taken away: the job starts again from its checkpoint, and its log goes on', async (_, training) => {
   const root = await project(`
 import os, sys, time
 folder = os.environ['SLUICE_CHECKPOINTS']
@@ -199,7 +202,7 @@ while epoch < 3:
 open(sys.argv[2], 'w').write(f'epoch {epoch}')
 print('done')
 `)
-  const { compute, task, lines, model } = setUp(clientOf(azure), root, { compute: 'spot' })
+  const { compute, task, lines, model } = setUp(clientOf(azure), root, training)
   const running = compute.run(task())
   await until(() => lines.includes('wait'))
   const [job] = (await asked(azure, /^PUT \/jobs/)).map((line) => line.split(/[ /]/)[3])

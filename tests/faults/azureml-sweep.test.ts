@@ -57,6 +57,48 @@ whenThere('a sweep: each trial really runs, the best one’s model is the candid
   expect(again.elsewhere?.trials).toEqual(trials)
 })
 
+/** Gets better step by step, the faster the higher its rate, and waits a little between. */
+const STEPS = `
+import json, os, sys, time, urllib.request
+rate, model = float(sys.argv[1]), sys.argv[2]
+base = os.environ['MLFLOW_TRACKING_URI'].replace('azureml://', 'https://').split('?')[0] + '/api/2.0/mlflow/runs/log-metric'
+headers = {'Content-Type': 'application/json', 'Authorization': 'Bearer ' + os.environ['MLFLOW_TRACKING_TOKEN']}
+for step in range(1, 7):
+    body = {'run_id': os.environ['MLFLOW_RUN_ID'], 'key': 'auc', 'value': 1 - (1 - rate) ** step, 'step': step, 'timestamp': int(time.time() * 1000)}
+    urllib.request.urlopen(urllib.request.Request(base, json.dumps(body).encode(), headers)).read()
+    time.sleep(0.3)
+open(model, 'w').write(str(rate))
+`
+whenThere.each([
+  [
+    'random, those that lag behind stopped early',
+    { algorithm: 'random', stop_early: { bandit: { slack_factor: 0.1, interval: 1, delay: 1 } } },
+  ],
+  ['Bayesian', { algorithm: 'bayesian' }],
+] as const)('a search: %s; while it runs it says how far it is and what it costs', async (_, how) => {
+  const search = { ...how, maximise: 'auc', space: { rate: { uniform: [0.05, 0.6] } }, trials: 5, at_once: 2 } as const
+  const { compute, task, told, model } = setUp(clientOf(azure!), await project(STEPS), { sweep: search }, { pricePerHour: 3600 })
+  const done = await compute.run(
+    task({ argv: ['python', 'src/train.py', '{params.rate}', '{model}'], values: { ...task().values, 'params.rate': '' } }),
+  )
+  expect(done.outcome).toBe('succeeded')
+  const { trials = [], machineSeconds = 0, measuredSeconds = 0 } = done.elsewhere!
+  const rates = trials.map(({ params }) => Number(params.rate))
+  expect(rates.length).toBe(5)
+  expect(rates.every((rate) => rate >= 0.05 && rate <= 0.6)).toBe(true)
+  expect([trials[0]?.best, rates[0]]).toEqual([true, Math.max(...rates)])
+  expect(Number(await readFile(model, 'utf8'))).toBe(rates[0])
+  expect(measuredSeconds).toBeGreaterThan(1.8)
+  expect(machineSeconds).toBeGreaterThan(measuredSeconds)
+  const stopped = (await Promise.all(trials.map(({ name }) => azure!.resource(`/jobs/${name}`)))).filter(
+    (job) => job?.properties.status === 'Canceled',
+  )
+  expect(stopped.length > 0).toBe('stop_early' in how)
+  expect(told.join('\n')).toMatch(/Running for [\d.]+ s, \d of 5 trials done, [12] running, best auc 0\.\d+, [\d.]+ USD so far/)
+  expect(told.at(-1)).toMatch(/Completed, ran .*, 5 of 5 trials done, best auc 0\.\d+, [\d.]+ USD$/)
+  expect(Number(/([\d.]+) USD$/.exec(told.at(-1)!)?.[1])).toBeCloseTo(machineSeconds, 1)
+})
+
 whenThere('a sweep whose trials log another metric has no best one, and says so', async () => {
   const { compute, task } = setUp(clientOf(azure!), await project(TRIAL), { sweep: { ...sweep, trials: 1, at_once: 1 } })
   await expect(compute.run(task({ argv: argv('accuracy') }))).rejects.toThrow(/logged the metric auc.*mlflow\.log_metric/)
