@@ -24,7 +24,9 @@ export async function startBlobs(certificates: Certificates, front: string) {
   const port = await freePort()
   const server = spawnAzurite(port, key, certificates)
   const credential = new StorageSharedKeyCredential(account, key)
-  const service = new BlobServiceClient(`https://localhost:${port}/${account}`, credential, { retryOptions: { maxTries: 1 } })
+  // A connection kept alive may be closed just as it is used again: that is no fault of what is tested.
+  const retryOptions = { maxTries: 5, retryDelayInMs: 20 }
+  const service = new BlobServiceClient(`https://localhost:${port}/${account}`, credential, { retryOptions })
   await answering(service, server)
   for (const name of Object.values(containers)) await service.createContainer(name)
   const container = (name: string): ContainerClient => service.getContainerClient(name)
