@@ -89,10 +89,69 @@ test.each<[name: string, text: string, told: string[]]>([
     ['11 deploy.canary.shadow: Azure ML copies no requests on Kubernetes. Take `shadow` out.'],
   ],
   [
+    'a batch endpoint',
+    config(
+      deploy(
+        'batch: { compute: cpu, schedules: { nightly: { cron: "0 6 * * *", input: "azureml:rows@latest" } } }, environment: { image: i }',
+        '  scoring_script: score.py',
+      ),
+    ),
+    [],
+  ],
+  [
+    'a batch endpoint with what online endpoints have',
+    config(deploy('instance_type: s, instances: 2, collect: false, batch: { compute: cpu }')),
+    [
+      '10 deploy.to.azureml.instance_type: This is about online endpoints, and `batch` makes a batch endpoint. Take `instance_type` out.',
+      '10 deploy.to.azureml.instances: This is about online endpoints, and `batch` makes a batch endpoint. Put it into `batch`.',
+      '10 deploy.to.azureml.collect: This is about online endpoints, and `batch` makes a batch endpoint. Take `collect` out.',
+    ],
+  ],
+  [
+    'a batch endpoint judged by live requests',
+    config(
+      deploy('batch: { compute: cpu }', '  canary: { steps: [10, 100], guards: [errors], shadow: { percent: 10, for: 1m } }\nmonitor: {}'),
+    ),
+    [
+      '11 deploy.canary.shadow: A batch endpoint has no live requests, so nothing is judged by them: the replay decides. Take `shadow` out.',
+      '11 deploy.canary.steps: A batch endpoint has no live requests, so nothing is judged by them: the replay decides. Take `steps` out.',
+      '11 deploy.canary.guards: A batch endpoint has no live requests, so nothing is judged by them: the replay decides. Take `guards` out.',
+      '12 monitor: Requests are not logged one by one on a batch endpoint, so there is nothing to monitor. Take `monitor` out; `sluice status` says what its jobs did.',
+    ],
+  ],
+  [
+    'a batch endpoint that nothing judges',
+    config(deploy('batch: { compute: cpu }', '  canary: { replay: { rows: 0 } }')),
+    ['11 deploy.canary.replay.rows: The replay is all that a version of a batch endpoint is judged by. Take `rows` out.'],
+  ],
+  [
+    'a batch script that writes by itself, and a schedule that runs in nothing',
+    config(
+      deploy('batch: { compute: cpu, output: summary_only, schedules: { nightly: { cron: "0 6 * * *", input: "azureml:rows@latest" } } }'),
+    ),
+    [
+      '10 deploy.to.azureml.batch.output: Predictions that run() writes by itself cannot be read back, so no row can be replayed. Use append_row; or say deploy.canary.replay.rows: 0, and nothing is judged.',
+      '10 deploy.to.azureml.batch.output: An MLflow model without code writes nothing by itself. Use append_row.',
+      '10 deploy.to.azureml: `schedules` need an environment: a small job asks the endpoint. Add environment: any image with Python 3.',
+    ],
+  ],
+  [
     'a tier of a cluster',
     config('', '  on: { azureml: { compute: gpu, tier: spot, environment: { image: i } } }'),
     [
       '6 train.on.azureml.tier: gpu is a cluster, which is spot or not by itself. Take `tier` out, or use compute: { serverless: <VM size> }.',
+    ],
+  ],
+  [
+    'a search by Bayes that does what only one at random can',
+    config(
+      '',
+      `  on: { azureml: { compute: gpu, environment: { image: i }, sweep: { algorithm: bayesian, minimise: rmse, trials: 3, stop_early: { median: {} },
+      space: { lr: { loguniform: [-6, -1] }, n: [1, 2], m: { uniform: [0, 1] } } } } }`,
+    ).replace('train.sh {train}', 'train.sh {params.lr} {params.n} {params.m} {train}'),
+    [
+      '7 train.on.azureml.sweep.space.lr: loguniform cannot be sampled by algorithm: bayesian, which takes lists of values and uniform, quniform. Give values or another distribution, or use algorithm: random.',
+      '6 train.on.azureml.sweep.stop_early: Bayesian sampling learns from trials that come to their end; Azure ML stops none early. Take `stop_early` out, or use algorithm: random.',
     ],
   ],
   [

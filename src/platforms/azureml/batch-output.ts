@@ -16,7 +16,7 @@ export function csvOf(rows: readonly Row[]): string {
 }
 
 /** A field that is quoted, or reaches to the next comma or end of line; what follows it. */
-const FIELD = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/y
+const FIELD = /(?:"((?:[^"]|"")*)"|((?!")[^,\r\n]*))(,|\r?\n|$)/y
 
 /** Records of a CSV text without a header (RFC 4180). */
 export function recordsOf(text: string): string[][] {
@@ -34,10 +34,16 @@ export function recordsOf(text: string): string[][] {
   return record.length > 0 ? [...records, record] : records
 }
 
-/** A prediction as JSON: a number where it reads as one. */
-const predictionOf = (text: string): Json => {
+/** A prediction as JSON: a number where it reads as one, a list where one is written (several probabilities). */
+function predictionOf(text: string): Json {
   if (text === '') return null
-  return /^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/.test(text) ? Number(text) : text
+  if (/^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/.test(text)) return Number(text)
+  if (!/^\s*\[.*\]\s*$/s.test(text)) return text
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
+  }
 }
 
 /**
