@@ -2,8 +2,7 @@ import { batchMistakes } from './batch-mistakes.ts'
 import type { Contradiction } from './contradiction.ts'
 import { monitorMistakes } from './monitor-mistakes.ts'
 import type { Config } from './schema.ts'
-
-type Sweep = NonNullable<Extract<Config['train']['on'], object>['azureml']['sweep']>
+import { sweepMistakes } from './sweep-mistakes.ts'
 
 /** What is wrong with the parts that are about Azure ML. */
 export function* azureMistakes(config: Config): Generator<Contradiction> {
@@ -16,23 +15,11 @@ export function* azureMistakes(config: Config): Generator<Contradiction> {
 function* training({ train }: Config): Generator<Contradiction> {
   if (train.on === 'local') return
   const { compute, tier, sweep } = train.on.azureml
-  if (sweep) yield* search(train.command ?? '', sweep)
+  if (sweep) yield* sweepMistakes(train.command ?? '', sweep)
   if (tier !== undefined && typeof compute === 'string') {
     const message = `${compute} is a cluster, which is spot or not by itself.`
     yield { path: ['train', 'on', 'azureml', 'tier'], message, fix: 'Take `tier` out, or use compute: { serverless: <VM size> }.' }
   }
-}
-
-function* search(command: string, { maximise, minimise, space }: Sweep): Generator<Contradiction> {
-  const path = ['train', 'on', 'azureml', 'sweep']
-  if ((maximise === undefined) === (minimise === undefined))
-    yield { path, message: 'One metric says which trial is best.', fix: 'Name it: `maximise` or `minimise`.' }
-  for (const name of Object.keys(space).filter((name) => !command.includes(`{params.${name}}`)))
-    yield {
-      path: [...path, 'space', name],
-      message: 'train.command does not ask for it, so every trial would be the same.',
-      fix: `Put {params.${name}} into the command.`,
-    }
 }
 
 function* serving({ deploy }: Config): Generator<Contradiction> {
