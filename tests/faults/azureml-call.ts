@@ -1,12 +1,15 @@
 // One call in a process of its own: addresses of the rehearsed Azure, and the call, as JSON. Prints what it gave.
 
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
+import { sharedRegistry } from '../../src/platforms/azureml/registry-share.ts'
 import type { Candidate } from '../../src/ports/registry.ts'
 import { ourClient } from '../contract/azureml-ours.ts'
 import { release, servingOn } from '../contract/azureml-serving-tiny.ts'
 
 interface Call {
   register?: { candidate: Candidate; path: string }
+  /** Shared registry that gets the version too. */
+  share?: string
   deploy?: { endpoint: string; folder: string; version: string; slope: number }
   shift?: { endpoint: string; split: { [version: string]: number }; lease?: number }
 }
@@ -19,7 +22,9 @@ const token = async (audience: string) => {
 }
 const client = ourClient({ ...addresses, token })
 if (call.register) {
-  const { version, created } = await azuremlRegistry(client).register(call.register.candidate, call.register.path)
+  const own = azuremlRegistry(client)
+  const registry = call.share === undefined ? own : sharedRegistry(client, call.share, own)
+  const { version, created } = await registry.register(call.register.candidate, call.register.path)
   console.log(JSON.stringify({ version: version.version, created }))
 }
 if (call.deploy) {

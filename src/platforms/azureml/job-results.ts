@@ -1,7 +1,9 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { BlobClient } from '@azure/storage-blob'
 import { PlatformError } from '../../kernel/errors.ts'
 import { digestPath } from '../local/digest.ts'
+import { fetchBlob } from './blob-fetch.ts'
 import type { AzureClient } from './client.ts'
 import { type Measured, measured, packagesFrom } from './job-measured.ts'
 import type { JobPlaces } from './job-parts.ts'
@@ -75,9 +77,7 @@ export async function fetchOutput(
     if (path !== output.file && !path.startsWith(`${output.file}/`)) return
     if (path.split('/').includes('..')) throw new PlatformError(`The job wrote ${path}, which leads out of its folder. Nothing is fetched.`)
     found++
-    const to = join(folder, path)
-    await mkdir(dirname(to), { recursive: true })
-    await ofBlobs(`Fetching ${path}`, () => blob.downloadToFile(to))
+    await fetchBlob(client, blob, join(folder, path), path)
   })
   if (found === 0) return false
   try {
@@ -95,13 +95,8 @@ export async function fetchOutput(
   return true
 }
 
-interface Blob {
-  downloadToBuffer(): Promise<Buffer>
-  downloadToFile(path: string): Promise<unknown>
-}
-
 /** Files below a URI of a datastore, with their paths relative to it; folders that blob storage makes look like files are left out. */
-async function eachBlob(client: AzureClient, uri: string, work: (path: string, blob: Blob) => Promise<void>): Promise<void> {
+async function eachBlob(client: AzureClient, uri: string, work: (path: string, blob: BlobClient) => Promise<void>): Promise<void> {
   const at = datastorePath(uri)
   if (!at) throw new PlatformError(`${uri} is not in a datastore.`)
   const { container } = await blobStore(client, at.store)

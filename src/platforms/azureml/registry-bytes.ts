@@ -1,11 +1,10 @@
-import { createWriteStream } from 'node:fs'
 import { mkdir, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { join } from 'node:path'
 import type { ContainerClient } from '@azure/storage-blob'
 import { PlatformError } from '../../kernel/errors.ts'
 import { digestPath, type FileInFolder, filesIn } from '../local/digest.ts'
 import { moveInPlace, temporaryBeside } from '../local/disk.ts'
+import { fetchBlob } from './blob-fetch.ts'
 import type { AzureClient } from './client.ts'
 import { inParallel, ofBlobs, uploadFiles } from './upload-files.ts'
 import { type BlobStore, blobStore, datastorePath } from './upload-store.ts'
@@ -70,7 +69,7 @@ export const inWorkspace = (client: AzureClient, bytes: Pick<KeptBytes, 'uri' | 
 })
 
 /** Fetches bytes (one file, or a folder) below `folder`; checked against the digest before they take their place. Gives the path. */
-export async function fetchModel(bytes: KeptBytes, folder: string): Promise<string> {
+export async function fetchModel(client: AzureClient, bytes: KeptBytes, folder: string): Promise<string> {
   const { uri, digest, name, keeper } = bytes
   const place = join(folder, NAME)
   // A server may be reading it: what is right already stays where it is.
@@ -78,7 +77,7 @@ export async function fetchModel(bytes: KeptBytes, folder: string): Promise<stri
   await mkdir(folder, { recursive: true })
   const copy = temporaryBeside(place)
   try {
-    await download(bytes, copy)
+    await download(client, bytes, copy)
     const found = await digestPath(copy)
     if (found !== digest)
       throw new PlatformError(
@@ -95,7 +94,7 @@ export async function fetchModel(bytes: KeptBytes, folder: string): Promise<stri
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-async function download({ open }: KeptBytes, to: string): Promise<void> {
+async function download(client: AzureClient, { open }: KeptBytes, to: string): Promise<void> {
   const { container, path } = await open()
   const found = await ofBlobs('Listing a model’s files', async () => {
     const names: string[] = []
@@ -105,10 +104,6 @@ async function download({ open }: KeptBytes, to: string): Promise<void> {
   })
   await inParallel(AT_ONCE, found, async (name) => {
     const file = name === path ? to : join(to, name.slice(path.length + 1))
-    await mkdir(dirname(file), { recursive: true })
-    await ofBlobs(`Fetching ${name}`, async () => {
-      const { readableStreamBody } = await container.getBlobClient(name).download(0, undefined, { maxRetryRequests: 5 })
-      await pipeline(readableStreamBody!, createWriteStream(file))
-    })
+    await fetchBlob(client, container.getBlobClient(name), file, name)
   })
 }

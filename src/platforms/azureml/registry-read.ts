@@ -46,7 +46,7 @@ async function fetchShared(reading: Reading, { model, version, digest }: ModelVe
   if (!uri)
     throw new PlatformError(`There is no ${name} in the shared registry ${shared.name}. Register that model again to bring it back.`)
   const open = () => openShared(client, shared, { kind: 'models', asset: model, version, uri })
-  return fetchModel({ uri, digest, name, keeper: `the shared registry ${shared.name}`, open }, folder)
+  return fetchModel(client, { uri, digest, name, keeper: `the shared registry ${shared.name}`, open }, folder)
 }
 
 /** Marks the one version that an environment serves, the new one first. Who may only read there gets AzureError 403. */

@@ -69,7 +69,7 @@ async function fetchVersion(client: AzureClient, { model, version, digest }: Mod
   const found = await client.find<AssetVersion>(`/models/${checkModelName(model)}/versions/${version}`)
   const uri = found?.properties.modelUri
   if (!uri) throw new PlatformError(`There is no ${name} in the workspace. Register that model again to bring it back.`)
-  return fetchModel(inWorkspace(client, { uri, digest, name }), folder)
+  return fetchModel(client, inWorkspace(client, { uri, digest, name }), folder)
 }
 
 /**

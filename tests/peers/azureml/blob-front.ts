@@ -57,6 +57,10 @@ export async function startBlobFront(certificates: Certificates, faults: Faults,
       }
       if (fault?.status === 'lost') return void request.socket.destroy()
       response.writeHead(answer.statusCode ?? 502, answer.headers)
+      if (fault?.status === 'cut')
+        return void answer.once('data', (chunk: Buffer) =>
+          response.write(chunk.subarray(0, chunk.length / 2), () => request.socket.destroy()),
+        )
       answer.pipe(response)
     })
     onward.on('error', () => response.destroy())

@@ -5,8 +5,11 @@ import type { Mutation } from './mutants.ts'
 export interface Fault {
   method?: string
   path: RegExp
-  /** An HTTP status; `reset`: the connection breaks before anything is done; `lost`: it is done, and the answer never comes; `none`: only the delay. */
-  status: number | 'reset' | 'lost' | 'none'
+  /**
+   * An HTTP status; `reset`: the connection breaks before anything is done; `lost`: it is done, and the answer never comes; `cut`: a blob's answer breaks off in
+   * the middle; `expired`: all tokens end at that moment; `none`: only the delay.
+   */
+  status: number | 'reset' | 'lost' | 'cut' | 'expired' | 'none'
   headers?: Record<string, string>
   body?: unknown
   times?: number
