@@ -1,12 +1,14 @@
 import { batchMistakes } from './batch-mistakes.ts'
 import type { Contradiction } from './contradiction.ts'
 import { monitorMistakes } from './monitor-mistakes.ts'
+import { pipelineMistakes } from './pipeline-mistakes.ts'
 import type { Config } from './schema.ts'
 import { sweepMistakes } from './sweep-mistakes.ts'
 
 /** What is wrong with the parts that are about Azure ML. */
 export function* azureMistakes(config: Config): Generator<Contradiction> {
   yield* training(config)
+  yield* pipelineMistakes(config)
   yield* serving(config)
   yield* monitorMistakes(config)
   yield* batchMistakes(config)

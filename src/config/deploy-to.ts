@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { azureEnvironment } from './azure-machines.ts'
 import { batch } from './deploy-batch.ts'
-import { azureEnvironment } from './train-on.ts'
 import { duration } from './units.ts'
 
 const many = z.number().int().positive()

@@ -9,7 +9,11 @@ const filesOf = (environment: AzureEnvironment | undefined): string[] => {
 }
 
 /** Files that make up the environment that training runs in elsewhere. */
-export const trainingEnvironmentFiles = ({ train }: Config): string[] => (train.on === 'local' ? [] : filesOf(train.on.azureml.environment))
+export function trainingEnvironmentFiles({ train }: Config): string[] {
+  if (train.on === 'local') return []
+  const { environment, pipeline } = train.on.azureml
+  return [...filesOf(environment), ...filesOf(pipeline?.prepare?.environment)]
+}
 
 /** Files that make up the environment that a version is served in elsewhere. */
 export const servingEnvironmentFiles = ({ deploy }: Config): string[] =>

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { automl } from './automl.ts'
+import { azureCompute, azureEnvironment } from './azure-machines.ts'
+import { pipeline } from './pipeline.ts'
 import { sweep } from './sweep.ts'
 import { duration } from './units.ts'
 
@@ -16,20 +18,8 @@ const distribution = z.union([
   }),
 ])
 
-/** What runs there: an environment that the workspace or a registry has, an image, or one that is built. */
-export const azureEnvironment = z.union([
-  z.string().regex(/^azureml:/, 'expected azureml:<name>:<version>, or azureml://registries/…'),
-  z.strictObject({
-    image: z.string().min(1),
-    conda: z.string().min(1).optional().meta({ description: 'conda file on top of the image.' }),
-  }),
-  z.strictObject({ dockerfile: z.string().min(1), context: z.string().min(1).prefault('.') }),
-])
-
 const azureml = z.strictObject({
-  compute: z
-    .union([z.string().min(1), z.strictObject({ serverless: z.string().min(1).meta({ description: 'VM size.' }) })])
-    .meta({ description: 'Name of a cluster, or the VM size of serverless compute.' }),
+  compute: azureCompute.meta({ description: 'Name of a cluster, or the VM size of serverless compute.' }),
   instances: many.prefault(1),
   tier: z
     .enum(['spot', 'basic', 'standard', 'premium'])
@@ -46,6 +36,7 @@ const azureml = z.strictObject({
   experiment: z.string().min(1).optional().meta({ description: 'Default: the model’s name.' }),
   sweep: sweep.optional(),
   automl: automl.optional(),
+  pipeline: pipeline.optional().meta({ description: 'Commands before and after the training, each on machines of its own.' }),
 })
 export type AzureTraining = z.output<typeof azureml>
 

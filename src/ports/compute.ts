@@ -14,6 +14,10 @@ export interface Task {
   sources?: readonly string[]
   /** Content key of what is made, SHA-256 in hex. A run elsewhere that carries it already is followed, or its result taken, and not started again. */
   key?: string
+  /** Made anew though nothing changed: what was made of the same before does not count. */
+  again?: true
+  /** Commands around this one, where a platform runs several as one: each on a machine of its own, joined by the names of what they write and read. */
+  steps?: readonly TaskStep[]
   cwd: string
   /** Added to the environment that Sluice itself has, without the runner's tokens and inputs. */
   env?: Record<string, string>
@@ -21,6 +25,13 @@ export interface Task {
   timeLimit?: number | undefined
   /** Called for every line of output, as it comes. */
   onLine(line: string, stream: 'stdout' | 'stderr'): void
+}
+
+/** A command before or after the one of a task. */
+export interface TaskStep extends Pick<Task, 'argv' | 'values' | 'reads' | 'writes' | 'sources' | 'timeLimit'> {
+  name: string
+  /** Those of `writes` that stay there, for other steps alone. */
+  stays?: readonly string[]
 }
 
 export interface GpuUse {
@@ -70,6 +81,8 @@ export interface Elsewhere {
   trials?: readonly { name: string; params: { readonly [name: string]: string }; metric: number | undefined; best: boolean }[]
   /** What that service says of the best trial's metric; our gate judges the model itself. */
   metric?: string
+  /** Steps of a pipeline in their order. `reusedFrom`: the earlier run whose result was taken instead. */
+  steps?: readonly { name: string; status: string; machines: string; seconds?: number; reusedFrom?: string }[]
 }
 
 export interface Compute {

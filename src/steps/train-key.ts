@@ -23,15 +23,19 @@ export interface TrainSources {
 }
 
 /** Digests everything that `train.command` depends on. UserError for files that are not there. */
-export async function trainSources(loaded: LoadedConfig, ports: Pick<Ports, 'tables' | 'data' | 'workspace' | 'training'>): Promise<TrainSources> {
+export async function trainSources(
+  loaded: LoadedConfig,
+  ports: Pick<Ports, 'tables' | 'data' | 'workspace' | 'training'>,
+): Promise<TrainSources> {
   const { data, train } = loaded.config
   const { workspace } = ports
   const params = await paramsOf(loaded, ports)
   const local = train.environment ?? (await present(ENVIRONMENT, workspace))
   const environment = [...new Set([...local, ...trainingEnvironmentFiles(loaded.config)])]
+  const code = [...(train.inputs ?? []), ...(pipelineOf(loaded.config)?.prepare?.inputs ?? [])]
   const inputs: Artifact[] = [
     await dataArtifact(ARTIFACT.trainData, data.train, ports),
-    { name: ARTIFACT.code, sha256: train.inputs ? await workspace.digestAll(train.inputs) : digestOf([]) },
+    { name: ARTIFACT.code, sha256: code.length > 0 ? await workspace.digestAll(code) : digestOf([]) },
     { name: ARTIFACT.params, sha256: digestOf(params.json as Json) },
     { name: ARTIFACT.environment, sha256: environment.length > 0 ? await workspace.digestAll(environment) : digestOf([]) },
   ]
@@ -50,19 +54,28 @@ export const trainKey = async (loaded: LoadedConfig, ports: Pick<Ports, 'tables'
 /** Files and patterns whose committed state a version is served and trained from. */
 export async function sourceFiles(loaded: LoadedConfig, workspace: Ports['workspace']): Promise<string[]> {
   const { train, prepare, evaluate, deploy } = loaded.config
-  const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined)
+  const around = pipelineOf(loaded.config)
+  const inputs = [around?.prepare?.inputs, typeof around?.evaluate === 'object' ? around.evaluate.inputs : undefined].flatMap(
+    (found) => found ?? [],
+  )
+  const commands = [prepare?.command, around?.prepare?.command, train.command, evaluate.command, deploy?.serve].filter(
+    (command) => command !== undefined,
+  )
   const elsewhere = [...trainingEnvironmentFiles(loaded.config), ...servingEnvironmentFiles(loaded.config)]
-  const named = [...(train.inputs ?? []), ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT), ...elsewhere]
+  const named = [...(train.inputs ?? []), ...inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT), ...elsewhere]
   const files = [basename(loaded.file), train.params, deploy?.scoring_script, ...(await filesNamedIn(commands, workspace))]
   return [...new Set([...named, ...files.filter((file) => file !== undefined)])]
 }
 
 /** Words such as predict.py and --params=params.yaml; whatever is a file here is a source. */
-function filesNamedIn(commands: readonly string[], workspace: Ports['workspace']): Promise<string[]> {
+export function filesNamedIn(commands: readonly string[], workspace: Ports['workspace']): Promise<string[]> {
   const words = commands.flatMap((command) => command.split(/[\s='"]+/))
   const files = words.filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word))
   return present(files, workspace)
 }
+
+/** Commands around the training, where it has any. */
+export const pipelineOf = ({ train }: LoadedConfig['config']) => (train.on === 'local' ? undefined : train.on.azureml.pipeline)
 
 /** Digest of what answers with a model's bytes: how it is served, the files that the command names, and the code it shares with the training. */
 export async function servingDigest({ config }: LoadedConfig, workspace: Ports['workspace']): Promise<string> {

@@ -97,7 +97,9 @@ train:
   on:
     { azureml: { compute: { serverless: s }, instances: 2, tier: spot, environment: { image: i, conda: c.yml }, distribution: { pytorch: { processes: 4 } },
       shm_size: 2g, experiment: e, sweep: { algorithm: bayesian, maximise: a, space: { lr: { loguniform: [-6, -1] }, n: [1, a, true], k: { randint: 5 },
-        q: { quniform: [0, 1, 0.1] } }, trials: 9, at_once: 3, stop_early: { bandit: { slack_factor: 0.1, interval: 2, delay: 1 } } } } }
+        q: { quniform: [0, 1, 0.1] } }, trials: 9, at_once: 3, stop_early: { bandit: { slack_factor: 0.1, interval: 2, delay: 1 } } },
+      pipeline: { prepare: { spark: { entry: p.py, args: "{prepared}", instance_type: s, runtime: "3.4", executors: 3, cores: 2, memory: 2g, identity: managed },
+        inputs: [p.py], time_limit: 1h, environment: { image: i } }, evaluate: { inputs: [e.py], compute: { serverless: s }, time_limit: 2h } } } }
 evaluate: { command: predict, task: regression }
 gates: [{ metric: rmse, at_most: 1 }]
 registry: { mlflow: { uri: azureml } }
@@ -114,15 +116,6 @@ monitor:
   on: { azureml: { schedule: "0 7 * * 1-5", instance_type: Standard_E8s_v3, runtime: "3.5", emails: [a@b.example], answers: score } }
 `)
 
-/** What cannot stand beside that: another distribution. */
-const onRay: unknown = parse(`
-model: m
-data: { train: a, evaluation: b, label: y }
-train: { command: t, on: { azureml: { compute: c, instances: 2, environment: { image: i }, distribution: { ray: { join_within: 5m } } } } }
-evaluate: { command: predict, task: regression }
-gates: [{ metric: rmse, at_most: 1 }]
-`)
-
 /** The same where AutoML trains. */
 const byAutoml: unknown = parse(`
 model: m
@@ -135,13 +128,23 @@ train:
         aggregate: sum } } } }
 evaluate: { command: predict, task: regression }
 gates: [{ metric: rmse, at_most: 1 }]
+registry: { azureml: { share: s, from: f } }
+`)
+
+/** What cannot stand beside that: another distribution. */
+const onRay: unknown = parse(`
+model: m
+data: { train: a, evaluation: b, label: y }
+train: { command: t, on: { azureml: { compute: c, instances: 2, environment: { image: i }, distribution: { ray: { join_within: 5m } } } } }
+evaluate: { command: predict, task: regression }
+gates: [{ metric: rmse, at_most: 1 }]
 `)
 
 const cases: [string, z.ZodType, unknown][] = [
   ['every key', schema, everything],
   ['every key on Azure ML', schema, onAzure],
-  ['every key of AutoML', schema, byAutoml],
   ['Ray on Azure ML', schema, onRay],
+  ['every key of AutoML', schema, byAutoml],
   ['examples/flight-delays/sluice.yml', schema, read('examples/flight-delays/sluice.yml')],
   ['tests/fixtures/tiny-model/sluice.yml', schema, read('tests/fixtures/tiny-model/sluice.yml')],
   ['a deployment', deployment, { model: 'a', version: 'v7', digest: 'a'.repeat(64), evidence: '0'.repeat(64) }],
@@ -165,8 +168,8 @@ test('the plan of sluice.yml has no unknown part, and every key is tried above',
   expect(JSON.stringify(plans)).not.toContain('unknown')
   expect(follow(plans.config as Plan, everything)).not.toBe(UNSURE)
   expect(follow(plans.config as Plan, onAzure)).not.toBe(UNSURE)
-  expect(follow(plans.config as Plan, byAutoml)).not.toBe(UNSURE)
   expect(follow(plans.config as Plan, onRay)).not.toBe(UNSURE)
+  expect(follow(plans.config as Plan, byAutoml)).not.toBe(UNSURE)
   const top = plans.config.keys
   expect(Object.keys(everything as object).sort()).toEqual(Object.keys(top).sort())
 })

@@ -19,6 +19,7 @@ export interface AskOptions {
   /** Seconds to wait while another operation runs on the same resource (409). Without it a 409 is final, as for an asset that exists. */
   busy?: number
   apiVersion?: string
+  headers?: { readonly [name: string]: string }
 }
 
 /**
@@ -109,8 +110,8 @@ function urlOf({ workspace }: Asking, path: string, apiVersion: string): string 
 
 async function ask(asking: Asking, method: AzureRequest['method'], path: string, body: unknown, options: AskOptions = {}) {
   const { exchange, time, scope } = asking.polling
-  const { signal, busy = 0, apiVersion = API_VERSION } = options
-  const content = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  const { signal, busy = 0, apiVersion = API_VERSION, headers = {} } = options
+  const content = body === undefined ? {} : { body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' } }
   const request = { method, url: urlOf(asking, path, apiVersion), audience: 'arm' as const, signal, ...content }
   const began = time.elapsed()
   for (let pause = 2; ; pause = Math.min(pause * 1.5, 30)) {

@@ -14,6 +14,10 @@ import { type JobPlaces, jobParts, jobPlaces, storeName } from './job-parts.ts'
 import type { Meter } from './job-progress.ts'
 import { fetchOutput, type JobSelf, jobSelf, resultGone } from './job-results.ts'
 import type { Job } from './job-states.ts'
+import { pipelineHeaders, pipelineJob } from './pipeline-job.ts'
+import { stepLines } from './pipeline-logs.ts'
+import { pipelineConcluded, pipelineGone } from './pipeline-results.ts'
+import { stepsOf } from './pipeline-steps.ts'
 import { sweepTrials } from './sweep-progress.ts'
 import { sweptBy } from './sweep-results.ts'
 import { type TrainingSettings, trainingPlatform } from './training.ts'
@@ -43,14 +47,24 @@ export const azureCompute = (
       if (tail.length > TAIL) tail.shift()
       task.onLine(line, 'stdout')
     }
-    const followed = await followJob(client, job.name, { log, onLine, pace, meter: meterOf(client, job.name, settings), signal }).catch(async (error: unknown) => {
+    const { automl, pipeline } = settings.training
+    const others = pipeline && stepLines(client, job.name, stepsOf(task, settings), { log, onLine, signal })
+    const followed = await followJob(client, job.name, {
+      log,
+      onLine,
+      pace,
+      meter: meterOf(client, job.name, settings),
+      signal,
+      others,
+    }).catch(async (error: unknown) => {
       if (!signal?.aborted) throw error
       await cancelJob(client, job.name, grace, log)
       return undefined
     })
     if (!followed) return { ...NOT_STARTED, tail, elsewhere: elsewhere(job, settings) }
     const ended = { job, places, followed, tail, store }
-    return settings.training.automl ? automlConcluded(client, task, settings, ended) : concluded(client, task, settings, ended)
+    const conclude = automl ? automlConcluded : pipeline ? pipelineConcluded : concluded
+    return conclude(client, task, settings, ended)
   },
 })
 
@@ -85,27 +99,30 @@ async function jobFor(
   { log, store, signal }: { log: Log; store: string; signal: AbortSignal | undefined },
 ): Promise<Found | undefined> {
   if (signal?.aborted) return undefined
+  let wanted = task
   const { job, next } = await newestAttempt(client, task.key)
   if (job && serves(job)) {
     const places = jobPlaces(task, job.name, store)
-    const gone = job.properties.status === 'Completed' && (await isGone(client, settings, job, places))
+    const gone = job.properties.status === 'Completed' && (await isGone(client, task, settings, { job, places, store }))
     if (!gone) {
       log.info(`The Azure ML job ${job.name} has the same content key and is ${job.properties.status}: it is not started again.`)
       return { job, places }
     }
     log.warn(`What the Azure ML job ${job.name} wrote is gone: another is started.`)
+    // The service would take what a step gave before, and that is what is gone.
+    wanted = { ...task, again: true }
   }
   // Over for us, but perhaps still on a machine that is paid for.
   if (job?.properties.status === 'NotResponding') await client.post(`/jobs/${job.name}/cancel`, undefined, { signal })
   const name = jobName(task.key, next)
   const places = jobPlaces(task, name, store)
-  const body = await bodyFor(client, task, settings, name, places, signal).catch((error: unknown) => {
+  const body = await bodyFor(client, wanted, settings, name, places, signal).catch((error: unknown) => {
     if (!signal?.aborted) throw error
     return undefined
   })
   // From here on there may be a job, so that a cancellation has something to cancel.
   if (!body || signal?.aborted) return undefined
-  const made = await submit(client, name, body, task.key)
+  const made = await submit(client, name, body, task.key, settings.training.pipeline && (await pipelineHeaders(client)))
   log.info(`Azure ML job ${name}${made.properties.services?.Studio?.endpoint ? `: ${made.properties.services.Studio.endpoint}` : ''}`)
   return { job: made, places }
 }
@@ -119,13 +136,21 @@ async function bodyFor(
   places: JobPlaces,
   signal: AbortSignal | undefined,
 ): Promise<object> {
-  const { automl } = settings.training
+  const { automl, pipeline } = settings.training
+  if (pipeline) return pipelineJob(client, task, settings, name, signal)
   if (automl) return automlJob(client, task, settings, automl, name, signal)
   return jobBody(task, await jobParts(client, task, settings, name, places, signal), settings)
 }
 
 /** Whether somebody cleaned up what a job that is done had made. Of a sweep that is not looked at. */
-function isGone(client: AzureClient, { training }: TrainingSettings, job: Job, places: JobPlaces): boolean | Promise<boolean> {
+function isGone(
+  client: AzureClient,
+  task: Task,
+  settings: TrainingSettings,
+  { job, places, store }: Found & { store: string },
+): boolean | Promise<boolean> {
+  const { training } = settings
+  if (training.pipeline) return pipelineGone(client, task, settings, job.name, store)
   if (training.automl) return automlGone(client, job.name)
   return !training.sweep && resultGone(client, places)
 }

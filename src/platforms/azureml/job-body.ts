@@ -99,7 +99,11 @@ function onRay({ distribution, instances }: AzureTraining): { [variable: string]
 }
 
 /** The line that Azure runs: the script that measures, and behind -- the user's command. */
-function jobCommand({ argv, values = {} }: Task, { inputs, outputs }: JobParts, sweep: SweepSettings | undefined): string {
+export function jobCommand(
+  { argv, values = {} }: Pick<Task, 'argv' | 'values'>,
+  { inputs, outputs }: { inputs: JobParts['inputs']; outputs: { readonly [placeholder: string]: { file: string } } },
+  sweep: SweepSettings | undefined,
+): string {
   const stands: Record<string, Stand> = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, { text }]))
   for (const name of Object.keys(sweep?.space ?? {})) stands[`params.${name}`] = { mount: `search_space.${name}`, rest: '' }
   for (const [name, { rest }] of Object.entries(inputs)) stands[name] = { mount: `inputs.${mountName(name)}`, rest }

@@ -23,9 +23,15 @@ export const serves = ({ properties: { status } }: Job): boolean =>
   status === 'Completed' || (!over(status) && status !== 'CancelRequested')
 
 /** Submits a job. Submitted by somebody else a moment ago, under the same key, it is that one: there are never two. */
-export async function submit(client: AzureClient, name: string, body: object, key: string | undefined): Promise<Job> {
+export async function submit(
+  client: AzureClient,
+  name: string,
+  body: object,
+  key: string | undefined,
+  headers: { readonly [name: string]: string } = {},
+): Promise<Job> {
   try {
-    return await client.put<Job>(`/jobs/${name}`, body)
+    return await client.put<Job>(`/jobs/${name}`, body, { headers })
   } catch (error) {
     if (!(error instanceof AzureError) || (error.status !== 409 && error.status !== 400)) throw error
     const there = await client.find<Job>(`/jobs/${name}`)

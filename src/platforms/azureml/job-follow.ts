@@ -5,7 +5,7 @@ import { AzureError } from './errors.ts'
 import { type RunDetails, runHistory } from './job-history.ts'
 import { jobProgress, type Meter } from './job-progress.ts'
 import { type Job, over } from './job-states.ts'
-import { blobReader, logReader } from './logs.ts'
+import { blobReader, type LogFiles, logReader } from './logs.ts'
 
 /** Seconds. */
 export interface Pace {
@@ -17,6 +17,14 @@ export interface Pace {
 }
 
 export const USUAL_PACE: Pace = { first: 2, longest: 60, patience: 900 }
+
+/** Logs that are read instead of the job's own. */
+export interface Lines {
+  /** Whether there was anything new. */
+  read(): Promise<boolean>
+  /** Gives the last lines that have no end. */
+  end(): void
+}
 
 export interface Followed {
   status: string
@@ -32,10 +40,18 @@ export interface Followed {
 export async function followJob(
   client: AzureClient,
   name: string,
-  { log, onLine, pace, meter, signal }: { log: Log; onLine(line: string): void; pace: Pace; meter: Meter; signal?: AbortSignal | undefined },
+  {
+    log,
+    onLine,
+    pace,
+    meter,
+    signal,
+    others,
+  }: { log: Log; onLine(line: string): void; pace: Pace; meter: Meter; signal?: AbortSignal | undefined; others?: Lines | undefined },
 ): Promise<Followed> {
   const history = runHistory(client)
-  const lines = logReader(onLine, blobReader(client.blobOptions))
+  const own = logReader(onLine, blobReader(client.blobOptions))
+  const lines = { read: (files: LogFiles) => (others ? others.read() : own.read(files)), end: () => (others ?? own).end() }
   const states = jobProgress(client, name, log, meter)
   let answered = client.elapsed()
   for (let pause = pace.first; ; pause = Math.min(pause * 1.3, pace.longest)) {

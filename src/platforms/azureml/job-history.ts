@@ -12,6 +12,7 @@ export interface RunDetails {
   error?: { error?: ServiceError } | null
   logFiles?: LogFiles
   runId?: string
+  displayName?: string | null
   properties?: { [name: string]: string } | null
   tags?: { [name: string]: string } | null
 }
@@ -35,7 +36,8 @@ export function runHistory(client: AzureClient) {
   return {
     /** Undefined as long as it does not know the run. */
     details: (run: string, signal?: AbortSignal) => ask<RunDetails>(`/runs/${run}/details`, signal),
-    /** Trials of a sweep. */
-    children: async (run: string): Promise<RunDetails[]> => (await ask<{ value?: RunDetails[] }>(`/runs/${run}/children`))?.value ?? [],
+    /** Trials of a sweep, steps of a pipeline. */
+    children: async (run: string, signal?: AbortSignal): Promise<RunDetails[]> =>
+      (await ask<{ value?: RunDetails[] }>(`/runs/${run}/children`, signal))?.value ?? [],
   }
 }

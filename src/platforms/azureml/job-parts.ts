@@ -69,7 +69,8 @@ const scriptsOf = ({ distribution }: TrainingSettings['training']): [string, str
   ...(distribution && 'ray' in distribution ? [[RAY_SCRIPT, RAY_SCRIPT_TEXT] as [string, string]] : []),
 ]
 
-async function code(client: AzureClient, task: Task, settings: TrainingSettings, signal?: AbortSignal): Promise<string> {
+/** The user's files and our scripts as code; gives its ARM id. */
+export async function code(client: AzureClient, task: Task, settings: TrainingSettings, signal?: AbortSignal): Promise<string> {
   const { model, tags, training } = settings
   const folder = await mkdtemp(join(tmpdir(), 'sluice-job-'))
   try {
@@ -82,7 +83,8 @@ async function code(client: AzureClient, task: Task, settings: TrainingSettings,
   }
 }
 
-async function input(client: AzureClient, task: Task, placeholder: string, { model, tags }: TrainingSettings, signal?: AbortSignal) {
+/** What a placeholder stands for, as an asset. UserError when nothing is there. */
+export async function input(client: AzureClient, task: Task, placeholder: string, { model, tags }: TrainingSettings, signal?: AbortSignal) {
   const path = task.values?.[placeholder] ?? ''
   if (isAddress(path)) return dataInput(client, path)
   const name = assetName(model, placeholder)

@@ -1,6 +1,7 @@
 import { digestOf, type Json } from '../../kernel/digest.ts'
 import type { AutomlSettings } from './automl.ts'
 import type { AzureEnvironment } from './environment.ts'
+import type { PipelineSettings } from './pipeline-settings.ts'
 import type { Tags } from './upload.ts'
 
 /** `train.on.azureml` of sluice.yml. */
@@ -26,6 +27,8 @@ export interface AzureTraining {
   sweep?: SweepSettings | undefined
   /** A search for algorithm and parameters, without a command; the best trial's model is the candidate. */
   automl?: AutomlSettings | undefined
+  /** Commands before and after the training, each on machines of its own. */
+  pipeline?: PipelineSettings | undefined
 }
 
 /** One Ray node on each instance; the command runs once. */
@@ -74,7 +77,18 @@ export interface TrainingSettings {
  * Kind of machine that a result depends on, for the content key: what a job runs in and how many share the work. Where it runs (cluster or not, spot or
  * not) makes it faster or cheaper, not another model.
  */
-export function trainingPlatform({ environment, distribution, instances, compute, sweep, automl }: AzureTraining): string {
+export function trainingPlatform({ environment, distribution, instances, compute, sweep, automl, pipeline }: AzureTraining): string {
   const size = typeof compute === 'string' ? compute : compute.serverless
-  return `azureml/${digestOf({ environment, distribution, instances, size, sweep, automl } as unknown as Json).slice(0, 16)}`
+  const prepare = pipeline?.prepare && preparedBy(pipeline.prepare, environment)
+  return `azureml/${digestOf({ environment, distribution, instances, size, sweep, automl, prepare } as unknown as Json).slice(0, 16)}`
 }
+
+/** What prepared data depend on: where and on how many machines they are made is not of it. */
+const preparedBy = (
+  { command, spark, environment: own }: NonNullable<PipelineSettings['prepare']>,
+  environment: AzureTraining['environment'],
+) => ({
+  command,
+  spark: spark && { entry: spark.entry, args: spark.args, runtime: spark.runtime },
+  environment: own ?? environment,
+})

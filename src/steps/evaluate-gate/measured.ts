@@ -7,6 +7,7 @@ import { againstBest, judgeFurther } from './further.ts'
 import type { Gathered } from './gathered.ts'
 import { answersTo, compareOn } from './judge-set.ts'
 import { hintsOf } from './leakage.ts'
+import { predictedAnswers } from './predicted-answers.ts'
 import type { Production } from './production.ts'
 import { mainView } from './set-view.ts'
 import { thresholdChooser } from './thresholds.ts'
@@ -30,7 +31,7 @@ export async function measured(
   const chooser = await thresholdChooser(loaded, ports, signal)
   const contest: Contest = { digest: candidate.digest, subject, opponent: production, chooser, data: candidate.data }
   const view = mainView(loaded)
-  const ours = await answersTo(view, subject, ports, signal)
+  const ours = (await predictedAnswers(candidate, loaded, ports)) ?? (await answersTo(view, subject, ports, signal))
   const main = await compareOn(view, contest, ours, ports, signal)
   // A command that fails on the main rows says nothing new on others.
   if (main.failure) return { candidate, production, ...main, further: [], remarks: [] }

@@ -8,7 +8,7 @@ import { columnOf } from './columns.ts'
 import { shapeOf } from './tasks/shape-of.ts'
 
 /** A model's predictions, or why there are none. */
-export type Answered = { table: Table; sha256: string; execution: Execution } | { failure: string; execution?: Execution }
+export type Answered = { table: Table; sha256: string } | { failure: string; execution?: Execution }
 
 /** What is scored: a model with the folder and the config of its own sources. */
 export interface Subject {
@@ -45,14 +45,25 @@ export async function score(subject: Subject, data: Asked, ports: Needs, signal:
     signal,
   )
   if (execution.outcome !== 'succeeded') return { failure: howItEnded(execution), execution }
+  const answers = await readAnswers(relative, evaluate, data.keys, ports)
+  return 'failure' in answers ? { ...answers, execution } : answers
+}
+
+/** Reads predictions below the root, or says why they cannot be used. */
+export async function readAnswers(
+  path: string,
+  evaluate: Config['evaluate'],
+  keys: readonly string[],
+  { tables }: Pick<Ports, 'tables'>,
+): Promise<Answered> {
   try {
-    const table = await ports.tables.read(relative)
-    for (const key of data.keys) columnOf(table, key)
-    shapeOf(table, evaluate, data.keys)
-    return { table, sha256: await ports.tables.digest(relative), execution }
+    const table = await tables.read(path)
+    for (const key of keys) columnOf(table, key)
+    shapeOf(table, evaluate, keys)
+    return { table, sha256: await tables.digest(path) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { failure: `it ended with 0, but its predictions cannot be read: ${error.message}`, execution }
+    return { failure: `it ended with 0, but its predictions cannot be read: ${error.message}` }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Json } from '../../kernel/digest.ts'
 import { usdOf } from '../../kernel/units.ts'
 import type { Verdict } from '../../kernel/verdict.ts'
 import type { Elsewhere, Execution, GpuUse } from '../../ports/compute.ts'
+import type { Predicted } from '../predicted.ts'
 
 /** A finished training, kept with its model, so that a reused one can still say what it took. */
 export interface Training {
@@ -19,6 +20,8 @@ export interface Training {
   packages: { readonly [name: string]: string }
   /** Where it ran, when not on this machine. */
   elsewhere?: Elsewhere
+  /** Predictions that came with the model. */
+  predicted?: Predicted
 }
 
 export interface TrainFacts {
@@ -41,7 +44,7 @@ export function decide({ training, model, modelPath, timeLimit, automl }: TrainF
     return { verdict: 'error', because: `it ran into its limit of ${timeLimit} s`, fix: 'Raise train.time_limit, or train on less.' }
   if (automl && (outcome === 'failed' || model === undefined)) return { verdict: 'error', because: 'AutoML trained no model' }
   if (outcome === 'failed') {
-    const because = `train.command ${exitCode === undefined ? `was ended by ${signal}` : `ended with exit code ${exitCode}`}`
+    const because = `${failing(training)} ${exitCode === undefined ? `was ended by ${signal}` : `ended with exit code ${exitCode}`}`
     return signal === 'SIGKILL'
       ? { verdict: 'error', because, fix: 'The system may have run out of memory.' }
       : { verdict: 'error', because }
@@ -49,6 +52,12 @@ export function decide({ training, model, modelPath, timeLimit, automl }: TrainF
   if (model === undefined)
     return { verdict: 'error', because: `train.command ended with 0 but wrote no model at ${modelPath}`, fix: 'It must write to {model}.' }
   return { verdict: 'pass', because: 'it wrote a model' }
+}
+
+/** What failed: the training, or a step of its pipeline. */
+function failing({ elsewhere }: Training): string {
+  const step = elsewhere?.steps?.find(({ status }) => status === 'Failed')?.name
+  return step === undefined || step === 'train' ? 'train.command' : `the step ${step} of train.on.azureml.pipeline`
 }
 
 /** USD of a training at an hourly price of one machine; undefined without a price. Trials of a search are paid each for itself. */
@@ -89,6 +98,7 @@ export function numbers({
     peak_memory_bytes: training.peakMemory,
     gpus: training.gpus.map(({ name, peakMemory, utilisation }) => ({ name, peak_memory_bytes: peakMemory, utilisation })),
     usd,
+    ...(training.predicted ? { predicted: { ...training.predicted } } : {}),
     ...(training.elsewhere ? { elsewhere: { title: training.elsewhere.title, machines: training.elsewhere.machines } } : {}),
   }
 }

@@ -8,6 +8,7 @@ import type { Step, StepResult } from '../../ports/step.ts'
 import type { Document } from '../../report/document.ts'
 import { ARTIFACT } from '../artifacts.ts'
 import { readStatement, writeStatement } from '../evidence-files.ts'
+import { predicting } from '../predicted.ts'
 import { prepareData } from '../prepare.ts'
 import { type TrainSources, trainSources } from '../train-key.ts'
 import { checkedData, inputDigest } from './checked-data.ts'
@@ -29,8 +30,10 @@ export const train: Step<typeof inputs, typeof outputs, LoadedConfig, Document> 
       train: inputDigest(sources.inputs, ARTIFACT.trainData),
       evaluation: await ports.tables.digest(loaded.config.data.evaluation),
     })
+    const asked = await predicting(loaded, ports)
     const trained =
-      (force ? undefined : await reuse(sources, ports)) ?? (await execute(loaded, sources, ports, signal, force ? run : undefined))
+      (force ? undefined : await reuse(sources, asked, ports)) ??
+      (await execute(loaded, { sources, asked }, ports, signal, force ? run : undefined))
     if (trained.reused) ports.log.info('train: nothing changed, the earlier result is used.')
     await settle(trained, ports)
     const seconds = (ports.clock.now().getTime() - began) / 1000

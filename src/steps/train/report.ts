@@ -10,6 +10,7 @@ import { footer } from '../footer.ts'
 import type { decide, Training } from './decide.ts'
 import { trials, whereRows } from './elsewhere.ts'
 import { sizing } from './sizing.ts'
+import { stepsTable } from './steps-table.ts'
 
 export interface TrainReport {
   judged: ReturnType<typeof decide>
@@ -39,6 +40,7 @@ export function report(facts: TrainReport): Document {
     ...(passed ? {} : { alert: { level: 'caution' as const, text: why(judged) } }),
     blocks: [
       ...measures(facts),
+      ...stepsTable(trained.training),
       ...sizing(trained.training, facts.usd),
       made(facts),
       ...trials(trained.training),

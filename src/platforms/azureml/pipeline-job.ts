@@ -1,0 +1,50 @@
+import { digestOf, type Json } from '../../kernel/digest.ts'
+import type { Task } from '../../ports/compute.ts'
+import type { AzureClient } from './client.ts'
+import { componentAsset, type StepParts } from './component.ts'
+import { environmentId } from './environment.ts'
+import type { JobInput } from './job-body.ts'
+import { clusterId, code, input } from './job-parts.ts'
+import { type MadeStep, pipelineBody } from './pipeline-body.ts'
+import { type PipelineStep, stepsOf, TRAIN } from './pipeline-steps.ts'
+import type { TrainingSettings } from './training.ts'
+import { blobStore } from './upload-store.ts'
+
+/** Brings to Azure what the steps of a task need, each once for its content, and gives the body of a pipeline of them. UserError for what is not there. */
+export async function pipelineJob(
+  client: AzureClient,
+  task: Task,
+  settings: TrainingSettings,
+  name: string,
+  signal?: AbortSignal,
+): Promise<{ properties: object }> {
+  const { model, tags } = settings
+  const { name: store } = await blobStore(client)
+  const made: MadeStep[] = []
+  for (const step of stepsOf(task, settings)) {
+    const parts = await stepParts(client, step, settings, signal)
+    const componentId = await componentAsset(client, step, parts, model, tags)
+    const key = digestOf({ componentId, inputs: parts.inputs, again: task.again ? (task.key ?? name) : null } as unknown as Json)
+    const checkpoints = step.name === TRAIN ? `azureml://datastores/${store}/paths/sluice/checkpoints/${key}/` : undefined
+    made.push({ ...parts, step, componentId, checkpoints })
+  }
+  return pipelineBody(task, name, made, settings)
+}
+
+async function stepParts(client: AzureClient, step: PipelineStep, settings: TrainingSettings, signal?: AbortSignal): Promise<StepParts> {
+  const { model, tags } = settings
+  const { place, task, spark } = step
+  const here = { ...settings, training: place }
+  const computeId = typeof place.compute === 'string' && !spark ? await clusterId(client, place.compute) : undefined
+  const environment = await environmentId(client, place.environment!, { root: task.cwd, model, tags }, signal)
+  const inputs: Record<string, JobInput> = {}
+  for (const placeholder of step.brought) inputs[placeholder] = await input(client, task, placeholder, here, signal)
+  for (const [placeholder, { file }] of Object.entries(step.from)) inputs[placeholder] = { id: '', folder: true, rest: file }
+  return { codeId: await code(client, task, here, signal), environmentId: environment, computeId, inputs }
+}
+
+/** The service runs Spark as whoever submits the pipeline: azure-ai-ml sends this with each. */
+export async function pipelineHeaders({ credential, workspace }: AzureClient): Promise<{ [name: string]: string }> {
+  const token = await credential.getToken(`${workspace.cloud.audiences.ml}/.default`)
+  return token ? { 'x-azureml-token': token.token } : {}
+}
