@@ -7,7 +7,7 @@ import { azuremlData } from '../../src/platforms/azureml/data.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
-import { asked } from './azureml-project.ts'
+import { asked, project, setUp } from './azureml-project.ts'
 import { tinyDisk } from './tiny-disk.ts'
 
 jest.setTimeout(60_000)
@@ -200,4 +200,26 @@ test('versions of assets: a file, a folder, the newest; names and versions that 
     await expect(data.settle(address)).rejects.toThrow(words)
   await client.delete('/data/flights-train/versions/7')
   await expect((await look()).data.local('azureml:flights-train:7')).rejects.toThrow(/flights-train has the versions/)
+})
+
+test.each([
+  ['a version', 'azureml:for-a-job:1', ['train.csv'], /\/data\/for-a-job\/versions\/1$/],
+  ['a file', `${STORE}/for-a-job/train.csv`, ['train.csv'], /paths\/for-a-job\/train\.csv$/],
+  ['a folder', `${STORE}/for-a-job`, ['notes.txt', 'train.csv'], /paths\/for-a-job\/$/],
+  ['a glob', `${STORE}/for-a-job/*.csv`, ['train.csv'], /paths\/for-a-job\/$/],
+])('a job reads %s where it lies: nothing is fetched or sent', async (_, address, seen, uri) => {
+  await put({ 'for-a-job/train.csv': rows(40), 'for-a-job/notes.txt': rows(8) })
+  const client = clientOf(azure)
+  const properties = { dataType: 'uri_file', dataUri: `${STORE}/for-a-job/train.csv` }
+  await client.put('/data/for-a-job/versions/1', { properties })
+  await azure.forget()
+  const root = await project(
+    "import glob, os, sys\np = sys.argv[1]\nfound = glob.glob(p + '/*' if os.path.isdir(p) else p)\nprint(sorted(map(os.path.basename, found)))\nopen(sys.argv[2], 'w').write('w')",
+  )
+  const { compute, task, lines, model } = setUp(client, root)
+  expect(await compute.run(task({ values: { train: address, model, 'params.lr': '1' } }))).toMatchObject({ outcome: 'succeeded' })
+  expect(lines).toEqual([`[${seen.map((name) => `'${name}'`).join(', ')}]`])
+  expect(await asked(azure, /^PUT .*\/data\/|^GET .*for-a-job\/(train|notes)/)).toEqual([])
+  const [job] = (await azure.requests()).filter(({ method, path }) => method === 'PUT' && path.includes('/jobs/'))
+  expect((job?.body as { properties: { inputs: { train: { uri: string } } } }).properties.inputs.train.uri).toMatch(uri)
 })
