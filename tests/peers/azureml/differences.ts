@@ -32,6 +32,8 @@ const differences: readonly Difference[] = [
   { method: 'PUT', path: /\/jobs\//, complaint: /\/properties\/objective\/goal/, versions: previews },
   // azure-ai-ml sends a field of its own to a registry's data plane, always empty.
   { method: 'PUT', path: /\/registries\/[^/]+\/models\//, complaint: /additional properties: system_metadata$/, versions: previews },
+  // azure-ai-ml says `auto` and `off` where the schema says `Auto` and `Off`.
+  { method: 'PUT', path: /\/jobs\//, complaint: /\/featurizationSettings\/mode/, versions: previews },
   // AutoML limits that the later schema dropped.
   { method: 'PUT', path: /\/jobs\//, complaint: /limitSettings must NOT have additional properties: sweep/, versions: previews },
 ]

@@ -1,7 +1,10 @@
+import { refuseAutoml, startAutoml } from './automl.ts'
+import type { AutomlJob } from './automl-types.ts'
 import { computeOf, refuseNodes } from './computes.ts'
 import { badRequest, notFound, Refusal } from './errors.ts'
 import { durationOf, refusePlaceholders } from './job-command.ts'
 import { launch, ownOutput, servicesOf } from './job-launch.ts'
+import type { Steering } from './job-run.ts'
 import { type CommandJob, type JobState, terminal } from './job-types.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
 import { page } from './page.ts'
@@ -87,7 +90,7 @@ function get({ path, part }: Call, world: World, runs: Runs): Answer {
 }
 
 function put({ path, body, part, headers }: Call, world: World, runs: Runs, memory: Memory): Answer {
-  const { properties } = body as { properties: CommandJob | SweepJob | PipelineJob }
+  const { properties } = body as { properties: CommandJob | SweepJob | AutomlJob | PipelineJob }
   const before = world.store.get<Job>(path)
   if (before) return change(world, before, properties)
   const name = part.name!
@@ -97,15 +100,26 @@ function put({ path, body, part, headers }: Call, world: World, runs: Runs, memo
   } else if (properties.jobType === 'Sweep') {
     refuseSweep(properties)
     for (const sample of [sampleOf(properties.searchSpace, () => 0)]) refuse(world, trialOf(properties, sample))
-    sweep(world, runs, name, asWritten(properties))
+    create(world, runs, name, asWritten(properties), startSweep)
   } else if (properties.jobType === 'Pipeline') {
     refusePipeline(world, properties, headers['x-azureml-token'])
     launchPipeline(world, runs, memory, name, properties)
-  } else throw badRequest(`This rehearsal runs command, sweep and pipeline jobs, not ${(properties as { jobType: string }).jobType}.`)
+  } else if (properties.jobType === 'AutoML') {
+    refuseAutoml(world, properties)
+    create(world, runs, name, properties, startAutoml)
+  } else
+    throw badRequest(`This rehearsal runs command, sweep, AutoML and pipeline jobs, not ${(properties as { jobType: string }).jobType}.`)
   return { status: 201, body: structuredClone(find(world, path)), headers: { Location: `${world.url}${path}` } }
 }
 
-function sweep(world: World, runs: Runs, name: string, job: SweepJob): void {
+/** Creates a job that starts others, and starts it. */
+function create<J extends SweepJob | AutomlJob>(
+  world: World,
+  runs: Runs,
+  name: string,
+  job: J,
+  start: (world: World, runs: Runs, name: string, job: J) => Steering,
+): void {
   world.store.put(`${world.names.scope}/jobs/${name}`, {
     ...{ displayName: name, experimentName: 'Default', tags: {}, properties: {}, isArchived: false, ...job },
     outputs: { ...job.outputs, default: ownOutput(name) },
@@ -113,7 +127,7 @@ function sweep(world: World, runs: Runs, name: string, job: SweepJob): void {
     services: servicesOf(world, name),
   })
   runs.create(name)
-  runs.steering.set(name, startSweep(world, runs, name, job))
+  runs.steering.set(name, start(world, runs, name, job))
 }
 
 /** Throws 400 for what the service would not start. */

@@ -71,6 +71,11 @@ export const openMlflow = (world: World, server: string) => {
         .toSorted((a, b) => Number(a.step ?? 0) - Number(b.step ?? 0) || a.timestamp - b.timestamp)
         .map(({ value }) => Number(value))
     },
+    /** Tags of a run; nothing before it has begun. */
+    async tag(job: string, tags: Record<string, string>): Promise<void> {
+      const id = idOf.get(job)
+      if (id !== undefined) await ask('runs/log-batch', { run_id: id, tags: Object.entries(tags).map(([key, value]) => ({ key, value })) })
+    },
     async end(job: string, status: string): Promise<void> {
       const id = idOf.get(job)
       if (id !== undefined)

@@ -38,7 +38,11 @@ export const openRuns = (world: World, mlflow: Mlflow | undefined) => {
     /** The trials of a sweep, in order. */
     children: (parent: string) => [...all].filter(([, each]) => each.parent === parent).map(([name]) => name),
     describe: (name: string, properties: Record<string, string>) => void Object.assign(run(name).properties, properties),
-    tag: (name: string, tags: Record<string, string>) => void Object.assign(run(name).tags, tags),
+    /** Its own MLflow run has them too, once it has begun. */
+    tag: (name: string, tags: Record<string, string>) => {
+      Object.assign(run(name).tags, tags)
+      mlflow?.tag(name, tags).catch((error: unknown) => world.bug(`run ${name}: ${error}`))
+    },
     /** What a run has logged of a metric, in order of steps; nothing without MLflow. */
     metric: async (name: string, key: string): Promise<number[]> => (await mlflow?.metric(name, key)) ?? [],
     note: (name: string, what: string) => void run(name).story.push({ at: Date.now(), what }),
