@@ -1,0 +1,135 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
+import type { AutomlSettings } from '../../src/platforms/azureml/automl.ts'
+import { digestPath } from '../../src/platforms/local/digest.ts'
+import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { type MlflowPeer, mlflowIsThere, startMlflow } from '../peers/mlflow.ts'
+import { clientOf } from '../platforms/azureml/on-fake.ts'
+import { asked, project, setUp } from './azureml-project.ts'
+
+jest.setTimeout(120_000)
+const whenThere = mlflowIsThere ? test : test.skip
+let [azure, mlflow]: [Azure?, MlflowPeer?] = []
+beforeAll(async () => {
+  if (!mlflowIsThere) return
+  mlflow = await startMlflow()
+  azure = await startAzure({ mlflow: mlflow.url })
+})
+afterAll(async () => {
+  expect((await azure?.problems()) ?? []).toEqual([])
+  await azure?.stop()
+  await mlflow?.stop()
+})
+
+/** 240 rows in two files: y is whether 2 a + b is above 0, but for every tenth; a may be negative, w is a weight, id says nothing. */
+async function table() {
+  const root = await project('')
+  await mkdir(join(root, 'data'))
+  const rows = Array.from({ length: 240 }, (_, i) => {
+    const [a, b] = [Math.sin(i * 12.9898) * 3, Math.cos(i * 78.233) * 3]
+    return [
+      i,
+      a.toFixed(4),
+      b.toFixed(4),
+      ['x', 'y, z', 'w'][i % 3]!.replace(/^(.*,.*)$/, '"$1"'),
+      1 + (i % 2),
+      Number(2 * a + b > 0) ^ Number(i % 10 === 0),
+    ].join(',')
+  })
+  const file = (lines: string[]) => `id,a,b,kind,w,y\n${lines.join('\n')}\n`
+  await writeFile(join(root, 'data', 'one.csv'), file(rows.slice(0, 100)))
+  await writeFile(join(root, 'data', 'two.csv'), file(rows.slice(100)))
+  return root
+}
+const automl: AutomlSettings = {
+  ...{ task: 'classification', primary_metric: 'AUC_weighted', target: 'y', weight: 'w', trials: 3, at_once: 2 },
+  ...{ stop_early: true, featurization: 'auto', ensembles: true, ignore: ['id'], validation_share: 0.25 },
+}
+const search = (root: string, more: Partial<AutomlSettings> = {}) => {
+  const made = setUp(clientOf(azure!), root, { environment: undefined, automl: { ...automl, ...more } })
+  const task = (of: object = {}) =>
+    made.task({ argv: [], values: { train: 'data/*.csv', model: made.model, label: 'y' }, sources: [], ...of })
+  return { ...made, task }
+}
+
+whenThere('AutoML: each trial really trains, the best one’s model is the candidate, and all are told, best first', async () => {
+  const root = await table()
+  const { compute, task, model } = search(root, { algorithms: { allow: ['LogisticRegression', 'DecisionTree'] } })
+  const done = await compute.run(task())
+  expect(done.tail).toEqual([])
+  expect(done.outcome).toBe('succeeded')
+  const { title, metric, trials = [], machineSeconds } = done.elsewhere!
+  expect([title, metric]).toEqual([expect.stringMatching(/^Azure ML AutoML job sluice-/), 'AUC_weighted'])
+  expect(trials.map(({ name, params, best }) => [name.replace(/^.*_/, ''), params.algorithm, best])).toEqual([
+    [expect.any(String), expect.any(String), true],
+    [expect.any(String), expect.any(String), false],
+    [expect.any(String), expect.any(String), false],
+  ])
+  expect(trials.map((trial) => trial.params.algorithm).toSorted()).toEqual(['DecisionTree', 'LogisticRegression', 'VotingEnsemble'])
+  const values = trials.map((trial) => trial.metric!)
+  expect(values).toEqual(values.toSorted((a, b) => b - a))
+  expect(values[0]).toBeGreaterThan(0.7)
+  expect(machineSeconds).toBeGreaterThan(1)
+  expect(done.packages).toMatchObject({ 'scikit-learn': expect.any(String), mlflow: expect.any(String) })
+  expect(await readFile(join(model, 'MLmodel'), 'utf8')).toContain('loader_module: mlflow.sklearn')
+
+  const digest = await digestPath(model)
+  await azure!.forget()
+  const again = search(root, { algorithms: { allow: ['LogisticRegression', 'DecisionTree'] } })
+  await rm(model, { recursive: true })
+  expect((await again.compute.run(again.task())).elsewhere?.trials).toEqual(trials)
+  expect(await digestPath(model)).toBe(digest)
+  expect(await asked(azure!, /^(PUT|POST .*startPending)/)).toEqual([])
+})
+
+whenThere('a trial that fails is told, and the others go on; each trial is an attempt at the same table', async () => {
+  const { compute, task, model } = search(await table(), { algorithms: { allow: ['MultinomialNaiveBayes', 'DecisionTree'] }, trials: 2 })
+  const done = await compute.run(task())
+  expect(done.outcome).toBe('succeeded')
+  expect(done.elsewhere?.trials?.map(({ params, metric, best }) => [params.algorithm, metric, best])).toEqual([
+    ['DecisionTree', expect.any(Number), true],
+    // Its features may not be below 0, and some are.
+    ['MultinomialNaiveBayes', undefined, false],
+  ])
+  expect(await digestPath(model)).toMatch(/^[0-9a-f]{64}$/)
+})
+
+whenThere('no trial that succeeds is a training that failed, in AutoML’s own words; the same again is tried again', async () => {
+  const root = await table()
+  const { compute, task, model } = search(root, { algorithms: { allow: ['MultinomialNaiveBayes'] }, trials: 1 })
+  const done = await compute.run(task())
+  expect(done).toMatchObject({
+    outcome: 'failed',
+    exitCode: undefined,
+    tail: [expect.stringMatching(/_0: UserError: Negative values/), expect.stringMatching(/^Azure ML: UserError: No trial .* succeeded/)],
+  })
+  expect(await digestPath(model)).toBeUndefined()
+  const wrong = search(root, { algorithms: { allow: ['MultinomialNaiveBayes'] }, trials: 1, target: 'delay' })
+  const again = await wrong.compute.run(wrong.task())
+  expect(again.elsewhere?.title).toMatch(/-2$/)
+  expect(again.tail).toEqual([
+    expect.stringMatching(/^Azure ML: UserError: The target column 'delay' is not in the training data. It has: a, b, kind, w, y\./),
+  ])
+})
+
+whenThere('images are asked for as Azure ML has it; where they cannot be trained, it says why', async () => {
+  const root = await table()
+  await writeFile(join(root, 'images.jsonl'), '{"image_url":"azureml://datastores/workspaceblobstore/paths/a.jpg","label":"cat"}\n')
+  const more = { task: 'image-classification', primary_metric: 'accuracy', target: 'label', ignore: [] } as const
+  const { compute, task } = search(root, more)
+  const done = await compute.run(task({ values: { train: join(root, 'images.jsonl'), model: join(root, 'model') } }))
+  expect(done).toMatchObject({ outcome: 'failed', tail: [expect.stringMatching(/^Azure ML: UserError: ImageClassification needs .*GPU/)] })
+})
+
+whenThere('cancelling ends the job with all its trials', async () => {
+  const { compute, task, told } = search(await table(), { trials: 9 })
+  const stop = new AbortController()
+  const running = compute.run(task(), stop.signal)
+  const name = () => told.map((line) => /job (sluice-\S+?):/.exec(line)?.[1]).find(Boolean)
+  while (!(await azure!.command('run', { job: `${name()}_0` }))) await new Promise((resolve) => setTimeout(resolve, 100))
+  stop.abort(new Error('stopped'))
+  expect(await running).toMatchObject({ outcome: 'cancelled', elsewhere: { title: expect.stringContaining('AutoML job') } })
+  const trial = (await azure!.command('run', { job: `${name()}_0` })) as { status: string }
+  expect(trial.status).toBe('Canceled')
+})
