@@ -53,7 +53,10 @@ whenThere('a sweep: each trial really runs, the best one’s model is the candid
     [{ lr: '0.1', kind: 'c' }, 0.8, false],
   ])
   expect(machineSeconds).toBeGreaterThan(0)
+  // Found again, and read page by page.
+  await azure!.set({ pageSize: 3 })
   const again = await compute.run(task({ argv: argv('auc'), values }))
+  await azure!.set({ pageSize: 100 })
   expect(again.elsewhere?.trials).toEqual(trials)
 })
 

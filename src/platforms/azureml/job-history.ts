@@ -20,13 +20,13 @@ export interface RunDetails {
 /** Run history of a workspace. Where it answers is asked for once. */
 export function runHistory(client: AzureClient) {
   let base: Promise<string> | undefined
-  const ask = async <T>(path: string, signal?: AbortSignal): Promise<T | undefined> => {
+  const ask = async <T>(path: string, signal?: AbortSignal, query = ''): Promise<T | undefined> => {
     base ??= dataPlaneAt(client)
     const at = await base.catch((error: unknown) => {
       base = undefined
       throw error
     })
-    const url = `${at}/history/v1.0${workspacePath(client.workspace)}${path}?api-version=v1.0`
+    const url = `${at}/history/v1.0${workspacePath(client.workspace)}${path}?api-version=v1.0${query}`
     const answer = await client.send({ method: 'GET', url, audience: 'arm', signal })
     if (answer.status === 404) return undefined
     if (answer.status >= 400)
@@ -37,7 +37,15 @@ export function runHistory(client: AzureClient) {
     /** Undefined as long as it does not know the run. */
     details: (run: string, signal?: AbortSignal) => ask<RunDetails>(`/runs/${run}/details`, signal),
     /** Trials of a sweep, steps of a pipeline. */
-    children: async (run: string, signal?: AbortSignal): Promise<RunDetails[]> =>
-      (await ask<{ value?: RunDetails[] }>(`/runs/${run}/children`, signal))?.value ?? [],
+    async children(run: string, signal?: AbortSignal): Promise<RunDetails[]> {
+      const found: RunDetails[] = []
+      for (let token: string | null | undefined = ''; token !== undefined; ) {
+        const query: string = token ? `&$continuationToken=${encodeURIComponent(token)}` : ''
+        const page = await ask<{ value?: RunDetails[]; continuationToken?: string | null }>(`/runs/${run}/children`, signal, query)
+        found.push(...(page?.value ?? []))
+        token = page?.continuationToken || undefined
+      }
+      return found
+    },
   }
 }

@@ -28,9 +28,12 @@ export const historyOperations = (runs: Runs): readonly Operation[] => [
     method: 'GET',
     path: dataPlane(service, '/runs/{run}/children'),
     query: ['$top', '$count', '$orderby', '$continuationToken'],
-    handle: async ({ part }, world) => {
+    handle: async ({ part, query }, world) => {
+      const { pageSize } = world.settings
+      const from = Number(query.get('$continuationToken') ?? 0)
       const children = runs.children(part.run!)
-      return { status: 200, body: { value: await Promise.all(children.map((name) => details(world, runs, name))) } }
+      const value = await Promise.all(children.slice(from, from + pageSize).map((name) => details(world, runs, name)))
+      return { status: 200, body: { value, ...(from + pageSize < children.length && { continuationToken: String(from + pageSize) }) } }
     },
   },
   {
