@@ -8,7 +8,8 @@ import { type CommandJob, terminal } from './job-types.ts'
 import type { Runs } from './runs.ts'
 import type { World } from './world.ts'
 
-const program = join(import.meta.dirname, 'automl-trial.py')
+const setup = join(import.meta.dirname, 'automl_table.py')
+const trial = join(import.meta.dirname, 'automl_trial.py')
 
 /** What every run of a job is asked, before an algorithm is chosen. */
 export function askedOf({ taskDetails: details }: AutomlJob, metric: string): TrialAsked {
@@ -32,7 +33,7 @@ export function childOf(job: AutomlJob, asked: TrialAsked): CommandJob {
   const { instanceType } = resources ?? {}
   return {
     jobType: 'Command',
-    command: `python ${program} \${{inputs.table}}`,
+    command: `python -B ${asked.algorithm ? trial : setup} \${{inputs.table}}`,
     environmentId: 'azureml://registries/azureml/environments/ai-ml-automl/versions/1',
     environmentVariables: { AUTOML_RUN: JSON.stringify(asked) },
     inputs: { table: { jobInputType: 'mltable', uri: taskDetails.trainingData.uri, mode: 'ReadOnlyMount' } },

@@ -28,7 +28,7 @@ export interface TaskDetails {
   forecastingSettings?: { timeColumnName?: string; timeSeriesIdColumnNames?: string[] }
 }
 
-/** What one run is asked to do: the JSON that automl-trial.py reads. Without an algorithm it only looks at the table. */
+/** What one run is asked to do: the JSON that automl_table.py and automl_trial.py read. Without an algorithm the table is only looked at. */
 export interface TrialAsked {
   task: string
   target: string | undefined

@@ -1,14 +1,11 @@
 """
-One run of an AutoML job: the setup, which looks at the table, or a trial, which really trains. What it is asked is the JSON of AUTOML_RUN; its argument is the
-folder of the table. It leaves outputs/mlflow-model and outputs/metrics.json, or outputs/error.json. LightGBM and XGBoost are stood in for by scikit-learn's
-boosting; forecasts are regressions on parts of the date.
+A trial of an AutoML job: it really trains, and leaves outputs/mlflow-model and outputs/metrics.json, or outputs/error.json. LightGBM and XGBoost are stood in for
+by scikit-learn's boosting; forecasts are regressions on parts of the date.
 """
 import json
 import os
-import pathlib
 import pickle
 import platform
-import sys
 import time
 import urllib.request
 
@@ -16,6 +13,7 @@ import numpy as np
 import pandas as pd
 import sklearn
 import yaml
+from automl_table import UserError, run
 from sklearn import ensemble, linear_model, metrics, naive_bayes, neighbors, svm, tree
 from sklearn.compose import ColumnTransformer
 from sklearn.dummy import DummyRegressor
@@ -52,69 +50,6 @@ REGRESSORS = {
     "XGBoostRegressor": lambda: ensemble.HistGradientBoostingRegressor(max_iter=80),
     "Average": DummyRegressor,
 }
-
-
-class UserError(Exception):
-    """What the service blames the user for."""
-
-
-def table(folder):
-    """The rows that the file MLTable of a folder describes. Source: Azure ML, MLTable YAML schema."""
-    described = folder / "MLTable"
-    if not described.is_file():
-        raise UserError("The training data is no MLTable: there is no file 'MLTable' in it.")
-    known = yaml.safe_load(described.read_text())
-    steps = [next(iter(step.items())) if isinstance(step, dict) else (step, None) for step in known.get("transformations", [])]
-    files = [file for path in known["paths"] for file in named(folder, path)]
-    rows = pd.concat([read(file, dict(steps)) for file in files], ignore_index=True)
-    for kind, what in steps:
-        if kind == "drop_columns":
-            rows = rows.drop(columns=what)
-        elif kind == "keep_columns":
-            rows = rows[what]
-        elif not kind.startswith("read_"):
-            raise UserError(f"The MLTable has a transformation that is not known here: {kind}.")
-    return rows
-
-
-def named(folder, path):
-    [(kind, where)] = path.items()
-    if kind == "pattern":
-        return sorted(folder.glob(where.removeprefix("./")))
-    if kind != "file" or not (folder / where).is_file():
-        raise UserError(f"The MLTable names {where}, which is no file beside it.")
-    return [folder / where]
-
-
-def read(file, steps):
-    if "read_parquet" in steps:
-        return pd.read_parquet(file)
-    if "read_json_lines" in steps:
-        return pd.read_json(file, lines=True)
-    if "read_delimited" in steps:
-        return pd.read_csv(file, sep=steps["read_delimited"].get("delimiter", ","), encoding=steps["read_delimited"].get("encoding", "utf8"))
-    raise UserError("The MLTable does not say how its files are read.")
-
-
-def columns(rows, asked):
-    """Features, target and weights. Of a time series the parts of the date stand for the time."""
-    for role in ("target", "weight", "time"):
-        if asked.get(role) and asked[role] not in rows:
-            raise UserError(f"The {role} column '{asked[role]}' is not in the training data. It has: {', '.join(rows.columns)}.")
-    rows = rows.dropna(subset=[asked["target"]])
-    if len(rows) < 50:
-        raise UserError(f"The training data has {len(rows)} rows with a target; at least 50 are needed.")
-    if asked.get("time"):
-        rows = rows.sort_values(asked["time"], kind="stable")
-    weight = rows[asked["weight"]] if asked.get("weight") else None
-    features = rows.drop(columns=[name for name in (asked["target"], asked.get("weight")) if name])
-    return (dated(features, asked["time"]) if asked.get("time") else features), rows[asked["target"]], weight
-
-
-def dated(features, time_column):
-    when = pd.to_datetime(features[time_column])
-    parts = {"day": when.astype("int64") // 86_400_000_000_000, "weekday": when.dt.weekday, "month": when.dt.month}
-    return features.drop(columns=[time_column]).assign(**{f"{time_column}_{name}": part for name, part in parts.items()})
 
 
 def pipeline(asked, features):
@@ -235,12 +170,7 @@ def save(model, features, folder):
     (folder / "MLmodel").write_text(yaml.safe_dump(described))
 
 
-def main(folder, outputs):
-    asked = json.loads(os.environ["AUTOML_RUN"])
-    features, target, weight = columns(table(folder), asked)
-    print(f"{len(target)} rows, {features.shape[1]} features", flush=True)
-    if "algorithm" not in asked:
-        return
+def trial(asked, features, target, weight, outputs):
     values = []
     for train, held in splits(asked, features, target):
         model = fitted(asked, features.iloc[train], target.iloc[train], None if weight is None else weight.iloc[train])
@@ -252,12 +182,4 @@ def main(folder, outputs):
     print(f"{asked['algorithm']}: {asked['metric']} {means.get(asked['metric'])}", flush=True)
 
 
-made = pathlib.Path("outputs")
-made.mkdir(exist_ok=True)
-try:
-    main(pathlib.Path(sys.argv[1]), made)
-except Exception as error:
-    code = "UserError" if isinstance(error, (UserError, ValueError)) else "SystemError"
-    (made / "error.json").write_text(json.dumps({"code": code, "message": str(error).split("\n")[0]}))
-    print(f"{code}: {error}", file=sys.stderr)
-    sys.exit(1)
+run(trial)
