@@ -64,7 +64,8 @@ async function keep(client: AzureClient, settings: MonitorSettings, watch: Watch
   const definition = monitorDefinition(watch, await dataOf(client, settings, watch), settings)
   const before = await findSchedule(client, name)
   const since = (before && watchingSince(before, watch)) ?? now().toISOString()
-  const tags = { ...settings.tags, [VERSION]: watch.version, [DIGEST]: watch.digest, [WINDOW]: String(watch.window), [SINCE]: since }
+  const own = { 'sluice-endpoint': settings.endpoint, ...settings.tags }
+  const tags = { ...own, [VERSION]: watch.version, [DIGEST]: watch.digest, [WINDOW]: String(watch.window), [SINCE]: since }
   const action = { actionType: 'CreateMonitor' as const, monitorDefinition: definition }
   const body = scheduleBody({ cron, timeZone: 'UTC' }, action, { displayName: `${model} in ${environment}`, tags })
   if (before && differences(body, before).length === 0) return { name, change: 'same', since: new Date(since) }

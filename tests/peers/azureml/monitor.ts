@@ -26,16 +26,20 @@ const hour = (at: Date) => stamp(at).slice(0, 11).replace('T', '')
 
 /**
  * `azure.command('monitor', { schedule, at })`: what a monitor's schedule does when its time has come, at once, or as it had at `at` (ISO 8601). The run's name is
- * given back; it computes what was asked, on the files that the collector wrote and on the reference, and leaves what the service's components leave.
+ * given back, and `monitors` gives all of them; it computes what was asked, on the files that the collector wrote and on the reference, and leaves what the service's components leave.
  */
 export function openMonitors(world: World, runs: Runs): void {
+  const all: string[] = []
+  world.commands.monitors = () => all
   world.commands.monitor = ({ schedule, at }: { schedule: string; at?: string }) => {
     const id = `${world.names.scope}/schedules/${schedule}`
     const found = world.store.get<Schedule>(id)
     if (!found) throw notFound(id)
     if (found.properties.isEnabled === false) throw new Error(`${schedule} is switched off.`)
     const { signals } = found.properties.action.monitorDefinition as unknown as { signals: Record<string, Signal> }
-    return start(world, runs, schedule, signals, at === undefined ? world.now() : new Date(at))
+    const name = start(world, runs, schedule, signals, at === undefined ? world.now() : new Date(at))
+    all.push(name)
+    return name
   }
 }
 

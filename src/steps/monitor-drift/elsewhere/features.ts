@@ -16,16 +16,16 @@ const byColumn = (measured: readonly Measured[]): Map<string, Values> =>
     [...Map.groupBy(measured, ({ column }) => column)].map(([name, all]) => [name, new Map(all.map(({ what, value }) => [what, value]))]),
   )
 
-/** The features that a run measured, for a given widening of the null: `inputs` in their order, then the answers. Columns it left out are not among them. */
+/** The features that a run measured, for a given widening of the null: `inputs` in their order, then the answers. `names` are those whose shape it compared. */
 export function measuredFeatures(
   { inputs, predictions, rows }: MonitorRun,
   reference: { inputs: readonly Sketch[]; predictions: Sketch | undefined },
 ): { names: readonly string[]; answers: boolean; measure: (inflation: number) => MeasuredFeature[] } {
   const found = byColumn(inputs)
-  const used = reference.inputs.filter(({ name }) => found.get(name)?.has('shape'))
+  const used = reference.inputs.filter(({ name }) => found.has(name))
   const answers = [...byColumn(predictions).values()][0]
   return {
-    names: used.map(({ name }) => name),
+    names: used.flatMap(({ name }) => (found.get(name)?.has('shape') ? [name] : [])),
     answers: answers !== undefined && reference.predictions !== undefined,
     measure: (inflation) => [
       ...used.map((sketch) =>

@@ -28,7 +28,7 @@ export function caption(decision: Decision, facts: DriftFacts): Block[] {
   const text: Inline[] = [
     ...(elsewhere ? computedBy(decision, facts) : local),
     ...(facts.unsent.length > 0 && counts.rows > 0
-      ? [elsewhere ? ' Not compared: ' : ' Not sent, so not compared: ', ...codes(facts.unsent), '.']
+      ? [elsewhere ? ' Shape not compared: ' : ' Not sent, so not compared: ', ...codes(facts.unsent), '.']
       : []),
     ...(facts.dates.length > 0 ? [' Dates move as time does and are not compared: ', ...codes(facts.dates), '.'] : []),
     ...(facts.unknown.length > 0 ? [' Sent, but not in the reference: ', ...codes(facts.unknown), '.'] : []),
