@@ -18,13 +18,6 @@ export function* pipelineMistakes({ train }: Config): Generator<Contradiction> {
       message: 'Nothing is to run before or after the training.',
       fix: 'Add `prepare` or `evaluate`, or take `pipeline` out.',
     }
-  const reads = train.command?.includes('{prepared}') ?? false
-  if (prepare && !reads)
-    yield {
-      path: [...PATH, 'prepare'],
-      message: 'train.command does not read what is prepared.',
-      fix: 'Put {prepared} into train.command.',
-    }
   if (prepare) yield* preparing(prepare)
 }
 
@@ -32,9 +25,6 @@ function* preparing({ command, spark, inputs, compute }: NonNullable<Pipeline['p
   const path = [...PATH, 'prepare']
   if ((command === undefined) === (spark === undefined))
     yield { path, message: 'One thing prepares the data.', fix: 'Give `command` or `spark`.' }
-  const [at, line] = spark ? [['spark', 'args'], spark.args] : [['command'], command]
-  if (line !== undefined && !line.includes('{prepared}'))
-    yield { path: [...path, ...at], message: 'It is not told where to write.', fix: 'Put {prepared} into it.' }
   if (spark && compute !== undefined)
     yield {
       path: [...path, 'compute'],

@@ -5,9 +5,10 @@ import type { Contradiction } from './contradiction.ts'
 import { addressMistakes } from './data-address.ts'
 import { evaluateMistakes } from './evaluate-mistakes.ts'
 import { gateMistakes } from './gate-mistakes.ts'
+import { prepared, preparing } from './pipeline-commands.ts'
+import { registryMistakes } from './registry-mistakes.ts'
 import type { Config } from './schema.ts'
 import { suggest } from './suggest.ts'
-import { registryMistakes } from './registry-mistakes.ts'
 import { trustMistakes } from './trust-mistakes.ts'
 
 /** Everything wrong with a config whose shape is right. */
@@ -27,7 +28,13 @@ export const contradictions = (config: Config): Contradiction[] => [
 function* commands(config: Config): Generator<Contradiction> {
   const lines: [readonly PropertyKey[], string | undefined, readonly string[], readonly string[]][] = [
     [['prepare', 'command'], config.prepare?.command, [], []],
-    [['train', 'command'], config.train.command, ['train', 'model', 'label', 'params'], ['model']],
+    [
+      ['train', 'command'],
+      config.train.command,
+      ['train', 'model', 'label', 'params', ...prepared(config)],
+      ['model', ...prepared(config)],
+    ],
+    ...preparing(config),
     [['evaluate', 'command'], config.evaluate.command, ['model', 'data', 'predictions'], ['model', 'data', 'predictions']],
     ...customCommands(config),
     [['deploy', 'serve'], config.deploy?.serve, ['model', 'port'], ['model', 'port']],

@@ -122,7 +122,12 @@ test('a step that fails is named with its last lines; those behind it do not run
       expect.stringMatching(/^Step train failed: .*status code 3/),
       expect.stringMatching(/^Azure ML: .*Failed nodes: \/train/),
     ],
-    elsewhere: { steps: [{ status: 'Completed', reusedFrom: expect.any(String) }, { name: 'train', status: 'Failed' }] },
+    elsewhere: {
+      steps: [
+        { status: 'Completed', reusedFrom: expect.any(String) },
+        { name: 'train', status: 'Failed' },
+      ],
+    },
   })
   expect(existsSync(model)).toBe(false)
   await writeFile(join(root, 'src/train.py'), TRAIN)
