@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { jest } from '@jest/globals'
+import { mlflowClient } from '../../src/platforms/mlflow/client.ts'
+import { mlflowRegistry } from '../../src/platforms/mlflow/registry.ts'
+import { mlflowServer } from '../../src/platforms/mlflow/settings.ts'
+import { mlflowTracking } from '../../src/platforms/mlflow/tracking.ts'
+import { model as registered } from '../contract/registry-model.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { type MlflowPeer, mlflowIsThere, startMlflow } from '../peers/mlflow.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
-import { project, setUp } from './azureml-project.ts'
+import { asked, project, setUp } from './azureml-project.ts'
 
 jest.setTimeout(120_000)
 const whenThere = mlflowIsThere ? test : test.skip
@@ -105,4 +110,48 @@ whenThere.each([
 whenThere('a sweep whose trials log another metric has no best one, and says so', async () => {
   const { compute, task } = setUp(clientOf(azure!), await project(TRIAL), { sweep: { ...sweep, trials: 1, at_once: 1 } })
   await expect(compute.run(task({ argv: argv('accuracy') }))).rejects.toThrow(/logged the metric auc.*mlflow\.log_metric/)
+})
+
+whenThere(
+  'while a sweep runs: tokens expire, 404, 429, 503 and broken connections wherever it is looked at; there is one sweep',
+  async () => {
+    await azure!.forget()
+    const at = { method: 'GET', after: 1 } as const
+    for (const path of [/\/jobs\/sluice-[^/]*$/, /\/runs\/sluice-[^/]*\/details$/])
+      for (const fault of [
+        { status: 'expired' },
+        { status: 404 },
+        { status: 429, headers: { 'retry-after': '1' } },
+        { status: 503 },
+        { status: 'reset' },
+      ] as const)
+        await azure!.fault({ ...at, path, ...fault })
+    for (const path of [/\/children$/, /\/mlflow\/runs\/get$/]) await azure!.fault({ method: 'GET', path, status: 'expired' })
+    const { compute, task, model } = setUp(clientOf(azure!), await project(TRIAL), { sweep: { ...sweep, trials: 2, at_once: 2 } })
+    const values = { ...task().values, 'params.lr': '', 'params.kind': '' }
+    const done = await compute.run(task({ argv: argv('auc'), values }))
+    expect([done.outcome, done.elsewhere?.trials?.length]).toEqual(['succeeded', 2])
+    expect(await readFile(model, 'utf8')).toMatch(/^0\.[13]/)
+    expect(await asked(azure!, /^PUT \/jobs\/.* 201$/)).toHaveLength(1)
+    expect((await asked(azure!, / 401$/)).length).toBeGreaterThan(2)
+  },
+)
+
+whenThere('a version and a run are told to the workspace’s MLflow while each token expires: one version, one run', async () => {
+  const client = clientOf(azure!)
+  const { properties } = await client.get<{ properties: { mlFlowTrackingUri: string } }>('')
+  const { arm } = client.workspace.cloud.audiences
+  const token = async () => (await client.credential.getToken(`${arm}/.default`))!.token
+  const server = mlflowServer(properties.mlFlowTrackingUri, {}, { token, fresh: () => client.credential.fresh() })
+  const mlflow = mlflowClient(server, { second: 10 })
+  await azure!.forget()
+  for (const path of [/runs\/create$/, /model-versions\/create$/, /log-batch$/, /batch\/metadata$/, /model-versions\/search$/])
+    await azure!.fault({ path, status: 'expired' })
+  const { candidate, path } = await registered({ 'weights.bin': 'w' }, 'expiring')
+  expect(await mlflowRegistry(mlflow).register(candidate, path)).toMatchObject({ version: { version: 1 }, created: true })
+  const tracked = { key: 'k', model: 'expiring', name: 'r', status: 'finished' as const, params: { lr: '1' }, metrics: [], tags: {} }
+  await mlflowTracking(mlflow).record({ ...tracked, datasets: [], files: { 'report.md': '# Pass' }, tables: [] })
+  expect(await mlflowRegistry(mlflow).numbers('expiring')).toHaveLength(1)
+  expect((await azure!.requests()).filter(({ status }) => status === 401).length).toBeGreaterThan(2)
+  expect(await asked(azure!, /^POST .*model-versions\/create 200$/)).toHaveLength(1)
 })

@@ -7,7 +7,7 @@ export interface Fault {
   path: RegExp
   /**
    * An HTTP status; `reset`: the connection breaks before anything is done; `lost`: it is done, and the answer never comes; `cut`: a blob's answer breaks off in
-   * the middle; `expired`: all tokens end at that moment; `none`: only the delay.
+   * the middle; `expired`: the token it came with ends at that moment; `none`: only the delay.
    */
   status: number | 'reset' | 'lost' | 'cut' | 'expired' | 'none'
   headers?: Record<string, string>

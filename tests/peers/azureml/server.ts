@@ -54,7 +54,7 @@ export const openServer = ({ world, operations, faults, record }: Parts) => {
     call.below = belowOf(call.path)
     const fault = await faults.next(call.method, call.path)
     if (fault?.status === 'reset') return void request.socket.destroy()
-    if (fault?.status === 'expired') world.tokens.expire()
+    if (fault?.status === 'expired') world.tokens.expire(call.headers.authorization)
     const answer =
       fault && typeof fault.status === 'number' ? faultAnswer(fault) : await decide(call, hit?.operation, fault?.mutation).catch(refused)
     record.exchanges.push(exchange(call, hit?.operation, answer))

@@ -81,8 +81,12 @@ export async function startTokens(app: App, certificates: Certificates, settings
   const publicKey = createPublicKey({ key: { kty: key.kty!, n: key.n as string, e: key.e as string }, format: 'jwk' })
   return {
     url,
-    /** Every token given so far counts as expired. */
-    expire: () => valid.clear(),
+    /** Every token given so far counts as expired; or the one that a request carries. */
+    expire(header?: string): void {
+      const part = header?.split('.')[1]
+      if (part) valid.delete((JSON.parse(Buffer.from(part, 'base64url').toString()) as { uti: string }).uti)
+      else valid.clear()
+    },
     /** A token for an audience, given as any client gets it. */
     async issue(audience: string): Promise<string> {
       const form = { grant_type: 'client_credentials', client_id: app.client, client_secret: app.secret, scope: `${audience}/.default` }
