@@ -22,13 +22,7 @@ export function* addressMistakes(config: Config): Generator<Contradiction> {
   for (const [path, value] of dataPaths(config)) {
     if (!isAddress(value)) continue
     const fix = 'Write azureml:<name>:<version>, azureml:<name>@latest or azureml://datastores/<datastore>/paths/<path>.'
-    if (value.startsWith('azureml://registries/'))
-      yield {
-        path,
-        message: 'Data of a shared registry are not read.',
-        fix: 'Share them with the workspace, or make an asset of it there.',
-      }
-    else if (!readAddress(value)) yield { path, message: `${value} is no address of data.`, fix }
+    if (!readAddress(value)) yield { path, message: `${value} is no address of data.`, fix }
     else if (path[0] === 'monitor') yield { path, message: 'Outcomes are read from files here.', fix: 'Fetch them before the step.' }
   }
 }

@@ -4,6 +4,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { azuremlData } from '../../src/platforms/azureml/data.ts'
+import { registryPath } from '../../src/platforms/azureml/settings.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
@@ -202,7 +203,34 @@ test('versions of assets: a file, a folder, the newest; names and versions that 
   await expect((await look()).data.local('azureml:flights-train:7')).rejects.toThrow(/flights-train has the versions/)
 })
 
+test('an asset whose files lie at a blob’s address, in a datastore or not, and one of a shared registry', async () => {
+  const client = clientOf(azure)
+  await put({ 'by-address/train.csv': rows(48, 3) })
+  const { url } = await blobStore(client)
+  const other = (await blobStore(client, 'workspaceartifactstore')).container
+  await other.getBlockBlobClient('elsewhere/train.csv').upload(rows(52), 52)
+  const make = (path: string, dataUri: string) => client.put(path, { properties: { dataType: 'uri_file', dataUri } })
+  await make('/data/by-address/versions/1', `${url}/by-address/train.csv`)
+  await make('/data/by-address/versions/2', `${other.url.replace(/\?.*/, '')}/elsewhere/train.csv`)
+  await make(`${registryPath(azure.registry, client.workspace)}/data/shared/versions/1`, `${url}/by-address/train.csv`)
+  const { data } = await look()
+  expect(same(await readFile(await data.local('azureml:by-address:1')), rows(48, 3))).toBe(true)
+  expect(same(await readFile(await data.local('azureml:by-address@latest')), rows(52))).toBe(true)
+  const shared = `azureml://registries/${azure.registry}/data/shared`
+  expect(await data.settle(`${shared}/labels/latest`)).toMatchObject({ uri: `${shared}/versions/1`, files: 1 })
+  expect(same(await readFile(await data.local(`${shared}/versions/1`)), rows(48, 3))).toBe(true)
+  await expect(data.settle(`azureml://registries/${azure.registry}/data/share/versions/1`)).rejects.toThrow(
+    /no data asset share. Did you mean shared/,
+  )
+})
+
 test.each([
+  [
+    'a version of a shared registry',
+    () => `azureml://registries/${azure.registry}/data/for-a-job/versions/1`,
+    ['train.csv'],
+    /^azureml:\/\/registries\//,
+  ],
   ['a version', 'azureml:for-a-job:1', ['train.csv'], /\/data\/for-a-job\/versions\/1$/],
   ['a file', `${STORE}/for-a-job/train.csv`, ['train.csv'], /paths\/for-a-job\/train\.csv$/],
   ['a folder', `${STORE}/for-a-job`, ['notes.txt', 'train.csv'], /paths\/for-a-job\/$/],
@@ -212,14 +240,18 @@ test.each([
   const client = clientOf(azure)
   const properties = { dataType: 'uri_file', dataUri: `${STORE}/for-a-job/train.csv` }
   await client.put('/data/for-a-job/versions/1', { properties })
+  const blob = { ...properties, dataUri: `${(await blobStore(client)).url}/for-a-job/train.csv` }
+  await client.put(`${registryPath(azure.registry, client.workspace)}/data/for-a-job/versions/1`, { properties: blob })
   await azure.forget()
   const root = await project(
     "import glob, os, sys\np = sys.argv[1]\nfound = glob.glob(p + '/*' if os.path.isdir(p) else p)\nprint(sorted(map(os.path.basename, found)))\nopen(sys.argv[2], 'w').write('w')",
   )
   const { compute, task, lines, model } = setUp(client, root)
-  expect(await compute.run(task({ values: { train: address, model, 'params.lr': '1' } }))).toMatchObject({ outcome: 'succeeded' })
+  expect(
+    await compute.run(task({ values: { train: typeof address === 'string' ? address : address(), model, 'params.lr': '1' } })),
+  ).toMatchObject({ outcome: 'succeeded' })
   expect(lines).toEqual([`[${seen.map((name) => `'${name}'`).join(', ')}]`])
-  expect(await asked(azure, /^PUT .*\/data\/|^GET .*for-a-job\/(train|notes)/)).toEqual([])
+  expect(await asked(azure, /^PUT .*\/data\/sluice|^GET .*for-a-job\/(train|notes)/)).toEqual([])
   const [job] = (await azure.requests()).filter(({ method, path }) => method === 'PUT' && path.includes('/jobs/'))
   expect((job?.body as { properties: { inputs: { train: { uri: string } } } }).properties.inputs.train.uri).toMatch(uri)
 })

@@ -12,6 +12,7 @@ test.each([
   ],
   [`azureml:${scope}/data/flights/versions/2`, { kind: 'asset', name: 'flights', version: '2', scope }],
   [`azureml:/${scope}/data/flights/labels/latest`, { kind: 'asset', name: 'flights', version: 'latest', scope }],
+  ['azureml://registries/shared/data/flights/versions/3', { kind: 'asset', name: 'flights', version: '3', scope: '', registry: 'shared' }],
   ['azureml:flights', undefined],
   ['azureml:flights@newest', undefined],
   ['azureml://datastores/curated', undefined],

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { UserError } from '../../kernel/errors.ts'
 import type { FileInFolder } from '../local/digest.ts'
 import { matchingFiles } from '../local/workspace.ts'
@@ -62,6 +62,8 @@ export async function tableAsset(
 
 async function dataFiles(cwd: string, path: string): Promise<readonly FileInFolder[]> {
   if (!/[*?[\]{}!]/.test(path)) return (await filesAt(resolve(cwd, path))).set.files
-  const pattern = isAbsolute(path) ? relative(cwd, path).split(sep).join('/') : path
-  return matchingFiles(cwd, pattern)
+  if (!isAbsolute(path)) return matchingFiles(cwd, path)
+  // From the folder before its wild part: copies of data elsewhere lie in a folder of ours, where nobody's sources are looked for.
+  const folder = path.replace(/[*?[\]{}!].*$/s, '').replace(/[^/]*$/, '')
+  return matchingFiles(folder, path.slice(folder.length))
 }

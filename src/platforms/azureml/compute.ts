@@ -35,7 +35,8 @@ export const azureCompute = (
   { pace = USUAL_PACE, grace = 7 }: { pace?: Pace; grace?: number } = {},
 ): Compute => ({
   platform: trainingPlatform(settings.training),
-  byAddress: true,
+  // AutoML reads a table that is made of files here.
+  ...(settings.training.automl ? {} : { byAddress: true as const }),
   async run(task, signal) {
     const store = await storeName(client)
     const found = await jobFor(client, task, settings, { log, store, signal })

@@ -2,6 +2,7 @@ import { type DataAddress, NEWEST } from '../../kernel/data-address.ts'
 import { UserError } from '../../kernel/errors.ts'
 import { nearest } from '../tables/paths.ts'
 import type { AzureClient } from './client.ts'
+import { type SharedRegistry, sharedAt, sharedId } from './registry-shared.ts'
 
 interface Version {
   id: string
@@ -13,10 +14,13 @@ interface Container {
   properties: { latestVersion?: string | null }
 }
 
-/** One version of a data asset: its ARM id, and where its bytes are. */
+/** One version of a data asset, and where its bytes are. */
 export interface AssetVersion {
-  id: string
+  /** As a job's input names it: an ARM id, or an address in a shared registry. */
+  reference: string
   version: string
+  /** The shared registry that keeps it; undefined in a workspace. */
+  shared: SharedRegistry | undefined
   dataType: Version['properties']['dataType']
   dataUri: string
 }
@@ -25,14 +29,17 @@ export interface AssetVersion {
 export async function assetVersionOf(
   client: AzureClient,
   address: string,
-  { name, version: asked, scope }: DataAddress & { kind: 'asset' },
+  { name, version: asked, scope: workspace, registry }: DataAddress & { kind: 'asset' },
 ): Promise<AssetVersion> {
+  const shared = registry === undefined ? undefined : await sharedAt(client, registry)
+  const scope = shared?.path ?? workspace
   const path = `${scope}/data/${encodeURIComponent(name)}`
   const version = asked === NEWEST ? (await client.find<Container>(path))?.properties.latestVersion : asked
   const found = version ? await client.find<Version>(`${path}/versions/${encodeURIComponent(version)}`) : undefined
   if (!found) throw await nothing(client, address, { name, scope })
   const { dataType, dataUri } = found.properties
-  return { id: found.id, version: found.name, dataType, dataUri }
+  const reference = shared ? sharedId(shared, 'data', name, found.name) : found.id
+  return { reference, version: found.name, shared, dataType, dataUri }
 }
 
 const MOST = 10
@@ -46,9 +53,9 @@ async function nothing(client: AzureClient, address: string, { name, scope }: { 
     )
   const names = (await client.list<Container>(`${scope}/data`)).map((asset) => asset.name)
   const near = nearest(name, names)
-  const fix = near ? `Did you mean azureml:${near}?` : names.length > 0 ? `There are ${shown(names)}.` : ''
+  const fix = near ? `Did you mean ${near}?` : names.length > 0 ? `There are ${shown(names)}.` : ''
   return new UserError(
-    `${address} is not there: the workspace has no data asset ${name}. ${fix || 'Make one: `az ml data create`.'} An archived one is not found as @latest.`,
+    `${address} is not there: there is no data asset ${name}. ${fix || 'Make one: `az ml data create`.'} An archived one is not found as @latest.`,
   )
 }
 

@@ -5,7 +5,7 @@ import type { Origin } from '../../ports/data.ts'
 import type { AzureClient } from './client.ts'
 import { assetVersionOf } from './data-assets.ts'
 import { type BlobFacts, blobsAt, folderOf } from './data-blobs.ts'
-import { type OpenStore, openStore, storeOf } from './data-store.ts'
+import { type OpenStore, openStore, sharedStore, storeOf } from './data-store.ts'
 
 /** Data at an address, down to each blob's state. */
 export interface ExactData extends Origin {
@@ -29,12 +29,13 @@ export async function resolveData(client: AzureClient, address: string): Promise
 }
 
 async function ofAsset(client: AzureClient, address: string, at: DataAddress & { kind: 'asset' }): Promise<ExactData> {
-  const { id, version, dataType, dataUri } = await assetVersionOf(client, address, at)
+  const { reference, version, shared, dataType, dataUri } = await assetVersionOf(client, address, at)
   const uri = at.version === NEWEST ? address.replace(/@latest$/, `:${version}`).replace(/labels\/latest$/, `versions/${version}`) : address
   if (dataType === 'mltable')
     throw new UserError(`${uri} is an MLTable, which is a recipe and no table. Name its files: an asset of type uri_file or uri_folder.`)
-  const { store, path } = await storeOf(client, uri, dataUri)
-  return { ...(await exact(store, uri, path, dataType === 'uri_file' ? 'file' : 'folder')), reference: id }
+  const asset = { kind: 'data' as const, asset: at.name, version, uri: dataUri }
+  const { store, path } = shared ? await sharedStore(client, shared, asset) : await storeOf(client, uri, dataUri)
+  return { ...(await exact(store, uri, path, dataType === 'uri_file' ? 'file' : 'folder')), reference }
 }
 
 async function ofPath(

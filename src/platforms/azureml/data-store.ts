@@ -3,6 +3,7 @@ import { explain, PlatformError, UserError } from '../../kernel/errors.ts'
 import { nearest } from '../tables/paths.ts'
 import type { AzureClient } from './client.ts'
 import { AzureError, mask } from './errors.ts'
+import { openShared, type SharedRegistry } from './registry-shared.ts'
 import { blobStore, openAsCaller } from './upload-store.ts'
 
 /** A container that is read from, and how its refusals are put into words. */
@@ -61,6 +62,16 @@ async function storeAt(client: AzureClient, url: string): Promise<OpenStore> {
       properties.datastoreType === 'AzureBlob' && properties.accountName === account && properties.containerName === container,
   )
   return known ? openStore(client, known.name) : { container: openAsCaller(client, url), url, client }
+}
+
+/** The container and path of an asset of a shared registry, which gives a signature for it. */
+export async function sharedStore(
+  client: AzureClient,
+  shared: SharedRegistry,
+  asset: Parameters<typeof openShared>[2],
+): Promise<{ store: OpenStore; path: string }> {
+  const { container, path } = await openShared(client, shared, asset)
+  return { store: { container, url: container.url.replace(/\?.*$/s, ''), client }, path }
 }
 
 /** Something of blob storage; its refusals come out in words, with the role that is missing, and without the signatures of addresses. */

@@ -31,7 +31,7 @@ export async function sharedAt(client: AzureClient, registry: string): Promise<S
 }
 
 /** A version's name in a registry, for whoever deploys or opens it: azureml://registries/shared/models/flights/versions/7. */
-export const sharedId = ({ name }: SharedRegistry, kind: 'models' | 'data', asset: string, version: number): string =>
+export const sharedId = ({ name }: SharedRegistry, kind: 'models' | 'data', asset: string, version: number | string): string =>
   `azureml://registries/${name}/${kind}/${asset}/versions/${version}`
 
 /** What opens files, as Azure answers it. */
@@ -46,7 +46,7 @@ export interface BlobReference {
 export async function openShared(
   client: AzureClient,
   shared: SharedRegistry,
-  { kind, asset, version, uri }: { kind: 'models' | 'data'; asset: string; version: number; uri: string },
+  { kind, asset, version, uri }: { kind: 'models' | 'data'; asset: string; version: number | string; uri: string },
 ): Promise<{ container: ContainerClient; path: string }> {
   const body = { assetId: sharedId(shared, kind, asset, version), blobUri: uri }
   const answer = await client.post<BlobReference>(`${shared.path}/datareferences/${asset}/versions/${version}`, body)

@@ -4,9 +4,10 @@ import type { Values } from '../../kernel/placeholders.ts'
 import { splitCommand } from '../../kernel/placeholders.ts'
 import type { TaskStep } from '../../ports/compute.ts'
 import type { Ports } from '../../ports/ports.ts'
-import { commandWords, dataArgument } from '../command-line.ts'
+import { commandWords } from '../command-line.ts'
 import { evaluationFiles } from '../predicted.ts'
 import { pipelineOf } from '../train-key.ts'
+import { argumentThere } from './data-argument.ts'
 
 /** What {prepared} stands for here: only its last part counts, where it is. */
 const PREPARED = 'prepared'
@@ -16,7 +17,7 @@ export async function stepsAround(
   loaded: LoadedConfig,
   values: Values,
   { model, predictions }: { model: string; predictions: string },
-  ports: Pick<Ports, 'workspace' | 'data'>,
+  ports: Pick<Ports, 'workspace' | 'data' | 'training'>,
 ): Promise<TaskStep[]> {
   const { prepare, evaluate } = pipelineOf(loaded.config) ?? {}
   const steps: TaskStep[] = []
@@ -31,7 +32,7 @@ export async function stepsAround(
   if (evaluate) {
     const { root } = ports.workspace
     const { command } = loaded.config.evaluate
-    const own = { model, data: await dataArgument(loaded.config.data.evaluation, ports), predictions: resolve(root, predictions) }
+    const own = { model, data: await argumentThere(loaded.config.data.evaluation, ports), predictions: resolve(root, predictions) }
     const passes = { reads: ['model', 'data'], writes: ['predictions'], sources: await evaluationFiles(loaded, ports.workspace) }
     const timeLimit = evaluate === true ? loaded.config.evaluate.time_limit : evaluate.time_limit
     steps.push({ name: 'evaluate', argv: commandWords(loaded, ['evaluate', 'command'], command, own), values: own, ...passes, timeLimit })

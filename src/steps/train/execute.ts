@@ -8,7 +8,7 @@ import { COMMAND_ENV, commandWords } from '../command-line.ts'
 import { PREDICTED_PATH, type Predicting, samePredictions } from '../predicted.ts'
 import type { TrainSources } from '../train-key.ts'
 import { preparedValue, stepsAround } from './around.ts'
-import { trainArgument, unchangedSince } from './data-argument.ts'
+import { argumentThere, unchangedThere } from './data-argument.ts'
 import type { Training } from './decide.ts'
 import { installedPackages } from './packages.ts'
 
@@ -75,14 +75,14 @@ export async function execute(
   await workspace.write(at.record, '')
   const known = asked ? digestOf({ key: sources.key, predicting: { ...asked } }) : sources.key
   const key = again ? digestOf({ key: known, run: again.runUrl ?? ports.clock.now().getTime() }) : known
-  const own = taskOf(loaded, sources, at, workspace.root, await trainArgument(loaded, ports))
+  const own = taskOf(loaded, sources, at, workspace.root, await argumentThere(config.data.train, ports))
   const steps = await stepsAround(loaded, own.values, { model: own.values.model, predictions: at.predictions }, ports)
   const task = { ...own, key, ...(again ? { again: true as const } : {}), ...(steps.length > 0 ? { steps } : {}) }
   const execution = await ports.training.run(
     { ...task, env: COMMAND_ENV, timeLimit: config.train.time_limit, onLine: (line) => ports.log.line(line) },
     signal,
   )
-  await unchangedSince(loaded, ports)
+  await unchangedThere([config.data.train, ...(asked ? [config.data.evaluation] : [])], ports)
   const found = execution.outcome === 'succeeded' ? await workspace.digest(at.model) : undefined
   const model = found === EMPTY ? undefined : found
   const packages = execution.packages ?? (model ? await installedPackages(task.argv, ports, signal) : {})
