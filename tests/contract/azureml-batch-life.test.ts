@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { commit, git, repository, result } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
@@ -44,15 +45,16 @@ deploy:
 `)
 
 /** The command line from its sources; its exit code and what it said. */
-function sluice(...words: string[]): Promise<{ code: number; text: string }> {
+function started(...words: string[]): { child: ChildProcess; ended: Promise<{ code: number; text: string }> } {
   const env = { PATH: process.env.PATH ?? '', HOME: folder, SLUICE_HOME: join(folder, '.home'), ...azure.environment() }
   const program = ['--no-warnings', join(import.meta.dirname, 'sluice-from-sources.ts'), ...words]
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, program, { cwd: folder, env }, (_, out, err) =>
-      resolve({ code: child.exitCode ?? 1, text: out + err }),
-    )
-  })
+  const { promise: ended, resolve } = Promise.withResolvers<{ code: number; text: string }>()
+  const child = execFile(process.execPath, program, { cwd: folder, env }, (_, out, err) =>
+    resolve({ code: child.exitCode ?? 1, text: out + err }),
+  )
+  return { child, ended }
 }
+const sluice = (...words: string[]) => started(...words).ended
 async function done(...words: string[]): Promise<string> {
   const { code, text } = await sluice(...words)
   if (code !== 0) throw new Error(`sluice ${words.join(' ')}: ${text}`)
@@ -95,15 +97,39 @@ test('a version becomes the default of a batch endpoint once it answers evaluati
   expect((await azure.requests()).filter(({ method }) => !['GET', 'POST'].includes(method))).toEqual([])
 })
 
-test('the next one takes its place without live traffic, and the report says that none was judged', async () => {
+/** Starts a deployment, and kills it as soon as its trial runs: of the job that it asked for it hears nothing. */
+async function killedWhileItTries(): Promise<void> {
+  await azure.fault({
+    method: 'GET',
+    path: /\/batch\/tiny-production\/jobs\/sluice-trial/,
+    status: 'none',
+    delay: 60_000,
+    times: 1,
+    after: 1,
+  })
+  const { child, ended } = started('deploy-canary')
+  while ((await trials()).length === 0 && child.exitCode === null) await sleep(50)
+  child.kill('SIGKILL')
+  expect((await ended).code).not.toBe(0)
+}
+const trials = async () =>
+  (await azure.requests()).filter(({ method, path }) => method === 'POST' && path === '/batch/tiny-production/jobs')
+
+test('the next one takes its place without live traffic, though its runner was killed; the report says that no guard was judged', async () => {
   writeFileSync(join(folder, 'params.yaml'), 'noise: 0.01\n')
   commit(folder, 'less noise')
   await release()
+  await azure.forget()
+  await killedWhileItTries()
   const report = (await done('deploy-canary')).replace(/\s+/g, ' ')
   expect(result(folder, 'deploy-canary').outputs).toMatchObject({ outcome: 'promoted', version: 'v2' })
   expect(report).toContain('A batch endpoint has no live requests to judge by, so an equal replay was enough.')
   expect(report).toContain('because a batch endpoint has no live requests')
   expect((await served()).served).toMatchObject([{ version: 'v2', percent: 100 }])
+  const deployments = (await azure.requests()).filter(
+    ({ method, path }) => method === 'PUT' && path.startsWith('/batchEndpoints/tiny-production/deployments/'),
+  )
+  expect([(await trials()).length, deployments.length]).toEqual([1, 1])
 })
 
 test('one whose batch script answers otherwise than offline never becomes the default, and git is put back', async () => {

@@ -12,6 +12,7 @@ import { servingAssets } from '../../src/platforms/azureml/serving-assets.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import type { Release } from '../../src/ports/serving.ts'
+import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { ourClient, rehearse } from './azureml-ours.ts'
@@ -191,6 +192,25 @@ describe('schedules', () => {
     expect(written).toMatch(/^scores\/\d{4}-\d\d-\d\dT\d\d-\d\dZ\/predictions\.csv$/)
     expect((await azure.bytes('azureml-blobstore', written!)).toString().trim().split(/\r?\n/)).toEqual(['7,21.0', '8,24.0'])
   })
+
+  ;(clientsAreThere ? test : test.skip)(
+    'azure-ai-ml reads endpoint, deployment and schedule as they were written, and asks the endpoint',
+    async () => {
+      const told = Object.entries(await drive(azure, 'batch')).map(([step, { answer, error }]) => [step, error ?? answer])
+      expect(Object.fromEntries(told)).toEqual({
+        endpoint: { default: expect.stringMatching(/^v2-\w{8}$/), auth: 'aad_token', tags },
+        deployment: {
+          ...{ version: 'v2', script: 'score.py', compute: 'cpu', files: 10, retries: [3, 30], failing: 0 },
+          output: ['append_row', 'predictions.csv'],
+        },
+        schedule: {
+          ...{ enabled: true, cron: ['0 7 * * *', 'UTC'], command: 'python sluice-ask.py', compute: 'cpu', identity: 'managed_identity' },
+          listed: ['tiny-batch-nightly', 'tiny-batch-theirs'],
+        },
+        asked: 'Completed',
+      })
+    },
+  )
 
   test('a cluster without an identity fails the job, with the command that gives it one', async () => {
     const bare = batchOn('tiny-bare', { compute: 'spot', schedules: { nightly } })
