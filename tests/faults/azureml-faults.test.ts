@@ -213,4 +213,5 @@ print('done')
   // A shell that is ended may say so.
   expect(lines.filter((line) => line !== 'Terminated')).toEqual(['from epoch 0', 'wait', 'from epoch 2', 'done'])
   expect(done.elsewhere?.machines).toMatch(/started 2 times/)
+  expect(await asked(azure, /^PUT \/jobs\//)).toHaveLength(1)
 })

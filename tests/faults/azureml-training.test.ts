@@ -111,6 +111,7 @@ test('a compute that is not there, and a quota that is used up, are told with wh
   const many = setUp(clientOf(azure), root, { instances: 3 })
   await expect(many.compute.run(many.task())).rejects.toThrow(/approved quota.*Ask for more quota/)
   await azure.set({ quotaNodes: 100 })
+  for (const { key } of [missing.task(), many.task()]) expect(await azure.resource(`/jobs/sluice-${key?.slice(0, 40)}-1`)).toBeUndefined()
 })
 
 test('several machines: each line says whose it is, and what they took is added up, GPUs too', async () => {
