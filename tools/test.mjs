@@ -62,8 +62,8 @@ if (!unitOnly && existsSync(join(root, 'tools/install-act.mjs'))) {
   spawnSync(node, [join(root, 'tools/install-act.mjs')], { cwd: root, stdio: 'inherit', env })
 }
 say(unitOnly ? 'unit tests' : 'tests')
-// Unit tests use every core. The others mostly wait for processes and servers that they start: two at once keep two cores busy, more leave none.
-jest(unitOnly ? ['--selectProjects', 'unit', '--maxWorkers=100%'] : [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`])
+// Unit tests use every core. The others wait half of their time, for servers and processes of their own: one more than there are cores.
+jest(unitOnly ? ['--selectProjects', 'unit', '--maxWorkers=100%'] : [`--maxWorkers=${availableParallelism() + 1}`])
 
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0

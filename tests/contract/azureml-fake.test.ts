@@ -1,8 +1,11 @@
 import { once } from 'node:events'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from 'node:tls'
 import { type ClientAssertionCredential as Assertion, ClientAssertionCredential, ClientSecretCredential } from '@azure/identity'
 import { jest } from '@jest/globals'
+import type { Operation } from '../peers/azureml/operation.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { exec } from '../peers/process.ts'
 import { type PlainClient, plainClient } from './azureml-endpoints-client.ts'
@@ -211,6 +214,18 @@ test('a client that goes away in the middle of a request, or asks nonsense, take
   socket.destroy()
   await expect(client.send('GET', `${azure.url}/%E0%A4%A`)).rejects.toThrow()
   expect((await client.arm('GET', '/jobs')).status).toBe(200)
+})
+
+test('its page says how much of the table there is, and how much has a schema', async () => {
+  const table = await azure.command<Operation[]>('table')
+  const counted = (side: 'request' | 'response') => table.filter((row) => row[side]).length
+  const said = `${table.length} operations, ${counted('request')} request bodies and ${counted('response')} answers with a schema`
+  const page = join(import.meta.dirname, '../peers/azureml/README.md')
+  const text = await readFile(page, 'utf8')
+  const whole = text.replace(/\d+ operations, \d+ request bodies and \d+ answers with a schema/, said)
+  if (process.env.UPDATE_GOLDEN) await writeFile(page, whole)
+  else expect(text).toBe(whole)
+  expect(whole).toContain(said)
 })
 
 test('it ends with everything that it had started', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -16,7 +16,8 @@ const root = mkdtempSync(join(tmpdir(), 'sluice-mutation-'))
 /** Removes what the stories wrote. */
 export const cleanUp = (): void => rmSync(root, { recursive: true, force: true })
 
-const ENDPOINT = 'mutated'
+/** The endpoint that stories share. */
+export const ENDPOINT = 'mutated'
 let began = new Date()
 
 /** Two versions on an endpoint that was asked five times; done once, before the stories. */
@@ -82,7 +83,10 @@ async function registered(client: AzureClient, azure: Azure, name: string): Prom
 }
 
 async function trained(client: AzureClient, _azure: Azure, name: string): Promise<unknown> {
-  const { compute, task, lines } = setUp(client, await project(`${SHORT}\n# ${name}`))
+  const root = await project(`${SHORT}\n# ${name}`)
+  // New each time, so that each part of the job is written each time.
+  writeFileSync(join(root, 'data.csv'), `a,b\n1,${name}\n`)
+  const { compute, task, lines } = setUp(client, root, { environment: { image: `python:${name}` } })
   const { outcome, exitCode, packages, elsewhere } = await compute.run(task())
   return plain([outcome, exitCode, Object.keys(packages ?? {}).length > 0, elsewhere?.machines, lines])
 }
@@ -92,9 +96,11 @@ async function deployed(client: AzureClient, azure: Azure, name: string): Promis
   const { serving } = servingOn(client, { endpoint: name })
   await serving.deploy(await release(folder, 'v1', name.length + Math.random()))
   const state = (await serving.state()).versions.map(({ version, percent, healthy }) => ({ version, percent, healthy }))
-  const { tags, sku } = (await client.list<{ tags: object; sku: object }>(`/onlineEndpoints/${name}/deployments`))[0]!
+  type Listed = { tags: Record<string, string>; sku: object }
+  const { tags, sku } = (await client.list<Listed>(`/onlineEndpoints/${name}/deployments`))[0]!
+  const marks = { ...tags, 'sluice-digest': tags['sluice-digest']?.length }
   const { properties } = (await azure.resource(`/onlineEndpoints/${name}`))!
-  return plain([state, Object.keys(tags), sku, properties.authMode])
+  return plain([state, marks, sku, properties.authMode])
 }
 
 /** The quick ones first: a request is broken in the first story that makes it. */

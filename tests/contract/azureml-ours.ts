@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-import { type AzureClient, azureClient } from '../../src/platforms/azureml/client.ts'
+import { type AzureClient, type AzureClientOptions, azureClient } from '../../src/platforms/azureml/client.ts'
 import { CLOUDS } from '../../src/platforms/azureml/settings.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import '../peers/azureml/resolve.mjs'
 
-/** Our own client of the rehearsed Azure, in this process: what main makes of sluice.yml, with a second of 20 ms and tokens from the control port. */
-export function ourClient(azure: Pick<Azure, 'ca' | 'url' | 'authority' | 'workspace' | 'token'>): AzureClient {
+/** Our own client of the rehearsed Azure, in this process: what main makes of sluice.yml, with a second of 20 ms, or as `options` say, and tokens from the control port. */
+export function ourClient(
+  azure: Pick<Azure, 'ca' | 'url' | 'authority' | 'workspace' | 'token'>,
+  options: AzureClientOptions = { second: 20, limit: 60_000 },
+): AzureClient {
   setDefaultCACertificates([...getCACertificates('default'), readFileSync(azure.ca, 'utf8')])
   const cloud = { ...CLOUDS.public, resourceManager: azure.url, authority: azure.authority, logs: azure.url, metricsHost: azure.url }
   const credential = {
@@ -16,7 +19,7 @@ export function ourClient(azure: Pick<Azure, 'ca' | 'url' | 'authority' | 'works
       return { token: await azure.token(scope.replace(/\/\.default$/, '')), expiresOnTimestamp: Date.now() + 3_600_000 }
     },
   }
-  return azureClient({ ...azure.workspace, cloud }, credential, { second: 20, limit: 60_000 })
+  return azureClient({ ...azure.workspace, cloud }, credential, options)
 }
 
 /**

@@ -19,6 +19,7 @@ interface Parts {
 /** One request from end to end: faults, the table, who asks, the schema, the handler, the schema again, the record. */
 export const openServer = ({ world, operations, faults, record }: Parts) => {
   const find = openTable(operations)
+  world.commands.table = () => operations.map(({ handle: _, ...row }) => row)
   const schemas = openSchemas()
   const problem = (kind: Problem['kind'], call: { method: string; path: string }, message: string) =>
     void record.problems.push({ kind, method: call.method, path: call.path, message })
