@@ -3,11 +3,13 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
+import { sha256 } from '../../src/kernel/digest.ts'
 import { azuremlData } from '../../src/platforms/azureml/data.ts'
 import { registryPath } from '../../src/platforms/azureml/settings.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
+import { three } from './azureml-pipeline-project.ts'
 import { asked, project, setUp } from './azureml-project.ts'
 import { tinyDisk } from './tiny-disk.ts'
 
@@ -254,4 +256,26 @@ test.each([
   expect(await asked(azure, /^PUT .*\/data\/sluice|^GET .*for-a-job\/(train|notes)/)).toEqual([])
   const [job] = (await azure.requests()).filter(({ method, path }) => method === 'PUT' && path.includes('/jobs/'))
   expect((job?.body as { properties: { inputs: { train: { uri: string } } } }).properties.inputs.train.uri).toMatch(uri)
+})
+
+test('a pipeline reads data where they lie, and does not take what came of other bytes at the same address', async () => {
+  const address = `${STORE}/for-a-pipeline/train.csv`
+  const { compute, task, lines } = await three(azure)
+  const reading = (key: string) => {
+    const given = task({ key: sha256(key) })
+    const values = { ...given.values, train: address }
+    return {
+      ...given,
+      values,
+      steps: given.steps!.map((step) => (step.name === 'prepare' ? { ...step, values: { ...step.values, train: address } } : step)),
+    }
+  }
+  const reused = async (key: string) =>
+    (await compute.run(reading(key))).elsewhere?.steps?.map(({ reusedFrom }) => reusedFrom !== undefined)
+  await put({ 'for-a-pipeline/train.csv': Buffer.from('a,b\n1,2\n3,4\n') })
+  expect(await reused('first')).toEqual([false, false, false])
+  expect(lines[0]).toBe('[prepare] prepared 2')
+  expect(await reused('other key')).toEqual([true, true, true])
+  await put({ 'for-a-pipeline/train.csv': Buffer.from('a,b\n5,2\n3,4\n') })
+  expect(await reused('other bytes')).toEqual([false, false, false])
 })

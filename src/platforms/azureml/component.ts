@@ -42,6 +42,8 @@ export async function componentAsset(
 /** What a component says, without its name: the words of azure-ai-ml's YAML, as JSON. */
 export function componentSpec(step: PipelineStep, { codeId, environmentId, inputs }: StepParts): object {
   const { spark } = step
+  // The service would take what came of other bytes at the same address: it compares addresses.
+  const bytes = Object.values(inputs).flatMap(({ identity }) => identity ?? [])
   const read = Object.entries(inputs).map(([placeholder, { folder }]) => [
     mountName(placeholder),
     { type: folder ? 'uri_folder' : 'uri_file', ...(spark ? { mode: 'direct' } : {}) },
@@ -56,8 +58,15 @@ export function componentSpec(step: PipelineStep, { codeId, environmentId, input
     code: `azureml:${codeId}`,
     environment: environmentId.startsWith('azureml:') ? environmentId : `azureml:${environmentId}`,
     ...(spark
-      ? { entry: { file: spark.entry }, args: sparkArgs(step), conf: sparkConf(spark) }
-      : { command: jobCommand(step.task, { inputs, outputs: step.outputs }, undefined), ...machines(step) }),
+      ? {
+          entry: { file: spark.entry },
+          args: sparkArgs(step),
+          conf: { ...sparkConf(spark), ...(bytes.length > 0 && { 'spark.sluice.data': bytes.join(' ') }) },
+        }
+      : {
+          command: [jobCommand(step.task, { inputs, outputs: step.outputs }, undefined), ...bytes.map((one) => `# ${one}`)].join(' '),
+          ...machines(step),
+        }),
   }
 }
 

@@ -9,6 +9,8 @@ export interface JobInput {
   id: string
   folder: boolean
   rest: string
+  /** Digest of which bytes these are, where the id does not say: they lie in a datastore, where anybody may write. */
+  identity?: string
 }
 
 /** Everything that a job is made of, brought to Azure. */
