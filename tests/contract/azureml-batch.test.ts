@@ -129,6 +129,23 @@ test('the same rows are scored once, though an answer was lost and though two ru
   expect(await posts()).toHaveLength(2)
 })
 
+test('tokens that expire, too many requests, another operation at work, and a job that is not seen yet are all waited out', async () => {
+  const serving = batchOn('tiny-batch')
+  await serving.deploy(await release('v1', 2))
+  await azure.fault({ method: 'PUT', path: /batchEndpoints\/tiny-batch$/, status: 409, times: 2 })
+  await serving.shift({ v1: 100 })
+  await serving.shift({ v2: 100 })
+  await azure.expire()
+  await azure.fault({ method: 'GET', path: /sluice-trial-/, status: 404, times: 2, after: 1 })
+  await azure.fault({ method: 'GET', path: /sluice-trial-/, status: 429, headers: { 'Retry-After': '1' }, times: 1, after: 3 })
+  expect(await serving.invoke('v1', [{ x: 30 }])).toEqual([60])
+  expect((await serving.state()).versions).toMatchObject([
+    { version: 'v2', percent: 100 },
+    { version: 'v1', percent: 0 },
+  ])
+  await serving.retire('v1')
+})
+
 test('a version whose code fails, or whose output has other rows than its input, is told with the command that shows its log', async () => {
   const serving = batchOn('tiny-batch')
   await serving.deploy(await release('v3', -1))

@@ -15,6 +15,8 @@ import { type BlobStore, blobStore } from './upload-store.ts'
 /** Seconds between looks at a job. */
 const FIRST = 5
 const LONGEST = 60
+/** Looks in a row at which a job may not be there: some minutes. */
+const ABSENT = 10
 
 export interface Trial {
   scoringUri: string
@@ -26,10 +28,12 @@ export interface Trial {
 
 /** Waits until a job has ended. There is no limit: a cluster may be busy for hours, which says nothing of the model. */
 async function ended(client: AzureClient, address: string, name: string, log: Pick<Log, 'progress'>): Promise<BatchJob> {
-  let said = ''
+  let [said, absent] = ['', 0]
   for (let pause = FIRST; ; pause = Math.min(pause * 1.5, LONGEST)) {
     const job = await findJob(client, address)
     if (job && over(statusOf(job))) return job
+    absent = job ? 0 : absent + 1
+    if (absent > ABSENT) throw new PlatformError(`The batch job ${name} was asked for, and is not there. Run this again.`)
     const status = job ? statusOf(job) : 'NotStarted'
     if (status !== said) log.progress(`batch job ${name}: ${status}`)
     said = status
