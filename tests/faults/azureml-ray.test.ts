@@ -8,8 +8,10 @@ import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { RAY_SCRIPT_TEXT } from '../../src/platforms/azureml/ray-script.ts'
+import { repository } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
+import { azureOf, cliIn } from './azureml-cli-process.ts'
 import { project, setUp } from './azureml-project.ts'
 
 jest.setTimeout(120_000)
@@ -21,7 +23,7 @@ let folder: string
 let azure: Azure
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ray'))
-  azure = await startAzure()
+  azure = await startAzure({ env: { ...process.env, ...env() } })
 })
 afterAll(async () => {
   const problems = await azure.problems()
@@ -57,25 +59,34 @@ print('worked on', len(set(did)), 'nodes; one of', os.environ.get('WORLD_SIZE', 
 open(sys.argv[2], 'w').write('weights')
 `
 
-whenThere('Ray: each instance is a node of one cluster, the command runs once, and all is over when it is', async () => {
-  const ray = { instances: 2, distribution: { ray: { join_within: 60 } } }
-  const { compute, task, lines, model } = setUp(clientOf(azure), await project(TRAIN), ray)
-  const done = await compute.run(task({ env: env() }))
-  expect(lines.filter((line) => !line.includes('INFO worker.py'))).toEqual(['[process_0] worked on 2 nodes; one of none'])
-  expect(done).toMatchObject({ outcome: 'succeeded', exitCode: 0, packages: { ray: expect.any(String) } })
-  expect(done.elsewhere).toMatchObject({ instances: 2, machines: expect.stringContaining('2 × cluster cpu') })
+whenThere('Ray in sluice.yml: each instance is a node of one cluster, the command runs once, and all is over when it is', async () => {
+  const on =
+    '{ azureml: { compute: cpu, instances: 2, environment: { image: rayproject/ray }, distribution: { ray: { join_within: 90s } } } }'
+  const root = await repository((config) => {
+    const there = config.replace('node train.mjs {train}', 'python train.py {train}').replace('[train.mjs]', '[train.py]')
+    return `${there.replace('  params: params.yaml', `  params: params.yaml\n  on: ${on}`)}${azureOf(azure)}`
+  })
+  await writeFile(join(root, 'train.py'), TRAIN)
+  expect(await cliIn(root, azure, ['validate-data']).ended).toMatchObject({ code: 0 })
+  const { code, text } = await cliIn(root, azure, ['train']).ended
+  expect([code, text]).toEqual([0, expect.stringMatching(/│ \[process_0\] worked on 2 nodes; one of none$/m)])
+  expect(text).not.toContain('[process_1]')
+  expect(await readFile(join(root, '.sluice/model'), 'utf8')).toBe('weights')
+  const { result } = JSON.parse(await readFile(join(root, '.sluice/reports/train/report.json'), 'utf8'))
+  expect(result).toMatchObject({
+    exit_code: 0,
+    packages: { ray: expect.any(String) },
+    elsewhere: { machines: expect.stringContaining('2 × cluster cpu') },
+  })
   // The workers of Ray too, which no shell waits for.
-  expect(done.cpuSeconds).toBeGreaterThan(2)
-  expect(await readFile(model, 'utf8')).toBe('weights')
+  expect(result.cpu_seconds).toBeGreaterThan(2)
 })
 
 test('Ray that the environment does not have is named', async () => {
-  const python = join(folder, 'none', 'python')
   const { compute, task } = setUp(clientOf(azure), await project(TRAIN), { distribution: { ray: { join_within: 60 } } })
-  const done = await compute.run(task({ argv: [...['env', '-u', 'PYTHONPATH', 'python', '-S'], 'src/train.py', '{train}', '{model}'] }))
+  const done = await compute.run(task({ env: { PATH: process.env.PATH ?? '' } }))
   expect(done).toMatchObject({ outcome: 'failed', exitCode: 75 })
   expect(done.tail.join('\n')).toMatch(/Ray is not installed in this environment/)
-  expect(existsSync(python)).toBe(false)
 })
 
 /** The script alone, as the first of so many nodes. */

@@ -148,8 +148,9 @@ function refuseEnvironment(world: World, { environmentId }: CommandJob): void {
 async function environment(world: World, name: string, job: CommandJob, runs: Runs): Promise<Record<string, string>> {
   const { names, url } = world
   const token = await world.tokens.issue('https://management.azure.com')
-  const { PATH = '', HOME = '', LANG = 'C.UTF-8' } = process.env
+  const { PATH = '', HOME = '', LANG = 'C.UTF-8', RAY_TMPDIR } = process.env
   return {
+    ...(RAY_TMPDIR && { RAY_TMPDIR }), // where Ray's sockets lie, whose paths may not be long
     ...{ PATH, HOME, LANG, REQUESTS_CA_BUNDLE: world.ca, SSL_CERT_FILE: world.ca, PYTHONUNBUFFERED: '1' },
     AZUREML_RUN_ID: name,
     AZUREML_ROOT_RUN_ID: name,
