@@ -17,7 +17,10 @@ const command = z.string().min(1)
 const path = z.string().min(1)
 
 const data = z.strictObject({
-  train: path.meta({ description: 'Data to train on: a file, a folder or a glob of CSV, TSV, JSONL or Parquet.' }),
+  train: path.meta({
+    description:
+      'Data to train on: a file, a folder or a glob of CSV, TSV, JSONL or Parquet; or data of Azure ML: `azureml:<name>:<version>`.',
+  }),
   evaluation: path.meta({ description: 'Data to judge on. Candidate and production answer the same rows of it.' }),
   label: z.string().min(1).meta({ description: 'Column that holds the truth.' }),
   keys,
