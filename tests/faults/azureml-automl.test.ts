@@ -1,12 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import type { AutomlSettings } from '../../src/platforms/azureml/automl.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { type MlflowPeer, mlflowIsThere, startMlflow } from '../peers/mlflow.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
-import { asked, project, setUp } from './azureml-project.ts'
+import { search as searchOn, table } from './azureml-automl.ts'
+import { asked } from './azureml-project.ts'
 
 jest.setTimeout(120_000)
 const whenThere = mlflowIsThere ? test : test.skip
@@ -22,36 +22,7 @@ afterAll(async () => {
   await mlflow?.stop()
 })
 
-/** 240 rows in two files: y is whether 2 a + b is above 0, but for every tenth; a may be negative, w is a weight, id says nothing. */
-async function table() {
-  const root = await project('')
-  await mkdir(join(root, 'data'))
-  const rows = Array.from({ length: 240 }, (_, i) => {
-    const [a, b] = [Math.sin(i * 12.9898) * 3, Math.cos(i * 78.233) * 3]
-    return [
-      i,
-      a.toFixed(4),
-      b.toFixed(4),
-      ['x', 'y, z', 'w'][i % 3]!.replace(/^(.*,.*)$/, '"$1"'),
-      1 + (i % 2),
-      Number(2 * a + b > 0) ^ Number(i % 10 === 0),
-    ].join(',')
-  })
-  const file = (lines: string[]) => `id,a,b,kind,w,y\n${lines.join('\n')}\n`
-  await writeFile(join(root, 'data', 'one.csv'), file(rows.slice(0, 100)))
-  await writeFile(join(root, 'data', 'two.csv'), file(rows.slice(100)))
-  return root
-}
-const automl: AutomlSettings = {
-  ...{ task: 'classification', primary_metric: 'AUC_weighted', target: 'y', weight: 'w', trials: 3, at_once: 2 },
-  ...{ stop_early: true, featurization: 'auto', ensembles: true, ignore: ['id'], validation_share: 0.25 },
-}
-const search = (root: string, more: Partial<AutomlSettings> = {}) => {
-  const made = setUp(clientOf(azure!), root, { environment: undefined, automl: { ...automl, ...more } })
-  const task = (of: object = {}) =>
-    made.task({ argv: [], values: { train: 'data/*.csv', model: made.model, label: 'y' }, sources: [], ...of })
-  return { ...made, task }
-}
+const search = (root: string, more: Parameters<typeof searchOn>[2] = {}) => searchOn(clientOf(azure!), root, more)
 
 whenThere('AutoML: each trial really trains, the best one’s model is the candidate, and all are told, best first', async () => {
   const root = await table()

@@ -55,7 +55,8 @@ async function conclude(found: Findings): Promise<StepResult<Document>> {
   const { loaded, ports, run, trained } = found
   const { training, model, reused } = trained
   const { config } = loaded
-  const judged = decide({ ...trained, timeLimit: config.train.time_limit, automl: config.train.command === undefined })
+  const automl = config.train.command === undefined
+  const judged = decide({ ...trained, timeLimit: config.train.time_limit, automl })
   const commit = (await ports.repository.head())?.commit
   const usd = cost(training, config.train.price_per_hour)
   const evidence = statement(found, judged.verdict, commit, usd)
@@ -78,6 +79,7 @@ async function conclude(found: Findings): Promise<StepResult<Document>> {
     model: config.model,
     evidence: evidence.digest,
     run,
+    automl,
   })
   return { verdict: judged.verdict, outputs, document, json, annotations: annotations(loaded, judged), evidence }
 }

@@ -23,6 +23,8 @@ export interface TrainReport {
   /** Digest of the evidence. */
   evidence: string
   run: RunContext
+  /** Whether a service trained it, without a command. */
+  automl?: boolean
 }
 
 const GIB = 2 ** 30
@@ -44,7 +46,7 @@ export function report(facts: TrainReport): Document {
       ...sizing(trained.training, facts.usd),
       made(facts),
       ...trials(trained.training),
-      ...lastLines(trained.training),
+      ...lastLines(facts),
     ],
     footer: footer(commit, run),
   }
@@ -95,8 +97,16 @@ function made({ inputs, trained: { model }, evidence }: TrainReport): Block {
   return { kind: 'bullets', items: [[{ strong: ['Evidence:'] }, ' ', ...from, ...into, '; statement ', { code: short(evidence) }, '.']] }
 }
 
-function lastLines({ outcome, tail }: Training): Block[] {
+function lastLines({ automl, trained: { training } }: TrainReport): Block[] {
+  const { outcome, tail } = training
   if (outcome === 'succeeded' || tail.length === 0) return []
   const lines: Block = { kind: 'code', language: '', lines: tail }
-  return [{ kind: 'fold', name: 'output', summary: ['Last lines of ', { code: 'train.command' }], blocks: [lines] }]
+  return [
+    {
+      kind: 'fold',
+      name: 'output',
+      summary: automl ? ['What AutoML said'] : ['Last lines of ', { code: 'train.command' }],
+      blocks: [lines],
+    },
+  ]
 }

@@ -60,7 +60,7 @@ const NUMBERS = ['ElasticNet', ...MOST_LIKELY, 'LassoLars', 'XGBoostRegressor', 
 export function candidates({ taskType, trainingSettings }: TaskDetails): string[] {
   const all = taskType === 'Classification' ? CLASSES : NUMBERS
   const { allowedTrainingAlgorithms: allowed, blockedTrainingAlgorithms: blocked = [] } = trainingSettings ?? {}
-  return allowed?.length ? allowed : all.filter((name) => !blocked.includes(name))
+  return allowed?.length ? [...allowed] : all.filter((name) => !blocked.includes(name))
 }
 
 /** `AUCWeighted` and `auc_weighted` → the name that is logged: AUC_weighted. */
@@ -72,4 +72,22 @@ export function loggedAs({ taskType, primaryMetric }: TaskDetails): string {
     ...['normalized_root_mean_squared_error', 'normalized_mean_absolute_error', 'r2_score', 'spearman_correlation'],
   ]
   return known.find((name) => name.replace(/_/g, '').toLowerCase() === words) ?? 'accuracy'
+}
+
+/** The job as the service writes it, whatever a client's capitals; what an older api-version had besides is not kept. */
+export function automlAsWritten(job: AutomlJob): AutomlJob {
+  const { limitSettings, featurizationSettings, ...details } = job.taskDetails
+  const { sweepTrials: _, sweepConcurrentTrials: __, ...limits } = (limitSettings ?? {}) as Record<string, unknown>
+  const mode = featurizationSettings?.mode
+  const featurization = mode
+    ? { ...featurizationSettings, mode: `${mode[0]!.toUpperCase()}${mode.slice(1).toLowerCase()}` }
+    : featurizationSettings
+  return {
+    ...job,
+    taskDetails: {
+      ...details,
+      ...(limitSettings ? { limitSettings: limits } : {}),
+      ...(featurization ? { featurizationSettings: featurization } : {}),
+    },
+  }
 }

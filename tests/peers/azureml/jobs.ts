@@ -1,5 +1,5 @@
 import { refuseAutoml, startAutoml } from './automl.ts'
-import type { AutomlJob } from './automl-types.ts'
+import { type AutomlJob, automlAsWritten } from './automl-types.ts'
 import { computeOf, refuseNodes } from './computes.ts'
 import { badRequest, notFound, Refusal } from './errors.ts'
 import { durationOf, refusePlaceholders } from './job-command.ts'
@@ -106,7 +106,7 @@ function put({ path, body, part, headers }: Call, world: World, runs: Runs, memo
     launchPipeline(world, runs, memory, name, properties)
   } else if (properties.jobType === 'AutoML') {
     refuseAutoml(world, properties)
-    create(world, runs, name, properties, startAutoml)
+    create(world, runs, name, automlAsWritten(properties), startAutoml)
   } else
     throw badRequest(`This rehearsal runs command, sweep, AutoML and pipeline jobs, not ${(properties as { jobType: string }).jobType}.`)
   return { status: 201, body: structuredClone(find(world, path)), headers: { Location: `${world.url}${path}` } }
