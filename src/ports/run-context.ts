@@ -2,6 +2,8 @@
 export interface RunContext {
   /** What started the run, in GitHub's words: push, pull_request, schedule. Absent on a laptop. */
   event?: string | undefined
+  /** Why a new candidate is asked for, in the words of whoever asks: of a person, a schedule, an event from outside. Hostile text. Absent when none is. */
+  retrain?: string | undefined
   /** The pull request this run judges. */
   pull: number | undefined
   /** Commit that people see and that a check is set on: a pull request's head, else the commit that started the run. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { actIsThere, runWorkflow, type WorkflowResult } from '../peers/act.ts'
-import { dispatchEvent, type Event, scheduleEvent } from '../peers/events.ts'
+import { dispatchEvent, type Event, repositoryDispatchEvent, scheduleEvent } from '../peers/events.ts'
 import { freePort } from '../peers/free-port.ts'
 import { lintWorkflows } from '../peers/workflow-lint.ts'
 import { folderWith, root, sluice } from './sluice.ts'
@@ -11,10 +11,17 @@ const templates = join(root, 'workflows-templates')
 const names = readdirSync(templates).sort()
 const text = (name: string) => readFileSync(join(templates, name), 'utf8')
 
-test('the four workflows are as GitHub and actionlint want them', async () => {
+/** The release with the schedule that it offers, switched on as its comment says. */
+const weekly = text('sluice-release.yml')
+  .replace('# schedule:', 'schedule:')
+  .replace(/# {3}- cron:/, '  - cron:')
+
+test('the four workflows, and the release by schedule, are as GitHub and actionlint want them', async () => {
   expect(names).toEqual(['sluice-deploy.yml', 'sluice-monitor.yml', 'sluice-pull-request.yml', 'sluice-release.yml'])
   const files = names.map((name) => join(templates, name))
   expect(await lintWorkflows(files, { secrets: ['SLUICE_TOKEN'] })).toEqual([])
+  const scheduled = join(folderWith({ 'sluice-release.yml': weekly }), 'sluice-release.yml')
+  expect(await lintWorkflows([scheduled], { secrets: ['SLUICE_TOKEN'] })).toEqual([])
 }, 60_000)
 
 const whole = actIsThere ? describe : describe.skip
@@ -197,15 +204,34 @@ whole('the life of a model', () => {
       [],
     ])
     const retrained = await passed('release', await dispatchEvent(team.github, dispatch?.inputs))
-    // The same data give the same model, which has a version already.
-    expect(Object.values(retrained.jobs)[0]?.steps.find(({ outputs }) => outputs.created)?.outputs).toMatchObject({
-      version: 'v3',
-      created: 'false',
-    })
+    // The newest version was made from the very same data and code.
+    expect(stepOf(retrained, 'train')?.outputs).toMatchObject({ registered: 'v3', verdict: 'pass' })
+    expect(Object.values(retrained.jobs)[0]?.steps.find(({ outputs }) => outputs.created)).toBeUndefined()
+    expect(retrained.artifacts['sluice-reports']?.['train/report.md']?.toString()).toContain('drifted')
     const from = new Date().toISOString()
     await ask(usual(1000))
     await passed('monitor', await dispatchEvent(team.github, { from }))
     expect(await team.github.issues()).toMatchObject([{ state: 'closed' }])
+    expect(team.github.violations()).toEqual([])
+  }, 120_000)
+
+  test('an event from outside retrains, its reason is text and nothing else; a schedule says that nothing changed', async () => {
+    const hostile = 'new data `$(touch pwned)` "; exit 9 #\n::add-mask::v3\n## [free](https://evil.example) <img src=x>'
+    const sent = await team.github.api('POST', `/repos/${team.github.repository}/dispatches`, {
+      event_type: 'sluice-retrain',
+      client_payload: { reason: hostile },
+    })
+    expect(sent.status).toBe(204)
+    const found = await passed('release', await repositoryDispatchEvent(team.github, 'sluice-retrain', { reason: hostile }))
+    expect(stepOf(found, 'train')?.outputs.registered).toBe('v3')
+    const summary = found.artifacts['sluice-reports']?.['train/report.md']?.toString() ?? ''
+    expect(summary).toContain('Asked for:')
+    expect(summary).toContain('new data')
+    expect(summary).not.toMatch(/^::|^##? \[|<img|\]\(https:\/\/evil/m)
+    expect(found.log).not.toMatch(/^[^|]*\|\s*::add-mask::v3/m)
+    await team.merge(await team.propose('weekly', { '.github/workflows/sluice-release.yml': weekly }))
+    const again = await passed('release', await scheduleEvent(team.github, '23 4 * * 1'))
+    expect(again.artifacts['sluice-reports']?.['train/report.md']?.toString()).toContain('by the schedule 23 4 * * 1')
     expect(team.github.violations()).toEqual([])
   }, 120_000)
 })

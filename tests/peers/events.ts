@@ -75,6 +75,16 @@ export async function scheduleEvent(github: GitHub, cron = '17 4 * * *'): Promis
   }
 }
 
+/** `repository_dispatch`: what somebody posted to /repos/…/dispatches. It runs on the default branch. */
+export async function repositoryDispatchEvent(github: GitHub, type: string, client_payload: Fields): Promise<Event> {
+  return {
+    name: 'repository_dispatch',
+    payload: { ...example('repository_dispatch'), action: type, branch: 'main', client_payload, ...(await repository(github)) },
+    sha: (await github.sha()) ?? '',
+    ref: 'refs/heads/main',
+  }
+}
+
 /** `workflow_dispatch` of the default branch. */
 export async function dispatchEvent(github: GitHub, inputs: Record<string, string> = {}): Promise<Event> {
   const ref = 'refs/heads/main'

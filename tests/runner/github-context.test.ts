@@ -75,3 +75,20 @@ test('outside a runner there are no links', async () => {
 test('an event file that cannot be read is named', async () => {
   await expect(githubContext({ GITHUB_EVENT_PATH: join(folder, 'nope.json') })).rejects.toThrow('GITHUB_EVENT_PATH names')
 })
+
+test.each<[string, Payload, string, string | undefined]>([
+  ['a person', { inputs: { reason: ' better data ' } }, 'workflow_dispatch', 'better data'],
+  ['a person who says nothing', { inputs: null }, 'workflow_dispatch', 'by hand'],
+  ['a schedule', { schedule: '23 4 * * 1' }, 'schedule', 'by the schedule 23 4 * * 1'],
+  ['an event', { action: 'sluice-retrain', client_payload: { reason: 'a\u001b[31m\n::b' } }, 'repository_dispatch', 'a[31m ::b'],
+  [
+    'an event of another shape',
+    { action: 'sluice-retrain', client_payload: { reason: { a: 1 } } },
+    'repository_dispatch',
+    'the event sluice-retrain',
+  ],
+  ['a long event', { client_payload: { reason: 'x'.repeat(10_000) } }, 'repository_dispatch', 'x'.repeat(500)],
+  ['a push', { client_payload: { reason: 'no' } }, 'push', undefined],
+])('%s asks for a candidate, in words that go into no shell', async (_, payload, event, retrain) => {
+  expect((await contextOf(payload, { GITHUB_EVENT_NAME: event })).retrain).toBe(retrain)
+})

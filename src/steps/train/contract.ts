@@ -13,5 +13,9 @@ export const outputs = z.strictObject({
   key: z.string().meta({
     description: 'Content key: what the model was made from. The result is kept in `.sluice/cache/<key>`; empty when there is no model.',
   }),
+  registered: z.string().meta({
+    description:
+      'Version that was made from the same content, such as v3, when a run that a schedule, an event or a person started finds one: there is nothing to train, judge or register. Else empty.',
+  }),
   reused: z.enum(['true', 'false']).meta({ description: 'Whether an earlier result was used, since nothing changed.' }),
 })

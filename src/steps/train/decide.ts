@@ -75,6 +75,7 @@ export function numbers({
   platform,
   params,
   usd,
+  retrain,
 }: {
   training: Training
   key: string
@@ -84,6 +85,8 @@ export function numbers({
   platform: string
   params: { readonly [key: string]: Json }
   usd: number | undefined
+  /** Why a new candidate was asked for. */
+  retrain?: string | undefined
 }): { [key: string]: Json | undefined } {
   return {
     key,
@@ -98,6 +101,7 @@ export function numbers({
     peak_memory_bytes: training.peakMemory,
     gpus: training.gpus.map(({ name, peakMemory, utilisation }) => ({ name, peak_memory_bytes: peakMemory, utilisation })),
     usd,
+    ...(retrain === undefined ? {} : { retrain }),
     ...(training.predicted ? { predicted: { ...training.predicted } } : {}),
     ...(training.elsewhere ? { elsewhere: { title: training.elsewhere.title, machines: training.elsewhere.machines } } : {}),
   }

@@ -15,6 +15,7 @@ import { checkedData, inputDigest } from './checked-data.ts'
 import type { inputs, outputs } from './contract.ts'
 import { cost, decide, numbers } from './decide.ts'
 import { execute, MODEL_PATH, reuse, settle, type Trained } from './execute.ts'
+import { nothingToTrain, type Registered, registeredFrom } from './registered.ts'
 import { report } from './report.ts'
 
 /** Trains the candidate, or takes the model that the same sources made before. */
@@ -30,6 +31,8 @@ export const train: Step<typeof inputs, typeof outputs, LoadedConfig, Document> 
       train: inputDigest(sources.inputs, ARTIFACT.trainData),
       evaluation: await ports.tables.digest(loaded.config.data.evaluation),
     })
+    const known = force || run.retrain === undefined ? undefined : await registeredFrom(sources.key, loaded.config.model, ports)
+    if (known) return unchanged(known, { loaded, ports, run, sources, data })
     const asked = await predicting(loaded, ports)
     const trained =
       (force ? undefined : await reuse(sources, asked, ports)) ??
@@ -39,6 +42,28 @@ export const train: Step<typeof inputs, typeof outputs, LoadedConfig, Document> 
     const seconds = (ports.clock.now().getTime() - began) / 1000
     return conclude({ loaded, ports, run, sources, data, trained, seconds })
   },
+}
+
+/** Ends a retraining that would give a version again that is there. */
+async function unchanged(
+  known: Registered,
+  { loaded, ports, run, sources, data }: Pick<Findings, 'loaded' | 'ports' | 'run' | 'sources' | 'data'>,
+): Promise<StepResult<Document>> {
+  const name = `v${known.version.version}`
+  ports.log.info(`train: nothing to train, ${name} was made from the same content (${sources.key.slice(0, 8)}).`)
+  const commit = (await ports.repository.head())?.commit
+  const evidence = makeEvidence({
+    ...{ step: 'train', model: loaded.config.model, verdict: 'pass', inputs: sources.inputs, commit, previous: [data.digest] },
+    outputs: [{ name: ARTIFACT.model, sha256: known.version.digest }],
+    numbers: { ...known.training.claim.numbers, reused: true, registered: name, retrain: run.retrain },
+    tool: { name: 'sluice', version: VERSION },
+  })
+  await writeStatement(ports.workspace, evidence)
+  const empty = { 'model-path': '', 'model-digest': '', key: '' }
+  const outputs = { verdict: 'pass', evidence: evidence.digest, ...empty, registered: name, reused: 'true' }
+  const json = { verdict: 'pass', model: known.version.digest, ...evidence.claim.numbers } as Json
+  const document = nothingToTrain(known, evidence.digest, commit, run)
+  return { verdict: 'pass', outputs, document, json, annotations: [], evidence }
 }
 
 interface Findings {
@@ -67,6 +92,7 @@ async function conclude(found: Findings): Promise<StepResult<Document>> {
     'model-path': model ? MODEL_PATH : '',
     'model-digest': model ?? '',
     key: model ? found.sources.key : '',
+    registered: '',
     reused: String(reused),
   }
   const json = { verdict: judged.verdict, because: judged.because, model, ...evidence.claim.numbers } as Json
@@ -85,7 +111,7 @@ async function conclude(found: Findings): Promise<StepResult<Document>> {
 }
 
 function statement(
-  { loaded, ports, sources, data, trained, seconds }: Findings,
+  { loaded, ports, run, sources, data, trained, seconds }: Findings,
   verdict: Evidence['claim']['verdict'],
   commit: string | undefined,
   usd: number | undefined,
@@ -106,6 +132,7 @@ function statement(
       platform: ports.training.platform,
       params: sources.params.json,
       usd,
+      retrain: run.retrain,
     }),
     commit,
     previous: [data.digest],

@@ -9,6 +9,7 @@ import { ARTIFACT } from '../artifacts.ts'
 import { footer } from '../footer.ts'
 import type { decide, Training } from './decide.ts'
 import { trials, whereRows } from './elsewhere.ts'
+import { reasonBlocks } from './registered.ts'
 import { sizing } from './sizing.ts'
 import { stepsTable } from './steps-table.ts'
 
@@ -41,6 +42,7 @@ export function report(facts: TrainReport): Document {
       : { icon: '⚠️', word: 'Error', text: [{ code: model }, ' was not trained'] },
     ...(passed ? {} : { alert: { level: 'caution' as const, text: why(judged) } }),
     blocks: [
+      ...reasonBlocks(run),
       ...measures(facts),
       ...stepsTable(trained.training),
       ...sizing(trained.training, facts.usd),
