@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -89,15 +89,19 @@ test('Ray that the environment does not have is named', async () => {
   expect(done.tail.join('\n')).toMatch(/Ray is not installed in this environment/)
 })
 
-/** The script alone, as the first of so many nodes. */
-async function first(nodes: number, patience: number, argv: readonly string[]) {
-  const script = join(folder, 'sluice-ray.sh')
-  await writeFile(script, RAY_SCRIPT_TEXT)
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as { port: number }
   server.close()
-  const own = { RANK: '0', MASTER_ADDR: '127.0.0.1', MASTER_PORT: String(port) }
+  return port
+}
+
+/** The script alone, as one node of so many, the first of which listens at a port. */
+async function node(rank: number, nodes: number, port: number, patience: number, argv: readonly string[]) {
+  const script = join(folder, 'sluice-ray.sh')
+  await writeFile(script, RAY_SCRIPT_TEXT)
+  const own = { RANK: String(rank), MASTER_ADDR: '127.0.0.1', MASTER_PORT: String(port) }
   const child = spawn('sh', [script, String(nodes), String(patience), '0', ...argv], { env: { ...process.env, ...env(), ...own } })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
@@ -107,16 +111,34 @@ async function first(nodes: number, patience: number, argv: readonly string[]) {
   return { child: child as ChildProcess, ended: once(child, 'close'), said: () => said }
 }
 
+/** The process of Ray's own on a node, that is below its script: sh → ray start → raylet. */
+function rayletBelow(script: number): number {
+  const all = execFileSync('ps', ['-e', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^ *(\d+) +(\d+) (.*)/.exec(line) ?? [])
+  const start = new Set(all.filter(([, , parent]) => Number(parent) === script).map(([, pid]) => pid))
+  return Number(all.find(([, , parent, args]) => start.has(parent) && args?.includes('raylet/raylet'))?.[1])
+}
+
 whenThere('a node that does not come: the command does not run, and it is said how many did', async () => {
-  const { ended, said } = await first(2, 5, ['echo', 'ran'])
+  const { ended, said } = await node(0, 2, await freePort(), 3, ['echo', 'ran'])
   expect(await ended).toEqual([75, null])
-  expect(said()).toMatch(/1 of 2 nodes joined within 5 s/)
+  expect(said()).toMatch(/[01] of 2 nodes joined within 3 s/)
   expect(said()).not.toMatch(/^ran/m)
 })
 
-whenThere('a job that is cancelled ends the command and Ray, and its exit code is the command’s', async () => {
-  const { child, ended, said } = await first(1, 60, ['sh', '-c', 'trap "exit 9" TERM; echo began; while :; do sleep 0.1; done'])
-  while (!said().includes('began') && child.exitCode === null) await sleep(50)
-  child.kill('SIGTERM')
-  expect(await ended).toEqual([9, null])
-})
+whenThere(
+  'a node that is lost fails, though the others go on; what is cancelled ends the command and Ray, with the command’s exit code',
+  async () => {
+    const port = await freePort()
+    const command = ['sh', '-c', 'trap "exit 9" TERM; echo began; while :; do sleep 0.1; done']
+    const [first, second] = [await node(0, 2, port, 60, command), await node(1, 2, port, 60, command)]
+    while (!first.said().includes('began') && first.child.exitCode === null) await sleep(50)
+    process.kill(rayletBelow(second.child.pid!), 'SIGKILL')
+    expect(await second.ended).toEqual([76, null])
+    expect(second.said()).toMatch(/Ray: this node ended while the others went on/)
+    expect(first.child.exitCode).toBeNull()
+    first.child.kill('SIGTERM')
+    expect(await first.ended).toEqual([9, null])
+  },
+)

@@ -80,7 +80,9 @@ export interface TrainingSettings {
 export function trainingPlatform({ environment, distribution, instances, compute, sweep, automl, pipeline }: AzureTraining): string {
   const size = typeof compute === 'string' ? compute : compute.serverless
   const prepare = pipeline?.prepare && preparedBy(pipeline.prepare, environment)
-  return `azureml/${digestOf({ environment, distribution, instances, size, sweep, automl, prepare } as unknown as Json).slice(0, 16)}`
+  const shared = distribution && 'ray' in distribution ? { ray: {} } : distribution
+  const all = { environment, distribution: shared, instances, size, sweep, automl, prepare }
+  return `azureml/${digestOf(all as unknown as Json).slice(0, 16)}`
 }
 
 /** What prepared data depend on: where and on how many machines they are made is not of it. */

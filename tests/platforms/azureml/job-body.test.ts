@@ -93,4 +93,7 @@ test('what a result depends on is in the platform; where it runs and what it cos
   expect(platform({ tier: 'spot', experiment: 'x', shm_size: '4g' })).toBe(platform({}))
   expect(platform({ environment: { image: 'python:3.13' } })).not.toBe(platform({}))
   expect(platform({ instances: 2 })).not.toBe(platform({}))
+  const ray = (seconds: number) => platform({ distribution: { ray: { join_within: seconds } } })
+  expect(ray(60)).toBe(ray(600))
+  expect(ray(60)).not.toBe(platform({}))
 })
