@@ -65,7 +65,10 @@ const tracked = (more: Partial<TrackedRun> = {}): TrackedRun => ({
     'sluice.verdict': 'pass',
     'mlflow.source.git.commit': 'f'.repeat(40),
   },
-  datasets: [{ name: 'data/train.csv', sha256: 'a'.repeat(64), context: 'training', rows: 100 }],
+  datasets: [
+    { name: 'data/train.csv', sha256: 'a'.repeat(64), context: 'training', rows: 100 },
+    { name: 'azureml:held-out:1', sha256: 'b'.repeat(64), context: 'evaluation' },
+  ],
   files: { 'gate/report.html': '<h1>Pass</h1>', 'gate/t.json': '{"columns":["a"],"data":[["one"]]}' },
   tables: ['gate/t.json'],
   ...more,
@@ -105,6 +108,7 @@ on('a tracked run is what a person sees in MLflow; again, and by two at once, it
         profile: { sha256: 'a'.repeat(64), num_rows: 100 },
         context: ['training'],
       },
+      { name: 'azureml:held-out:1', source: { uri: 'azureml:held-out:1' }, context: ['evaluation'] },
     ],
     files: ['gate/report.html', 'gate/t.json'],
   })

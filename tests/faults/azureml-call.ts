@@ -1,5 +1,6 @@
 // One call in a process of its own: addresses of the rehearsed Azure, and the call, as JSON. Prints what it gave.
 
+import { azuremlData } from '../../src/platforms/azureml/data.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { sharedRegistry } from '../../src/platforms/azureml/registry-share.ts'
 import type { Candidate } from '../../src/ports/registry.ts'
@@ -11,6 +12,8 @@ interface Call {
   /** Shared registry that gets the version too. */
   share?: string
   deploy?: { endpoint: string; folder: string; version: string; slope: number }
+  /** Data at an address, fetched to a folder. */
+  local?: { address: string; folder: string }
   shift?: { endpoint: string; split: { [version: string]: number }; lease?: number }
 }
 
@@ -31,6 +34,11 @@ if (call.deploy) {
   const { endpoint, folder, version, slope } = call.deploy
   await servingOn(client, { endpoint }).serving.deploy(await release(folder, version, slope))
   console.log('{}')
+}
+if (call.local) {
+  const { address, folder } = call.local
+  const log = { info() {}, warn() {}, line() {}, progress() {} }
+  console.log(JSON.stringify(await azuremlData(client, { folder: async () => folder, settled: async () => undefined, log }).local(address)))
 }
 if (call.shift) {
   const { endpoint, split, lease } = call.shift

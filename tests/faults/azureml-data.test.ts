@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
@@ -9,6 +9,7 @@ import { registryPath } from '../../src/platforms/azureml/settings.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
+import { inProcess, killWhenStuck } from './azureml-child.ts'
 import { three } from './azureml-pipeline-project.ts'
 import { asked, project, setUp } from './azureml-project.ts'
 import { tinyDisk } from './tiny-disk.ts'
@@ -41,12 +42,12 @@ async function put(blobs: Record<string, Buffer>) {
 const STORE = 'azureml://datastores/workspaceblobstore/paths'
 
 /** Data as a step sees them, and what was said meanwhile; each with a folder of its own unless one is given. */
-async function look(at?: string) {
+async function look(at?: string, signal?: AbortSignal) {
   const folder = at ?? (await mkdtemp(join(tmpdir(), 'sluice-data-')))
   const told: string[] = []
   const tell = (text: string) => void told.push(text)
   const log = { info: tell, warn: tell, line() {}, progress: tell }
-  const data = azuremlData(clientOf(azure), { folder: async () => folder, settled: async () => undefined, log })
+  const data = azuremlData(clientOf(azure), { folder: async () => folder, settled: async () => undefined, log, signal })
   return { data, folder, told }
 }
 
@@ -99,12 +100,47 @@ test('a download that breaks off goes on where it was; what was damaged meanwhil
     /Reading train\.csv of .*does not answer.*what was fetched is kept/,
   )
   await azure.forget()
-  expect((await readdir(first.folder)).map((name) => name.slice(32))).toEqual(['.part'])
+  const [part = ''] = await readdir(first.folder)
+  expect(part).toMatch(/^[0-9a-f]{32}\.part$/)
+  const ranges = (await readFile(join(first.folder, part, 'ranges'), 'utf8')).match(/^0 \d+ \d+/gm)!
+  expect(ranges).toHaveLength(3)
+  const file = await open(join(first.folder, part, 'parts/0'), 'r+')
+  await file.write('damaged', Number(ranges[0]!.split(' ')[1]) + 5)
+  await file.close()
   const second = await look(first.folder)
   expect(same(await readFile(await second.data.local(`${STORE}/broken/train.csv`)), bytes)).toBe(true)
   expect(second.told[0]).toContain('of which an earlier attempt got')
-  expect(await reads()).toBeLessThan(5)
+  expect(await reads()).toBe(3) // two that were missing, and the damaged one
   expect((await readdir(first.folder)).map((name) => name.slice(32))).toEqual([''])
+})
+
+test('a run that is killed while it fetches leaves no lock that holds, and the next one goes on where it was', async () => {
+  const bytes = rows(17 * MIB, 4)
+  await put({ 'killed/train.csv': bytes })
+  const { data, folder, told } = await look()
+  const address = `${STORE}/killed/train.csv`
+  await azure.fault({ method: 'GET', path: /killed\/train\.csv/, status: 'none', delay: 20_000, after: 2, times: 100 })
+  await killWhenStuck(azure, inProcess(azure, { local: { address, folder } }))
+  await azure.forget()
+  expect((await readdir(folder)).map((name) => name.slice(32)).sort()).toEqual(['.lock', '.part'])
+  expect(same(await readFile(await data.local(address)), bytes)).toBe(true)
+  expect(told[0]).toContain('is being fetched by another run')
+  expect(told[1]).toContain('of which an earlier attempt got')
+  expect(await reads()).toBe(3)
+  expect((await readdir(folder)).map((name) => name.slice(32))).toEqual([''])
+})
+
+test('a workflow that is cancelled stops fetching', async () => {
+  await put({ 'cancelled/train.csv': rows(9 * MIB) })
+  const stop = new AbortController()
+  await azure.fault({ method: 'GET', path: /cancelled\/train\.csv/, status: 'none', delay: 5000, times: 100 })
+  const { data } = await look(undefined, stop.signal)
+  const fetching = data.local(`${STORE}/cancelled/train.csv`)
+  setTimeout(() => stop.abort(new Error('Cancelled by SIGTERM.')), 300)
+  const began = performance.now()
+  await expect(fetching).rejects.toThrow('Cancelled by SIGTERM.')
+  expect(performance.now() - began).toBeLessThan(4000)
+  await azure.forget()
 })
 
 test('a connection that breaks within an answer, and a storage that is busy, are waited out', async () => {
@@ -192,7 +228,7 @@ test('versions of assets: a file, a folder, the newest; names and versions that 
   await make('12', 'uri_file', `${STORE}/assets/readme.md`)
   for (const [address, words] of [
     ['azureml:flights-train:70', /flights-train has the versions .*7, 8.* Name one of them/],
-    ['azureml:flight-train:7', /no data asset flight-train. Did you mean azureml:flights-train/],
+    ['azureml:flight-train:7', /no data asset flight-train. Did you mean flights-train\?$/],
     ['azureml:flights-train:9', /is an MLTable, which is a recipe/],
     ['azureml:flights-train:10', /There is nothing at azureml:flights-train:10/],
     ['azureml:flights-train:12', /holds no table: it is assets\/readme\.md/],

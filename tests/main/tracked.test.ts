@@ -68,6 +68,9 @@ test('a candidate is one run: its parameters, numbers, data, statements and verd
     { name: 'data/train.csv', sha256: TRAIN, context: 'training', rows: 100 },
     { name: 'evaluation data', sha256: EVALUATION, context: 'evaluation', rows: 20 },
   ])
+  const uri = 'azureml:flights-train:7'
+  const elsewhere = statement('validate-data', {}, { inputs: [{ name: 'train data', sha256: TRAIN, uri }], outputs: [] })
+  expect(trackedRun(told(gate, { chain: [elsewhere, training] }))?.datasets).toMatchObject([{ name: uri, sha256: TRAIN }])
   expect(Object.keys(run.files).sort()).toEqual(
     ['evaluate-gate/evidence.json', 'evaluate-gate/report.md', 'train/evidence.json', 'validate-data/evidence.json'].sort(),
   )

@@ -54,9 +54,7 @@ async function nothing(client: AzureClient, address: string, { name, scope }: { 
   const names = (await client.list<Container>(`${scope}/data`)).map((asset) => asset.name)
   const near = nearest(name, names)
   const fix = near ? `Did you mean ${near}?` : names.length > 0 ? `There are ${shown(names)}.` : ''
-  return new UserError(
-    `${address} is not there: there is no data asset ${name}. ${fix || 'Make one: `az ml data create`.'} An archived one is not found as @latest.`,
-  )
+  return new UserError(`${address} is not there: there is no data asset ${name}. ${fix || 'Make one: `az ml data create`.'}`)
 }
 
 const shown = (names: readonly string[]): string =>
