@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { deploymentPath } from '../config/deployment-path.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import { openDeployment } from '../config/open.ts'
+import { duration } from '../kernel/units.ts'
 import { worst } from '../kernel/verdict.ts'
 import type { Command } from '../main/command.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -51,5 +52,5 @@ function said(jobs: readonly (ServedJob & { version: string })[]): string {
   const count = (state: ServedJob['state']) => jobs.filter((job) => job.state === state).length
   const [last] = jobs.toSorted((a, b) => (b.began ?? '').localeCompare(a.began ?? ''))
   if (!last) return 'none yet'
-  return `${jobs.length}, of which ${count('failed')} failed and ${count('running')} go on; the last one ${last.name} by ${last.version} (${last.began ?? 'at an unknown time'}): ${last.state}`
+  return `${jobs.length}, of which ${count('failed')} failed and ${count('running')} go on; the last one ${last.name} by ${last.version} (${last.began ?? 'at an unknown time'}): ${last.state}${last.seconds === undefined ? '' : ` in ${duration(last.seconds)}`}`
 }

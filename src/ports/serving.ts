@@ -39,6 +39,8 @@ export interface ServedJob {
   state: 'running' | 'done' | 'failed'
   /** When it was asked for, ISO 8601, UTC. */
   began?: string
+  /** From its start to its end; known of the newest. */
+  seconds?: number
 }
 
 /** One environment (staging, production) of one model. Every method may be called again with the same arguments. */

@@ -3,6 +3,7 @@ import type { AzureClient } from './client.ts'
 import { dataPlaneAt } from './discovery.ts'
 import { mask, refusal, serviceError } from './errors.ts'
 import type { AzureAnswer } from './exchange.ts'
+import { runHistory } from './job-history.ts'
 import { over } from './job-states.ts'
 import { workspacePath } from './settings.ts'
 
@@ -41,6 +42,9 @@ async function jobsOf(client: AzureClient, endpoint: string, deployment: string)
   return found
 }
 
+/** Jobs of which it is said how long they took: each costs a request. */
+const TIMED = 1
+
 /** What one deployment was asked, newest first, without Sluice's own trials that have ended. */
 export async function servedJobs(client: AzureClient, endpoint: string, deployment: string): Promise<ServedJob[]> {
   const all = await jobsOf(client, endpoint, deployment)
@@ -48,9 +52,15 @@ export async function servedJobs(client: AzureClient, endpoint: string, deployme
     const began = job.systemData?.createdAt
     return { name: job.name, state: stateOf(statusOf(job)), ...(began ? { began } : {}) }
   })
-  return shown
+  const sorted = shown
     .filter(({ name, state }) => !name.startsWith(TRIAL) || state === 'running')
     .toSorted((a, b) => (b.began ?? '').localeCompare(a.began ?? ''))
+  const history = runHistory(client)
+  const timed = sorted.slice(0, TIMED).map(async (job): Promise<ServedJob> => {
+    const { startTimeUtc: from, endTimeUtc: to } = (await history.details(job.name)) ?? {}
+    return from && to ? { ...job, seconds: (Date.parse(to) - Date.parse(from)) / 1000 } : job
+  })
+  return [...(await Promise.all(timed)), ...sorted.slice(TIMED)]
 }
 
 const stateOf = (status: string): ServedJob['state'] => (!over(status) ? 'running' : status === 'Completed' ? 'done' : 'failed')

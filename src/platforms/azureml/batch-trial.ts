@@ -4,8 +4,9 @@ import { PlatformError } from '../../kernel/errors.ts'
 import type { Log } from '../../ports/runtime.ts'
 import type { Row } from '../local/gateway/protocols.ts'
 import { OUTPUT_FILE } from './batch-deployment.ts'
-import { ask, type BatchJob, findJob, jobAddress, reasonOf, statusOf, TRIAL } from './batch-jobs.ts'
+import { ask, type BatchJob, findJob, jobAddress, statusOf, TRIAL } from './batch-jobs.ts'
 import { csvOf, predictionsIn } from './batch-output.ts'
+import { whyFailed } from './batch-reason.ts'
 import type { AzureClient } from './client.ts'
 import { over } from './job-states.ts'
 import { shellWord } from './shell.ts'
@@ -68,13 +69,19 @@ export async function tryOut(client: AzureClient, trial: Trial, rows: readonly R
   const { name, address, output } = await found(client, trial, store, digest)
   const job = await ended(client, address, name, log)
   if (statusOf(job) !== 'Completed')
-    throw new PlatformError(`The batch job ${name} is ${statusOf(job)}. ${reasonOf(job)} ${lookAt(client, name)}`)
+    throw new PlatformError(`The batch job ${name} is ${statusOf(job)}. ${lookAt(client, name)}\n${await whyFailed(client, job)}`)
   const written = await ofBlobs('Reading what the job wrote', async () => {
     const file = store.container.getBlobClient(output)
     return (await file.exists()) ? (await file.downloadToBuffer()).toString() : undefined
   })
   if (written === undefined) throw new PlatformError(`The batch job ${name} is done, and wrote no ${OUTPUT_FILE}. ${lookAt(client, name)}`)
-  return predictionsIn(written, rows.length, trial.column)
+  try {
+    return predictionsIn(written, rows.length, trial.column)
+  } catch (error) {
+    throw error instanceof PlatformError
+      ? new PlatformError(`${error.message} ${lookAt(client, name)}\n${await whyFailed(client, job)}`)
+      : error
+  }
 }
 
 function lookAt({ workspace: { workspace, resourceGroup } }: AzureClient, name: string): string {

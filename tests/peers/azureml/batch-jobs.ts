@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { openBatchRun } from './batch-history.ts'
 import { startProcess } from './batch-process.ts'
 import type { BatchDeployment } from './batch-rules.ts'
-import { containers } from './blobs.ts'
 import { badRequest, notFound, Refusal } from './errors.ts'
 import { download, endOf } from './online-files.ts'
 import { type Answer, type Call, dataPlane, type Operation } from './operation.ts'
+import type { Runs } from './runs.ts'
 import type { Resource } from './store.ts'
 import { findAsset, placeOf } from './uris.ts'
 import type { World } from './world.ts'
@@ -16,8 +17,12 @@ const common = { at: 'root', versions: [], audience: 'ml' } as const
 const plane = { at: 'root', versions: ['2020-09-01-dataplanepreview'], audience: 'ml' } as const
 
 /** Asking a batch endpoint, and looking after what it was asked. */
-export const jobOperations: readonly Operation[] = [
-  { ...common, method: 'POST', path: root, free: true, headers: ['azureml-model-deployment'], handle: invoke },
+export const jobOperations = (runs: Runs): readonly Operation[] => [
+  {
+    ...common,
+    ...{ method: 'POST', path: root, free: true, headers: ['azureml-model-deployment'] },
+    handle: (call, world) => invoke(call, world, runs),
+  },
   { ...common, method: 'GET', path: `${root}/{job}`, handle: status },
   { ...plane, method: 'GET', path: dataPlane('/mferp/managementfrontend', '/batchEndpoints/{endpoint}/jobs'), handle: listed },
   {
@@ -61,7 +66,7 @@ const plain = (value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).map(([key, each]) => [lower(key), plain(each)]))
     : value
 
-function invoke(call: Call, world: World): Answer {
+function invoke(call: Call, world: World, runs: Runs): Answer {
   const endpoint = world.store.get<{ defaults?: { deploymentName?: string } }>(`${world.names.scope}/batchEndpoints/${call.part.endpoint}`)
   if (!endpoint) throw notFound(call.path)
   const name = call.headers['azureml-model-deployment'] ?? endpoint.properties.defaults?.deploymentName
@@ -84,27 +89,31 @@ function invoke(call: Call, world: World): Answer {
     ...{ inputs: { [input![0]]: input![1] }, outputs: { score: output ?? usual } },
   })
   const answer = structuredClone(made)
-  void play(world, made, deployment)
+  void play(world, runs, made, deployment)
   return { status: 201, body: answer, headers: { Location: `${world.url}/batch/${call.part.endpoint}/jobs/${job}` } }
 }
 
 /** Does the job, and says how it ended. */
-async function play(world: World, { name, properties }: Resource<Job>, deployment: Resource<BatchDeployment>): Promise<void> {
+async function play(world: World, runs: Runs, { name, properties }: Resource<Job>, deployment: Resource<BatchDeployment>): Promise<void> {
   const input = Object.values(properties.inputs)[0]!.uri
+  const run = openBatchRun(world, runs, name, properties)
   properties.status = 'Running'
+  const folder = join(world.folder, 'batch', name)
+  const log = () => readFile(join(folder, 'std_log.txt')).catch(() => Buffer.alloc(0))
   try {
-    const folder = join(world.folder, 'batch', name)
     const output = join(folder, 'output')
     await mkdir(output, { recursive: true })
     if ((await download(world, input, join(folder, 'input'))) === 0) throw new Error(`Nothing is at ${input}.`)
     const code = await score(world, deployment.properties, folder)
-    await world.blobs.write(containers.store, `azureml/${name}/user_logs/std_log.txt`, await readFile(join(folder, 'std_log.txt')))
     await leave(world, properties.outputs.score!, output)
     if (code !== 0) throw new Error('More files failed than errorThreshold allows, or the script did not start.')
+    await run.end(await log(), undefined)
     properties.status = 'Completed'
   } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    await run.end(await log(), message)
+    properties.error = { message }
     properties.status = 'Failed'
-    properties.error = { message: error instanceof Error ? error.message : String(error) }
   }
 }
 

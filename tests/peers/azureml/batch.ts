@@ -4,6 +4,7 @@ import { badRequest, notFound } from './errors.ts'
 import { refusedName } from './online-rules.ts'
 import type { Body } from './online-types.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
+import type { Runs } from './runs.ts'
 import type { Resource } from './store.ts'
 import { findAsset } from './uris.ts'
 import type { World } from './world.ts'
@@ -15,7 +16,7 @@ const deployment = `${one}/deployments/{deployment}`
 const read = { method: 'GET', versions } as const
 
 /** Batch endpoints, their deployments, and what they are asked to do. */
-export const batchOperations: readonly Operation[] = [
+export const batchOperations = (runs: Runs): readonly Operation[] => [
   { method: 'PUT', path: one, versions, request: type, response: type, handle: put },
   { ...read, path: one, response: type, handle: get },
   { ...read, path: '/batchEndpoints', response: `${type}[]`, handle: list },
@@ -25,7 +26,7 @@ export const batchOperations: readonly Operation[] = [
   { ...read, path: deployment, response: `${type}/deployments`, handle: get },
   { ...read, path: `${one}/deployments`, response: `${type}/deployments[]`, handle: list },
   { method: 'DELETE', path: deployment, versions, handle: remove },
-  ...jobOperations,
+  ...jobOperations(runs),
 ]
 
 function get({ path }: Call, { store }: World): Answer {

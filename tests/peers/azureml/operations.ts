@@ -44,7 +44,7 @@ export function allOperations(world: World): readonly Operation[] {
     ...scoringOperations,
     ...watchingOperations,
     ...autoscaleOperations,
-    ...batchOperations,
+    ...batchOperations(runs),
     ...scheduleOperations,
     ...world.operations.routes,
   ]

@@ -51,7 +51,7 @@ def _():
     for _ in range(200):
         status = {each.name: each.status for each in ml.batch_endpoints.list_jobs(ENDPOINT)}[job.name]
         if status in ("Completed", "Failed"):
-            return status
+            return [status, ml.jobs.get(job.name).status]
         time.sleep(0.1)
 
 
