@@ -5,7 +5,7 @@ import { duration } from './units.ts'
 const many = z.number().int().positive()
 const machines = {
   compute: azureCompute.optional().meta({ description: 'Default: that of the training.' }),
-  environment: azureEnvironment.optional().meta({ description: 'Default: that of the training.' }),
+  environment: azureEnvironment.optional().meta({ description: 'Default: that of the training; Spark has its own.' }),
 }
 const limit = duration.prefault('6h')
 

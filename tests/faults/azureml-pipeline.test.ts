@@ -3,12 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { sha256 } from '../../src/kernel/digest.ts'
-import type { PipelineSettings } from '../../src/platforms/azureml/pipeline-settings.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
-import type { Task } from '../../src/ports/compute.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
-import { asked, project, setUp } from './azureml-project.ts'
+import { TRAIN, three } from './azureml-pipeline-project.ts'
+import { asked } from './azureml-project.ts'
 
 jest.setTimeout(60_000)
 let azure: Azure
@@ -21,63 +20,8 @@ afterAll(async () => {
   expect(problems).toEqual([])
 })
 
-const PREPARE = `
-import sys
-rows = open(sys.argv[1]).read().split('\\n')[1:3]
-open(sys.argv[2], 'w').write('\\n'.join(rows))
-print('prepared', len(rows))
-`
-const TRAIN = `
-import os, sys
-rows = open(sys.argv[1]).read().split('\\n')
-os.makedirs(sys.argv[2])
-open(sys.argv[2] + '/weights.txt', 'w').write(f'{len(rows)} {sys.argv[3]}')
-print('trained with', sys.argv[3])
-`
-const EVALUATE = `
-import sys
-weights = open(sys.argv[1] + '/weights.txt').read()
-open(sys.argv[3], 'w').write('prediction\\n' + weights)
-print('answered', open(sys.argv[2]).read().count('\\n'))
-`
-const PIPELINE: PipelineSettings = { prepare: { command: 'prepare', compute: 'gpu-cluster' }, evaluate: true }
-
-/** A project with three programs, and a task that runs them as a pipeline. */
-async function three({ train = TRAIN, pipeline = PIPELINE }: { train?: string; pipeline?: PipelineSettings } = {}) {
-  const root = await project(train)
-  await writeFile(join(root, 'prepare.py'), PREPARE)
-  await writeFile(join(root, 'evaluate.py'), EVALUATE)
-  await writeFile(join(root, 'test.csv'), 'a,b\n5,6\n')
-  const made = setUp(clientOf(azure), root, { pipeline })
-  const predictions = join(root, '.sluice/training/predictions.csv')
-  const data = { train: join(root, 'data.csv'), model: made.model }
-  const task = (more: Partial<Task> = {}, lr = "it's $(0.1)"): Task =>
-    made.task({
-      argv: ['python', 'src/train.py', '{prepared}', '{model}', '{params.lr}'],
-      values: { ...data, prepared: 'prepared', 'params.lr': lr },
-      reads: ['train', 'prepared'],
-      key: sha256(`${root} ${lr}`),
-      steps: [
-        {
-          name: 'prepare',
-          argv: ['python', 'prepare.py', '{train}', '{prepared}'],
-          values: { ...data, prepared: 'prepared' },
-          ...{ reads: ['train'], writes: ['prepared'], stays: ['prepared'], sources: ['prepare.py'], timeLimit: 60 },
-        },
-        {
-          name: 'evaluate',
-          argv: ['python', 'evaluate.py', '{model}', '{data}', '{predictions}'],
-          values: { model: made.model, data: join(root, 'test.csv'), predictions },
-          ...{ reads: ['model', 'data'], writes: ['predictions'], sources: ['evaluate.py'] },
-        },
-      ],
-      ...more,
-    })
-  return { ...made, root, task, predictions }
-}
-
 test('prepare, train and evaluate run as one pipeline: their lines come marked, model and predictions come back, what is unchanged is reused', async () => {
-  const { compute, task, lines, told, model, predictions } = await three()
+  const { compute, task, lines, told, model, predictions } = await three(azure)
   const done = await compute.run(task())
   expect(done).toMatchObject({ outcome: 'succeeded', exitCode: 0, packages: { python: expect.stringMatching(/^3/) } })
   expect(lines).toEqual(['[prepare] prepared 2', `[train] trained with it's $(0.1)`, '[evaluate] answered 2'])
@@ -112,7 +56,7 @@ test('prepare, train and evaluate run as one pipeline: their lines come marked, 
 })
 
 test('a step that fails is named with its last lines; those behind it do not run, those before it are not run again', async () => {
-  const { compute, task, root, model } = await three({ train: 'import sys; print("about to fail"); sys.exit(3)' })
+  const { compute, task, root, model } = await three(azure, { train: 'import sys; print("about to fail"); sys.exit(3)' })
   const done = await compute.run(task())
   expect(done).toMatchObject({
     outcome: 'failed',
@@ -137,7 +81,7 @@ test('a step that fails is named with its last lines; those behind it do not run
 })
 
 test('cancelling ends the pipeline with the step that runs', async () => {
-  const { compute, task, lines } = await three({ train: 'import time; print("long", flush=True); time.sleep(60)' })
+  const { compute, task, lines } = await three(azure, { train: 'import time; print("long", flush=True); time.sleep(60)' })
   const abort = new AbortController()
   const running = compute.run(task({ onLine: (line) => lines.push(line) && line.includes('long') && abort.abort() }), abort.signal)
   expect(await running).toMatchObject({ outcome: 'cancelled' })
@@ -146,7 +90,7 @@ test('cancelling ends the pipeline with the step that runs', async () => {
 })
 
 test('a result that was deleted is made again', async () => {
-  const { compute, task, model } = await three()
+  const { compute, task, model } = await three(azure)
   await compute.run(task())
   await azure.forget()
   const { container } = await blobStore(clientOf(azure))
@@ -155,4 +99,24 @@ test('a result that was deleted is made again', async () => {
   const again = await compute.run(task())
   expect(again.elsewhere?.title).toMatch(/-2$/)
   expect(existsSync(model)).toBe(true)
+})
+
+test('a step that runs into its time limit is told as one', async () => {
+  const { compute, task } = await three(azure, { train: 'import time; time.sleep(60)' })
+  expect(await compute.run(task({ timeLimit: 1 }))).toMatchObject({ outcome: 'timed-out' })
+})
+
+test('two runners at once share one pipeline, through throttling, expired tokens and a history that is not there yet', async () => {
+  const slow = `import time; time.sleep(1)\n${TRAIN}`
+  const both = [await three(azure, { train: slow }), await three(azure, { train: slow })]
+  await azure.forget()
+  await azure.fault({ method: 'GET', path: /\/children/, status: 404, times: 2 })
+  await azure.fault({ method: 'GET', path: /\/history\//, status: 429, headers: { 'Retry-After': '1' }, times: 2, after: 4 })
+  setTimeout(() => void azure.expire(), 1500)
+  const done = await Promise.all(both.map(({ compute, task }) => compute.run(task({ key: sha256('shared') }))))
+  expect(done.map(({ outcome }) => outcome)).toEqual(['succeeded', 'succeeded'])
+  expect(done[0]!.elsewhere!.title).toBe(done[1]!.elsewhere!.title)
+  expect((await asked(azure, /^PUT \/jobs/)).filter((line) => line.endsWith('201'))).toHaveLength(1)
+  const told = ["[train] trained with it's $(0.1)", '[evaluate] answered 2']
+  expect(both.map(({ lines }) => lines)).toEqual([told, told])
 })

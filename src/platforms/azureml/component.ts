@@ -9,7 +9,8 @@ import { assetVersion, existing, type Tags } from './upload.ts'
 /** What a step is made of, brought to Azure. */
 export interface StepParts {
   codeId: string
-  environmentId: string
+  /** Undefined: Spark’s own. */
+  environmentId: string | undefined
   computeId: string | undefined
   /** By placeholder: what is read from outside and from other steps. */
   inputs: { readonly [placeholder: string]: JobInput }
@@ -56,7 +57,7 @@ export function componentSpec(step: PipelineStep, { codeId, environmentId, input
     inputs: Object.fromEntries(read),
     outputs: Object.fromEntries(written),
     code: `azureml:${codeId}`,
-    environment: environmentId.startsWith('azureml:') ? environmentId : `azureml:${environmentId}`,
+    ...(environmentId ? { environment: environmentId.startsWith('azureml:') ? environmentId : `azureml:${environmentId}` } : {}),
     ...(spark
       ? {
           entry: { file: spark.entry },

@@ -36,7 +36,7 @@ async function stepParts(client: AzureClient, step: PipelineStep, settings: Trai
   const { place, task, spark } = step
   const here = { ...settings, training: place }
   const computeId = typeof place.compute === 'string' && !spark ? await clusterId(client, place.compute) : undefined
-  const environment = await environmentId(client, place.environment!, { root: task.cwd, model, tags }, signal)
+  const environment = place.environment && (await environmentId(client, place.environment, { root: task.cwd, model, tags }, signal))
   const inputs: Record<string, JobInput> = {}
   for (const placeholder of step.brought) inputs[placeholder] = await input(client, task, placeholder, here, signal)
   for (const [placeholder, { file }] of Object.entries(step.from)) inputs[placeholder] = { id: '', folder: true, rest: file }

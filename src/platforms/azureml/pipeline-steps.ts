@@ -67,8 +67,11 @@ function placeOf(name: string, training: AzureTraining): Pick<PipelineStep, 'pla
   const own = name === 'prepare' ? prepare : evaluate === true ? undefined : evaluate
   const compute = own?.compute ?? training.compute
   const { tier, experiment } = training
+  const spark = name === 'prepare' ? prepare?.spark : undefined
+  // Spark has an image of its own; only what is named for it comes on top.
+  const environment = own?.environment ?? (spark ? undefined : training.environment)
   return {
-    place: { ...{ compute, instances: 1, environment: own?.environment ?? training.environment, experiment }, ...(tier ? { tier } : {}) },
-    spark: name === 'prepare' ? prepare?.spark : undefined,
+    place: { ...{ compute, instances: 1, environment, experiment }, ...(tier ? { tier } : {}) },
+    spark,
   }
 }

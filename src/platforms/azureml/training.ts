@@ -92,5 +92,5 @@ const preparedBy = (
 ) => ({
   command,
   spark: spark && { entry: spark.entry, args: spark.args, runtime: spark.runtime },
-  environment: own ?? environment,
+  environment: own ?? (spark ? undefined : environment),
 })
