@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { commit, git, repository, result } from './project.ts'
 import { sluice } from './sluice.ts'
@@ -33,6 +34,7 @@ deploy:
   to: { azureml: { instance_type: Standard_DS3_v2, concurrency: 20, environment: { image: 'python:3.12' } } }
   scoring_script: score.py`,
     )
+    .replace(/^monitor:\n/m, 'monitor:\n  on: { azureml: { schedule: "0 7 * * *" } }\n')
 
 // The built command line, whose Azure parts load on demand. Nothing but sluice.yml says that this is Azure: the same verbs, the same evidence, the same verdicts as on one machine.
 test('from data to production on Azure ML: a job, a version, an endpoint, a worse model blocked', async () => {
@@ -51,6 +53,13 @@ test('from data to production on Azure ML: a job, a version, an endpoint, a wors
   await release()
   await run(['deploy-canary'], 0)
   expect((await run(['status'], 0)).stdout).toContain('v1 100%')
+
+  // Azure ML compares windows: its schedule is made for what is live, and what its newest run found is said.
+  expect((await run(['monitor-drift'], 3)).stdout).toContain('No monitoring run of')
+  const job = await azure.command<string>('fire', { schedule: 'sluice-tiny-production-monitor' })
+  while ((await azure.command<{ status: string }>('run', { job })).status !== 'Failed') await sleep(100)
+  expect((await run(['monitor-drift'], 3)).stdout).toContain('contains no data')
+  expect((await run(['azureml', 'orphans'], 0)).stdout).toMatch(/in use +schedule +sluice-tiny-production-monitor +watches tiny-production/)
 
   writeFileSync(join(folder, 'params.yaml'), 'noise: 0.9\n')
   commit(folder, 'worse')

@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { stringify } from 'yaml'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
-import { azuremlMonitoring } from '../../src/platforms/azureml/monitor.ts'
+import { azuremlMonitoring, monitorName } from '../../src/platforms/azureml/monitor.ts'
+import { leftBehind } from '../../src/platforms/azureml/orphans.ts'
 import { azuremlServing } from '../../src/platforms/azureml/serving.ts'
 import { servingAssets } from '../../src/platforms/azureml/serving-assets.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
@@ -240,4 +241,19 @@ test('a schedule that somebody changed is put right, and moves to a new live ver
     .action
   expect(target.monitorDefinition.monitoringTarget.deploymentId).toContain('/deployments/v2-')
   expect(told.size).toBeGreaterThan(5)
+})
+
+test('once sluice.yml names it no more, the schedule is an orphan', async () => {
+  const named = { model: 'tiny', repository: undefined, endpoints: [ENDPOINT], batch: false }
+  const schedules = async (...names: string[]) =>
+    (await leftBehind(client, { ...named, schedules: names })).filter(({ kind }) => kind === 'schedule')
+  expect(await schedules(monitorName('delays', 'production'))).toMatchObject([{ name: SCHEDULE, orphan: false }])
+  expect(await schedules()).toMatchObject([
+    {
+      name: SCHEDULE,
+      orphan: true,
+      state: `watches ${ENDPOINT}`,
+      end: expect.stringContaining(`az ml schedule disable --name ${SCHEDULE}`),
+    },
+  ])
 })
