@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { addressesIn } from '../config/data-address.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import { UserError } from '../kernel/errors.ts'
 import type { Command } from '../main/command.ts'
@@ -33,6 +34,7 @@ function neededBy({ config }: LoadedConfig, endpoints: readonly string[]): Neede
     training: train.on === 'local' ? undefined : train.on.azureml,
     ...kept(registry),
     endpoints: batch ? [] : endpoints,
+    data: addressesIn(config),
     batch: batch && { compute: batch.compute, instances: batch.instances, scheduled: Object.keys(batch.schedules).length > 0 },
     serving: batch ? undefined : to && { size: to.instance_type, instances: to.instances, compute: to.compute },
   }

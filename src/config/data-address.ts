@@ -14,8 +14,8 @@ function dataPaths({ data, evaluation, evaluate: { threshold }, monitor }: Confi
   ]
 }
 
-/** Whether any data lie elsewhere. */
-export const namesAddress = (config: Config): boolean => dataPaths(config).some(([, value]) => isAddress(value))
+/** Addresses of the data that lie elsewhere. */
+export const addressesIn = (config: Config): string[] => [...new Set(dataPaths(config).map(([, value]) => value))].filter(isAddress)
 
 /** Addresses of data that are none. */
 export function* addressMistakes(config: Config): Generator<Contradiction> {

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { namesAddress } from '../config/data-address.ts'
+import { addressesIn } from '../config/data-address.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../kernel/errors.ts'
@@ -60,7 +60,7 @@ export async function portsFor(loaded: LoadedConfig, root: string, around: Aroun
     log: around.log,
     ...shared,
   }
-  return namesAddress(config) ? (await import('./data-elsewhere.ts')).withDataElsewhere(ports, openAzure, around.signal) : ports
+  return addressesIn(config).length > 0 ? (await import('./data-elsewhere.ts')).withDataElsewhere(ports, openAzure, around.signal) : ports
 }
 
 async function trainingFor(loaded: LoadedConfig, openAzure: OpenAzure, around: Around): Promise<Compute> {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { sha256 } from '../../src/kernel/digest.ts'
 import { azuremlData } from '../../src/platforms/azureml/data.ts'
+import { examine } from '../../src/platforms/azureml/doctor.ts'
 import { registryPath } from '../../src/platforms/azureml/settings.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
@@ -192,8 +193,18 @@ test('two runs at once fetch it once; the lock of a run that died is taken over'
 
 test('a role that is missing is told with the command that gives it', async () => {
   await put({ 'refused/train.csv': rows(100) })
+  const address = `${STORE}/refused/train.csv`
+  const doctor = async () => {
+    const all = await examine(clientOf(azure), { training: undefined, registry: false, endpoints: [], serving: undefined, data: [address] })
+    return all.find(({ name }) => name === `data ${address}`)
+  }
+  expect(await doctor()).toMatchObject({ state: 'ok', found: '1 file, 100 bytes' })
   await azure.fault({ method: 'HEAD', path: /refused/, status: 403, times: 9 })
-  await expect((await look()).data.local(`${STORE}/refused/train.csv`)).rejects.toThrow(
+  expect(await doctor()).toMatchObject({
+    state: 'missing',
+    fix: expect.stringMatching(/^az role assignment create .*Storage Blob Data Reader/),
+  })
+  await expect((await look()).data.local(address)).rejects.toThrow(
     /answered 403.*az role assignment create --assignee \S+ --role "Storage Blob Data Reader" --scope \$\(az storage account show --name rehearsal /,
   )
   await azure.forget()

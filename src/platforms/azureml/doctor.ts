@@ -1,6 +1,7 @@
 import { explain, PlatformError, UserError } from '../../kernel/errors.ts'
 import type { AzureClient } from './client.ts'
 import { batchActions, batchCluster, type NeededBatch } from './doctor-batch.ts'
+import { dataSaid } from './doctor-data.ts'
 import {
   advised,
   type Cluster,
@@ -30,6 +31,8 @@ export interface Needed {
   endpoints: readonly string[]
   serving: { size: string | undefined; instances: number; compute: string | undefined } | undefined
   batch?: NeededBatch | undefined
+  /** Addresses of data. */
+  data?: readonly string[]
 }
 
 interface Workspace {
@@ -84,6 +87,7 @@ export async function examine(client: AzureClient, needed: Needed): Promise<Exam
       : []),
     ...computes(client, needed, location),
     examined('datastore', () => datastore(client)),
+    ...(needed.data ?? []).map((address) => examined(`data ${address}`, () => dataSaid(client, address))),
     ...needed.endpoints.map((endpoint) => examined(`logs of ${endpoint}`, () => logs(client, endpoint))),
   ]
   return [identity, workspace, ...(await Promise.all(rest))]
