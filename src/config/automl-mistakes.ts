@@ -30,7 +30,11 @@ function* replaced({ command, inputs, params, on }: Config['train']): Generator<
   for (const [key, value] of Object.entries(given))
     if (value !== undefined) yield { path: ['train', key], message, fix: `Take \`${key}\` out, or \`automl\`.` }
   if (on === 'local') return
-  const { environment, distribution, shm_size, sweep } = on.azureml
+  const { environment, distribution, shm_size, sweep, instances } = on.azureml
+  if (instances > 1) {
+    const fix = 'Take `instances` out, and set `at_once`.'
+    yield { path: ['train', 'on', 'azureml', 'instances'], message: 'AutoML has a machine for each trial at once.', fix }
+  }
   for (const [key, value] of Object.entries({ environment, distribution, shm_size, sweep }))
     if (value !== undefined) yield { path: ['train', 'on', 'azureml', key], message, fix: `Take \`${key}\` out, or \`automl\`.` }
 }

@@ -1,11 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
+import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
+import { model as registered } from '../contract/registry-model.ts'
+import { repository } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
-import { type MlflowPeer, mlflowIsThere, startMlflow } from '../peers/mlflow.ts'
+import { type MlflowPeer, mlflowIsThere, mlflowPython, startMlflow } from '../peers/mlflow.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { search as searchOn, table } from './azureml-automl.ts'
+import { azureOf, cliIn } from './azureml-cli-process.ts'
 import { asked } from './azureml-project.ts'
 
 jest.setTimeout(120_000)
@@ -52,6 +57,16 @@ whenThere('AutoML: each trial really trains, the best one’s model is the candi
   expect((await again.compute.run(again.task())).elsewhere?.trials).toEqual(trials)
   expect(await digestPath(model)).toBe(digest)
   expect(await asked(azure!, /^(PUT|POST .*startPending)/)).toEqual([])
+
+  // It is registered from where the service keeps it: no byte of it is sent, but its empty files.
+  const evidence = JSON.stringify({ predicate: { step: 'train', numbers: { elsewhere: done.elsewhere } } })
+  const { candidate } = await registered('', 'automl')
+  await azuremlRegistry(clientOf(azure!)).register({ ...candidate, digest: digest!, files: { 'evidence.jsonl': evidence } }, model)
+  const sent = (await azure!.requests()).filter(
+    ({ server, method, path }) => server === 'blob' && method === 'PUT' && /sluice\/models\//.test(path),
+  )
+  expect(sent.filter(({ query, headers }) => query.comp === undefined && headers['content-length'] !== '0')).toEqual([])
+  expect(sent.length).toBeGreaterThan(0)
 })
 
 whenThere('a trial that fails is told, and the others go on; each trial is an attempt at the same table', async () => {
@@ -103,4 +118,38 @@ whenThere('cancelling ends the job with all its trials', async () => {
   expect(await running).toMatchObject({ outcome: 'cancelled', elsewhere: { title: expect.stringContaining('AutoML job') } })
   const trial = (await azure!.command('run', { job: `${name()}_0` })) as { status: string }
   expect(trial.status).toBe('Canceled')
+})
+
+/** What a team writes to have the model of AutoML answer: MLflow's own loader, nothing of Azure. */
+const PREDICT = `
+import sys
+import mlflow.sklearn, pandas
+model, rows = mlflow.sklearn.load_model(sys.argv[1]), pandas.read_csv(sys.argv[2])
+rows['score'] = model.predict_proba(rows)[:, 1]
+rows[['id', 'score']].to_csv(sys.argv[3], index=False)
+`
+
+whenThere('sluice.yml without a command: AutoML’s best model is the candidate, and the gate measures it itself', async () => {
+  const on =
+    'on: { azureml: { compute: cpu, automl: { task: classification, trials: 1, algorithms: { allow: [LogisticRegression] }, ignore: [id] } } }'
+  const folder = await repository((config) =>
+    config
+      .replace(/ {2}command: node train[\s\S]*params: params.yaml\n/, `  price_per_hour: 3600\n  ${on}\n`)
+      .replace('node predict.mjs', `${mlflowPython} predict.py`)
+      .replace(/deploy:[\s\S]*$/, azureOf(azure!)),
+  )
+  writeFileSync(join(folder, 'predict.py'), PREDICT)
+  const done = await cliIn(folder, azure!, ['run']).ended
+  expect({ ...done, code: done.code }).toMatchObject({ code: 0 })
+  const report = (step: string, file: string) => readFileSync(join(folder, '.sluice/reports', step, file), 'utf8')
+  expect(JSON.parse(report('train', 'report.json'))).toMatchObject({
+    verdict: 'pass',
+    result: { params: { algorithm: 'LogisticRegression', preprocessor: 'MaxAbsScaler' }, packages: { 'scikit-learn': expect.any(String) } },
+  })
+  expect(report('train', 'report.md')).toMatch(
+    /Azure ML AutoML job sluice-[\s\S]*at most 1 × cluster cpu[\s\S]*1 trial<[\s\S]*AUC_weighted/,
+  )
+  // The service's own number stands in no gate: this one is of rows that no trial saw.
+  expect(report('evaluate-gate', 'report.md')).toMatch(/roc_auc|ROC AUC/)
+  expect(done.text).toMatch(/: Completed, ran .*1 of 1 trials? .*USD/)
 })

@@ -1,5 +1,5 @@
 import type { Task } from '../../ports/compute.ts'
-import { type AutomlSettings, taskDetails } from './automl.ts'
+import { type AutomlSettings, atOnce, taskDetails } from './automl.ts'
 import { tableAsset } from './automl-data.ts'
 import type { AzureClient } from './client.ts'
 import { known, placement } from './job-body.ts'
@@ -29,7 +29,7 @@ export function automlBody(
   automl: AutomlSettings,
 ): { properties: object } {
   // A cluster starts its own nodes as trials come; serverless gets a machine for each trial at once.
-  const instances = Math.max(settings.training.instances, Math.min(automl.at_once, automl.trials))
+  const instances = atOnce(automl)
   const { resources, queueSettings } = placement({ ...settings.training, instances })
   return {
     properties: {

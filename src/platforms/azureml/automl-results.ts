@@ -42,13 +42,12 @@ export async function automlConcluded(
 ): Promise<Execution> {
   const automl = settings.training.automl!
   const best = bestOf(followed.details)
-  const runs = await trialRuns(client, job.name, best)
+  const { runs, paid } = await runsOf(client, job.name, best)
   const trials = await trialsOf(client, automl, runs, best)
   const place = task.values?.model ?? ''
   const done = followed.status === 'Completed' && best !== undefined && (await fetchOutput(client, modelOf(best), place))
   const seconds = secondsOf(followed)
   const outcome = outcomeOf(followed, task.timeLimit, seconds)
-  const paid = runs.reduce((sum, run) => sum + trialSeconds(run), 0)
   return {
     outcome: outcome === 'succeeded' && !done ? 'failed' : outcome,
     exitCode: undefined,
@@ -71,14 +70,17 @@ function troubles({ status, details }: Followed, runs: readonly RunDetails[], be
   return [...failed, ...lost, ...(reason ? [`Azure ML: ${said(reason)}`] : [])]
 }
 
-/** Runs that tried a model. Of images, they lie below a run of their own, which the best one's name begins with. */
-async function trialRuns(client: AzureClient, job: string, best: string | undefined): Promise<readonly RunDetails[]> {
+/** Runs that tried a model, and the seconds of all. Of images, they lie below a run of their own, which the best one's name begins with. */
+async function runsOf(client: AzureClient, job: string, best: string | undefined): Promise<{ runs: RunDetails[]; paid: number }> {
   const history = runHistory(client)
   const children = await history.children(job)
   const between = children.find(({ runId }) => runId && best !== runId && best?.startsWith(`${runId}_`))
   const all = between ? await history.children(between.runId!) : children
-  return all.filter(({ runId, properties }) => properties?.run_algorithm || /_\d+$/.test(runId ?? ''))
+  return { runs: all.filter(isTrial), paid: all.reduce((sum, run) => sum + trialSeconds(run), 0) }
 }
+
+/** Whether a run tried a model: others look at the data, or explain the best model. */
+export const isTrial = ({ runId, properties }: RunDetails): boolean => Boolean(properties?.run_algorithm) || /_\d+$/.test(runId ?? '')
 
 async function trialsOf(
   client: AzureClient,

@@ -68,6 +68,9 @@ const METRICS: { readonly [logged: string]: string } = {
   mean_average_precision: 'MeanAveragePrecision',
 }
 
+/** Most trials at the same time, each on a machine of its own. */
+export const atOnce = ({ at_once, trials }: AutomlSettings): number => Math.min(at_once, trials)
+
 /** Whether less of a primary metric is better. */
 export const minimised = (metric: string): boolean => metric.startsWith('normalized_')
 
@@ -90,9 +93,9 @@ const minutes = (seconds: number | undefined, name: string) => (seconds === unde
 const language = ({ language: code }: AutomlSettings) => (code ? { featurizationSettings: { datasetLanguage: code } } : {})
 const share = ({ validation_share: part }: AutomlSettings) => (part === undefined ? {} : { validationDataSize: part })
 
-const limits = ({ trials, at_once }: AutomlSettings, timeLimit: number | undefined) => ({
-  maxTrials: trials,
-  maxConcurrentTrials: Math.min(at_once, trials),
+const limits = (settings: AutomlSettings, timeLimit: number | undefined) => ({
+  maxTrials: settings.trials,
+  maxConcurrentTrials: atOnce(settings),
   ...minutes(timeLimit, 'timeout'),
 })
 

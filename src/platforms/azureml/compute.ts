@@ -1,6 +1,7 @@
 import type { Compute, Execution, Task } from '../../ports/compute.ts'
 import type { Log } from '../../ports/runtime.ts'
 import { automlJob } from './automl-job.ts'
+import { automlTrials } from './automl-progress.ts'
 import { automlConcluded, automlGone } from './automl-results.ts'
 import type { AzureClient } from './client.ts'
 import { said } from './errors.ts'
@@ -81,11 +82,11 @@ const NOT_STARTED: Execution = {
 }
 
 /** What the machines of a job cost, and how a search goes. */
-const meterOf = (client: AzureClient, job: string, { training, pricePerHour }: TrainingSettings): Meter => ({
-  instances: training.instances,
-  pricePerHour,
-  trials: training.sweep && sweepTrials(client, job, training.sweep),
-})
+function meterOf(client: AzureClient, job: string, { training, pricePerHour }: TrainingSettings): Meter {
+  const { instances, sweep, automl } = training
+  const trials = automl ? automlTrials(client, job, automl) : sweep && sweepTrials(client, job, sweep)
+  return { instances, pricePerHour, trials }
+}
 
 interface Found {
   job: Job

@@ -1,5 +1,6 @@
 import { duration } from '../../kernel/units.ts'
 import type { Elsewhere } from '../../ports/compute.ts'
+import { atOnce } from './automl.ts'
 import type { Followed } from './job-follow.ts'
 import { waitedFor } from './job-progress.ts'
 import type { JobSelf } from './job-results.ts'
@@ -23,6 +24,7 @@ export function elsewhere(job: Job, { training }: TrainingSettings, ended: Ended
   const kind = typeof compute === 'string' ? `cluster ${compute}` : `serverless ${compute.serverless}${tier ? `, ${tier}` : ''}`
   const waited = waitedFor(followed?.inStates ?? {})
   const restarts = self && self.starts > 1 ? `, started ${self.starts} times` : ''
+  const number = training.automl ? `at most ${atOnce(training.automl)}` : instances
   const paid = swept ? swept.seconds : seconds
   return {
     title: `Azure ML ${training.automl ? 'AutoML job' : training.sweep ? 'sweep' : 'job'} ${job.name}`,
@@ -32,6 +34,6 @@ export function elsewhere(job: Job, { training }: TrainingSettings, ended: Ended
     ...(swept ? { trials: swept.trials, metric: swept.metric } : {}),
     ...(swept?.bestSeconds ? { measuredSeconds: swept.bestSeconds } : {}),
     ...(self?.capacity ? { capacity: self.capacity } : {}),
-    machines: `${instances} × ${kind}${restarts}${waited >= 1 ? `, waited ${duration(waited)}` : ''}`,
+    machines: `${number} × ${kind}${restarts}${waited >= 1 ? `, waited ${duration(waited)}` : ''}`,
   }
 }
