@@ -33,10 +33,11 @@ export function stable(value: unknown, name: string, kind: string): unknown {
 const distinct = (all: readonly unknown[]) =>
   [...new Map(all.map((each) => [JSON.stringify(each), each])).entries()].sort().map(([, each]) => each)
 
-/** `GET workspace /jobs/{name}`; undefined for what is no request of ours to Azure ML. */
-export function kindOf({ server, method, operation }: Exchange): string | undefined {
+/** `GET workspace /computes/{name}`, `PUT workspace /jobs/{name} Command`; undefined for what is no request of ours to Azure ML. */
+export function kindOf({ server, method, operation, answer }: Exchange): string | undefined {
   if (server !== 'azure' || !operation || /\/endpoints\/|\/github\/|\/discovery/.test(operation)) return undefined
-  return stable(`${method} ${operation}`, '\0', '') as string
+  const { jobType } = (answer as { properties?: { jobType?: string } } | undefined)?.properties ?? {}
+  return `${stable(`${method} ${operation}`, '\0', '')}${jobType && /\/jobs\/\{\w+\}$/.test(operation) ? ` ${jobType}` : ''}`
 }
 
 /** What a story said and was told. Of answers about one thing the last counts: those before tell how far it was. */

@@ -6,6 +6,7 @@ import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { project, SHORT, setUp } from '../faults/azureml-project.ts'
 import type { Azure } from '../peers/azureml/start.ts'
+import { batched, monitored, pipelined } from './azureml-mutation-later.ts'
 import { release, servingOn } from './azureml-serving-tiny.ts'
 import { model } from './registry-model.ts'
 
@@ -23,7 +24,7 @@ let began = new Date()
 /** Two versions on an endpoint that was asked five times; done once, before the stories. */
 export async function prepare(client: AzureClient): Promise<void> {
   const folder = mkdtempSync(join(root, 'story-'))
-  const { serving } = servingOn(client, { endpoint: ENDPOINT })
+  const { serving } = servingOn(client, { endpoint: ENDPOINT, monitored: true })
   await serving.deploy(await release(folder, 'v1', 2))
   await serving.deploy(await release(folder, 'v2', 3))
   await serving.shift({ v1: 100 })
@@ -104,4 +105,7 @@ async function deployed(client: AzureClient, azure: Azure, name: string): Promis
 }
 
 /** The quick ones first: a request is broken in the first story that makes it. */
-export const stories: Record<string, Story> = { served, measured, registered, trained, deployed }
+export const stories: Record<string, Story> = {
+  ...{ served, measured, registered, trained, deployed, batched, pipelined },
+  monitored: (client, azure, name) => monitored(client, azure, name, ENDPOINT),
+}

@@ -32,13 +32,14 @@ export const tags = { 'sluice-model': 'tiny', 'sluice-environment': 'production'
 const quiet = { warn() {}, progress() {} }
 
 /** Our serving and telemetry of one endpoint. */
-export function servingOn(client: AzureClient, { endpoint, leastLease = 900, log = quiet, more = {}, from }: TinySettings) {
+export function servingOn(client: AzureClient, { endpoint, leastLease = 900, log = quiet, monitored = false, more = {}, from }: TinySettings) {
   const settings: AzureServingSettings = {
     ...({ endpoint, model: 'tiny', environment: 'production', protocol: 'records', scoringScript: 'score.py', authMode: 'Key' } as const),
     ...{ instanceType: 'Standard_DS3_v2', instances: 1, concurrency: 20, leastLease, tags, ...more },
   }
   const scripted = settings.scoringScript !== undefined
-  const assets = servingAssets(client, { model: 'tiny', environment: { image: 'ubuntu:22.04' }, collect: true, from, tags }, scripted)
+  const known = { model: 'tiny', environment: { image: 'ubuntu:22.04' }, collect: true, monitored, from, tags }
+  const assets = servingAssets(client, known, scripted)
   const codec = endpointCodec('records', 'tiny', scripted)
   return {
     serving: azuremlServing({ client, settings, assets }, log),
@@ -49,6 +50,8 @@ export function servingOn(client: AzureClient, { endpoint, leastLease = 900, log
 export interface TinySettings {
   endpoint: string
   leastLease?: number
+  /** Whether Azure ML's own monitors shall find what they read. */
+  monitored?: boolean
   more?: Partial<AzureServingSettings>
   /** Shared registry whose versions are deployed. */
   from?: string
