@@ -11,6 +11,8 @@ import type { Log } from '../ports/runtime.ts'
 interface Place {
   endpoint: string
   environment: string
+  /** The shared registry whose versions are deployed as they are. */
+  from: string | undefined
   tags: { readonly [name: string]: string }
   /** Folder of sluice.yml. */
   root: string
@@ -21,7 +23,7 @@ interface Place {
 export async function azureBatch(
   client: AzureClient,
   { config: { deploy, model } }: LoadedConfig,
-  { endpoint, environment, tags, root, log }: Place,
+  { endpoint, environment, from, tags, root, log }: Place,
 ): ReturnType<Ports['serving']> {
   if (!deploy || deploy.to === 'local' || !deploy.to.azureml.batch) throw new Error('deploy.to has no batch')
   const { batch, environment: runsIn, variables } = deploy.to.azureml
@@ -37,7 +39,7 @@ export async function azureBatch(
     ...{ output: batch.output, prediction: batch.prediction },
     schedules: Object.fromEntries(schedules),
   }
-  const known = { model, environment: runsIn, collect: false, tags }
+  const known = { model, environment: runsIn, collect: false, from, tags }
   const { model: modelOf, code } = servingAssets(client, known, deploy.scoring_script !== undefined)
   const asking = (files: { readonly [path: string]: string }) => programAsset(client, { ...known, root }, files)
   return { serving: batchServing({ client, settings, assets: { model: modelOf, code, asking } }, log), telemetry: batchTelemetry() }

@@ -124,7 +124,8 @@ export async function azureServing(
   const to = deploy.to.azureml
   const endpoint = endpointOf(config, environment)
   const tags = tagsOf(model, context, environment)
-  if (to.batch) return (await import('./on-azure-batch.ts')).azureBatch(client, loaded, { endpoint, environment, tags, root, log })
+  const from = readFrom(config)
+  if (to.batch) return (await import('./on-azure-batch.ts')).azureBatch(client, loaded, { endpoint, environment, from, tags, root, log })
   const scripted = deploy.scoring_script !== undefined
   const settings = {
     ...{ endpoint, model, environment, protocol: deploy.protocol, scoringScript: deploy.scoring_script, tags },
@@ -137,7 +138,7 @@ export async function azureServing(
     leastLease: LEAST_LEASE,
   }
   const monitored = config.monitor !== undefined && config.monitor.on !== 'local'
-  const asset = { model, environment: to.environment, collect: to.collect, monitored, from: readFrom(config), tags }
+  const asset = { model, environment: to.environment, collect: to.collect, monitored, from, tags }
   const assets = servingAssets(client, asset, scripted)
   const codec = endpointCodec(deploy.protocol, model, scripted)
   await restoreLapsed(client, endpoint, log)

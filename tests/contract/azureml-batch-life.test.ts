@@ -3,8 +3,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
+import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { commit, git, repository, result } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { ourClient } from './azureml-ours.ts'
 
 jest.setTimeout(240_000)
 let azure: Azure
@@ -130,6 +132,26 @@ test('the next one takes its place without live traffic, though its runner was k
     ({ method, path }) => method === 'PUT' && path.startsWith('/batchEndpoints/tiny-production/deployments/'),
   )
   expect([(await trials()).length, deployments.length]).toEqual([1, 1])
+})
+
+test('a night’s work is done by the default, and told by status', async () => {
+  const client = ourClient(azure)
+  const { container, name } = await blobStore(client)
+  const rows = 'id,hour,town\n9001,8,ulm\n9002,17,kiel\n'
+  await container.getBlockBlobClient('trips/today.csv').upload(rows, rows.length)
+  const properties = { dataType: 'uri_file', dataUri: `azureml://datastores/${name}/paths/trips/today.csv` }
+  await client.put('/data/trips/versions/1', { properties })
+  await azure.command('fire', { schedule: 'tiny-production-nightly' })
+  const jobs = async () =>
+    (await azure.blobs('azureml-blobstore', 'azureml/tiny-production-nightly-')).filter((path) => path.endsWith('.csv'))
+  for (let tries = 0; (await jobs()).length === 0 && tries < 200; tries++) await sleep(50)
+  const [, job] = /azureml\/([^/]+)\//.exec((await jobs())[0]!)!
+  const status = async () => (await azure.resource(`/batchEndpoints/tiny-production/jobs/${job}`))?.properties.status
+  for (let tries = 0; (await status()) !== 'Completed' && tries < 200; tries++) await sleep(50)
+  expect((await azure.bytes('azureml-blobstore', (await jobs())[0]!)).toString()).toMatch(/^9001,0\.\d+\r?\n9002,0\.\d+/)
+  expect(await done('status')).toMatch(
+    /v2 100% at .*; jobs: 1, of which 0 failed and 0 go on; the last one tiny-production-nightly-\d{12} by v2 \(.*Z\): done in /,
+  )
 })
 
 test('one whose batch script answers otherwise than offline never becomes the default, and git is put back', async () => {
