@@ -67,7 +67,7 @@ function progress({ uri, bytes: all }: ExactData, log: Log): (bytes: number) => 
   let said = 0
   return (bytes) => {
     const tenths = Math.floor((10 * bytes) / all)
-    if (tenths > said) log.progress(`Fetching ${uri}: ${size(bytes)} of ${size(all)}`)
+    if (tenths > said && bytes < all) log.progress(`Fetching ${uri}: ${size(bytes)} of ${size(all)}`)
     said = Math.max(said, tenths)
   }
 }
