@@ -10,13 +10,14 @@ import { cancelJob } from './job-cancel.ts'
 import { elsewhere } from './job-elsewhere.ts'
 import { jobName, newestAttempt, serves, submit } from './job-find.ts'
 import { type Followed, followJob, type Pace, USUAL_PACE } from './job-follow.ts'
-import { outcomeOf, secondsOf } from './job-outcome.ts'
+import { exitOf, outcomeOf, secondsOf } from './job-outcome.ts'
 import { type JobPlaces, jobParts, jobPlaces, storeName } from './job-parts.ts'
 import type { Meter } from './job-progress.ts'
 import { fetchOutput, type JobSelf, jobSelf, resultGone } from './job-results.ts'
 import type { Job } from './job-states.ts'
 import { pipelineHeaders, pipelineJob } from './pipeline-job.ts'
 import { stepLines } from './pipeline-logs.ts'
+import { pipelineSteps } from './pipeline-progress.ts'
 import { pipelineConcluded, pipelineGone } from './pipeline-results.ts'
 import { stepsOf } from './pipeline-steps.ts'
 import { sweepTrials } from './sweep-progress.ts'
@@ -55,7 +56,7 @@ export const azureCompute = (
       log,
       onLine,
       pace,
-      meter: meterOf(client, job.name, settings),
+      meter: meterOf(client, job.name, task, settings),
       signal,
       others,
     }).catch(async (error: unknown) => {
@@ -82,10 +83,13 @@ const NOT_STARTED: Execution = {
 }
 
 /** What the machines of a job cost, and how a search goes. */
-function meterOf(client: AzureClient, job: string, { training, pricePerHour }: TrainingSettings): Meter {
-  const { instances, sweep, automl } = training
-  const trials = automl ? automlTrials(client, job, automl) : sweep && sweepTrials(client, job, sweep)
-  return { instances, pricePerHour, trials }
+function meterOf(client: AzureClient, job: string, task: Task, settings: TrainingSettings): Meter {
+  const { training, pricePerHour } = settings
+  const { instances, sweep, automl, pipeline } = training
+  // Its steps have machines of their own.
+  if (pipeline) return { instances: 1, pricePerHour, parts: pipelineSteps(client, job, stepsOf(task, settings), settings) }
+  const parts = automl ? automlTrials(client, job, automl) : sweep && sweepTrials(client, job, sweep)
+  return { instances, pricePerHour, parts }
 }
 
 interface Found {
@@ -177,8 +181,7 @@ async function concluded(client: AzureClient, task: Task, settings: TrainingSett
   const seconds = secondsOf(followed)
   return {
     outcome: outcomeOf(followed, task.timeLimit, seconds),
-    exitCode: exitCode !== undefined && exitCode < 128 ? exitCode : undefined,
-    signal: exitCode !== undefined && exitCode >= 128 ? signalName(exitCode - 128) : undefined,
+    ...exitOf(exitCode),
     seconds,
     cpuSeconds,
     peakMemory,
@@ -193,5 +196,3 @@ async function fetched(client: AzureClient, task: Task, { outputs }: JobPlaces, 
   for (const [i, [placeholder, output]] of Object.entries(outputs).entries())
     await fetchOutput(client, output, task.values?.[placeholder] ?? output.file, written?.[i])
 }
-
-const signalName = (number: number): string => ({ 9: 'SIGKILL', 15: 'SIGTERM', 11: 'SIGSEGV', 6: 'SIGABRT' })[number] ?? `signal ${number}`

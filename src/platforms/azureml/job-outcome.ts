@@ -15,3 +15,9 @@ export function outcomeOf({ status, details }: Followed, limit: number | undefin
   if (late && (status === 'Canceled' || /time ?out|timed out|exceeded/i.test(said(details.error?.error ?? {})))) return 'timed-out'
   return status === 'Canceled' ? 'cancelled' : 'failed'
 }
+
+/** How a process ended, by its exit code as a shell tells it: above 128 a signal ended it. */
+export const exitOf = (code: number | undefined): Pick<Execution, 'exitCode' | 'signal'> =>
+  code === undefined || code < 128 ? { exitCode: code, signal: undefined } : { exitCode: undefined, signal: signalName(code - 128) }
+
+const signalName = (number: number): string => ({ 9: 'SIGKILL', 15: 'SIGTERM', 11: 'SIGSEGV', 6: 'SIGABRT' })[number] ?? `signal ${number}`

@@ -4,7 +4,8 @@ import { said } from './errors.ts'
 import { mountName } from './job-command.ts'
 import { elsewhere } from './job-elsewhere.ts'
 import type { Followed } from './job-follow.ts'
-import { outcomeOf, secondsOf } from './job-outcome.ts'
+import { exitOf, outcomeOf, secondsOf } from './job-outcome.ts'
+import { ranFor } from './job-progress.ts'
 import { fetchOutput, isThere, type JobSelf, jobSelf } from './job-results.ts'
 import { type Job, over } from './job-states.ts'
 import { outputAt, runsOf, type StepRun } from './pipeline-runs.ts'
@@ -45,14 +46,15 @@ export async function pipelineConcluded(client: AzureClient, task: Task, setting
   const failed = runs.find(({ status }) => status === 'Failed')
   const self = selves.get(failed?.step.name ?? TRAIN)
   const seconds = secondsOf(followed)
-  const { exitCode, cpuSeconds, peakMemory, gpus = [], packages } = self ?? {}
+  const { exitCode: code, cpuSeconds, peakMemory, gpus = [], packages } = self ?? {}
+  const train = runs.find((run) => run.step.name === TRAIN && !reused(run))
   const late = runs.some(({ step, status, details }) => status === 'Canceled' && outLived(step.task.timeLimit, details))
-  // Each step says its own.
-  const { machines: _, ...where } = elsewhere(job, settings, { followed, ...(self ? { self } : {}) })
+  const measuredSeconds = train && lasted(train)
+  // Machines are said of each step; what of them was used, of the training where it ran now.
+  const { machines: _, ...where } = elsewhere(job, settings, { followed, ...(self && train && !failed ? { self } : {}) })
   return {
     outcome: late ? 'timed-out' : outcomeOf(followed, undefined, seconds),
-    exitCode,
-    signal: undefined,
+    ...exitOf(code),
     seconds,
     cpuSeconds,
     peakMemory,
@@ -63,6 +65,7 @@ export async function pipelineConcluded(client: AzureClient, task: Task, setting
       ...where,
       title: `Azure ML pipeline ${job.name}`,
       machineSeconds: paid(runs, settings),
+      ...(measuredSeconds === undefined ? {} : { measuredSeconds }),
       steps: runs.map(told),
     },
   }
@@ -83,18 +86,15 @@ function troubles({ status, details }: Followed, failed: StepRun | undefined): s
   ]
 }
 
-/** Seconds on machines like the training's, whose price is the one that is known. */
-function paid(runs: readonly StepRun[], { training: { compute } }: TrainingSettings): number {
+/** Seconds on machines like the training's, whose price is the one that is known. `now` (milliseconds) counts what still runs too. */
+export function paid(runs: readonly StepRun[], { training: { compute } }: TrainingSettings, now = Number.NaN): number {
   const like = ({ step: { place, spark } }: StepRun) => !spark && JSON.stringify(place.compute) === JSON.stringify(compute)
-  return runs.reduce((sum, run) => sum + (like(run) && !reused(run) ? (lasted(run) ?? 0) * run.step.place.instances : 0), 0)
+  return runs.reduce((sum, run) => sum + (like(run) && !reused(run) ? (ranFor(run.details, now) ?? 0) * run.step.place.instances : 0), 0)
 }
 
 const reused = ({ name, made }: StepRun) => name !== made
 
-function lasted({ details: { startTimeUtc, endTimeUtc } }: StepRun): number | undefined {
-  if (!startTimeUtc || !endTimeUtc) return undefined
-  return Math.max(0, (Date.parse(endTimeUtc) - Date.parse(startTimeUtc)) / 1000)
-}
+const lasted = ({ details }: StepRun): number | undefined => ranFor(details, Number.NaN)
 
 const outLived = (limit: number | undefined, details: StepRun['details']): boolean =>
   limit !== undefined &&

@@ -8,7 +8,8 @@ export function sizing(training: Training, usd: number | undefined): Block[] {
   const use = useOf(training)
   if (!use) return []
   const advice = suggestion(training, use)
-  const which = training.elsewhere?.trials ? 'In the best trial, of each machine' : 'Of each machine'
+  const { trials, steps } = training.elsewhere ?? {}
+  const which = trials ? 'In the best trial, of each machine' : steps ? 'In training, of each machine' : 'Of each machine'
   const text = `${which}: ${use.words.join(', ')}${unused(use, usd, training)}.`
   return [{ kind: 'caption', text: [text, ...(advice ? [' ', { strong: [advice] }] : [])] }]
 }
