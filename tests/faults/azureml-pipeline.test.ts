@@ -40,6 +40,7 @@ test('prepare, train and evaluate run as one pipeline: their lines come marked, 
   const again = await compute.run(task({}, '0.2'))
   expect(again.elsewhere?.steps?.map(({ reusedFrom }) => reusedFrom !== undefined)).toEqual([true, false, false])
   expect(lines.slice(3)).toEqual(['[train] trained with 0.2', '[evaluate] answered 2'])
+  expect(told).toContainEqual(expect.stringMatching(/: Completed, ran .*, 3 of 3 steps done/))
   expect(told).toContainEqual(expect.stringMatching(/^Azure ML step prepare is unchanged: the result of [\w-]+ is taken/))
   expect(await readFile(`${model}/weights.txt`, 'utf8')).toBe('2 0.2')
   expect(await asked(azure, /^(PUT|POST .*startPending)/)).toEqual([

@@ -3,13 +3,13 @@ import { type AutomlSettings, minimised } from './automl.ts'
 import { isTrial } from './automl-results.ts'
 import type { AzureClient } from './client.ts'
 import { runHistory } from './job-history.ts'
-import { type Meter, ranFor, type TrialsSoFar } from './job-progress.ts'
+import { type Meter, type PartsSoFar, ranFor } from './job-progress.ts'
 import { over, waiting } from './job-states.ts'
 
 /** Reads how far AutoML has come. What cannot be read at the moment is left out: the job goes on all the same. */
-export function automlTrials(client: AzureClient, job: string, automl: AutomlSettings): NonNullable<Meter['trials']> {
+export function automlTrials(client: AzureClient, job: string, automl: AutomlSettings): NonNullable<Meter['parts']> {
   const history = runHistory(client)
-  return async (): Promise<TrialsSoFar | undefined> => {
+  return async (): Promise<PartsSoFar | undefined> => {
     try {
       const children = await history.children(job)
       const trials = children.filter(isTrial)
@@ -17,6 +17,7 @@ export function automlTrials(client: AzureClient, job: string, automl: AutomlSet
       const best = minimised(automl.primary_metric) ? Math.min(...scores) : Math.max(...scores)
       const now = Date.now()
       return {
+        noun: 'trials',
         done: trials.filter(({ status }) => over(status)).length,
         running: children.filter(({ status }) => !over(status) && !waiting(status)).length,
         most: automl.trials,

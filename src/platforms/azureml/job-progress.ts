@@ -4,8 +4,9 @@ import type { AzureClient } from './client.ts'
 import type { RunDetails } from './job-history.ts'
 import { over, waiting } from './job-states.ts'
 
-/** Of a search, so far: trials that are done, trials that run, the most there may be, the wall seconds of all, and the best one in words. */
-export interface TrialsSoFar {
+/** Of a search or a pipeline, so far: parts that are done, that run, the most there may be, the wall seconds of all, and the best one in words. */
+export interface PartsSoFar {
+  noun: 'trials' | 'steps'
   done: number
   running: number
   most: number
@@ -13,12 +14,12 @@ export interface TrialsSoFar {
   best: string | undefined
 }
 
-/** What a job costs: its machines (of a search: those of one trial), USD an hour of one of them, and how to ask for the trials. */
+/** What a job costs: its machines (of a search: those of one trial), USD an hour of one of them, and how to ask for its parts. */
 export interface Meter {
   instances: number
   pricePerHour: number | undefined
   /** Undefined when they cannot be had at the moment. */
-  trials?: ((details: RunDetails, signal?: AbortSignal) => Promise<TrialsSoFar | undefined>) | undefined
+  parts?: ((details: RunDetails, signal?: AbortSignal) => Promise<PartsSoFar | undefined>) | undefined
 }
 
 /** Seconds between two lines of the same state. */
@@ -72,17 +73,17 @@ async function words(look: { status: string; details: RunDetails }, { changed, s
   const waited = changed && waitedFor(seconds) >= 1 ? [`queued ${duration(waitedFor(seconds))}`] : []
   if (changed && !ended) return [status, ...waited]
   const ran = ranFor(details, Date.now()) ?? seconds.Running ?? 0
-  const trials = await meter.trials?.(details, signal)
-  const usd = usdOf((trials?.seconds ?? ran) * meter.instances, meter.pricePerHour)
+  const parts = await meter.parts?.(details, signal)
+  const usd = usdOf((parts?.seconds ?? ran) * meter.instances, meter.pricePerHour)
   return [
     ...(ended ? [status, `ran ${duration(ran)}`, ...waited] : [`${status} for ${duration(ran)}`]),
-    ...(trials ? wordsOf(trials) : []),
+    ...(parts ? wordsOf(parts) : []),
     ...(usd === undefined ? [] : [`${money(usd)} USD${ended ? '' : ' so far'}`]),
   ]
 }
 
-function wordsOf({ done, running, most, best }: TrialsSoFar): string[] {
-  return [`${done} of ${most} trials done`, ...(running > 0 ? [`${running} running`] : []), ...(best ? [`best ${best}`] : [])]
+function wordsOf({ noun, done, running, most, best }: PartsSoFar): string[] {
+  return [`${done} of ${most} ${noun} done`, ...(running > 0 ? [`${running} running`] : []), ...(best ? [`best ${best}`] : [])]
 }
 
 /** Wall seconds of a run from its own start to its end, or to `now` (milliseconds); undefined when Azure does not say that it began. */

@@ -1,22 +1,23 @@
 import { PlatformError } from '../../kernel/errors.ts'
 import type { AzureClient } from './client.ts'
 import { runHistory } from './job-history.ts'
-import { type Meter, ranFor, type TrialsSoFar } from './job-progress.ts'
+import { type Meter, type PartsSoFar, ranFor } from './job-progress.ts'
 import { over, waiting } from './job-states.ts'
 import { metricsOf } from './sweep-results.ts'
 import type { SweepSettings } from './training.ts'
 
 /** Reads how far a sweep has come. What cannot be read at the moment is left out: the sweep goes on all the same. */
-export function sweepTrials(client: AzureClient, job: string, sweep: SweepSettings): NonNullable<Meter['trials']> {
+export function sweepTrials(client: AzureClient, job: string, sweep: SweepSettings): NonNullable<Meter['parts']> {
   const history = runHistory(client)
   const metric = sweep.maximise ?? sweep.minimise ?? ''
-  return async ({ properties }): Promise<TrialsSoFar | undefined> => {
+  return async ({ properties }): Promise<PartsSoFar | undefined> => {
     try {
       const children = await history.children(job)
       const best = properties?.best_child_run_id
       const value = best ? await (await metricsOf(client, metric))(best) : undefined
       const now = Date.now()
       return {
+        noun: 'trials',
         done: children.filter(({ status }) => over(status)).length,
         running: children.filter(({ status }) => !over(status) && !waiting(status)).length,
         most: sweep.trials,
