@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { jest } from '@jest/globals'
+import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
+import { digestPath } from '../../src/platforms/local/digest.ts'
 import { mlflowClient } from '../../src/platforms/mlflow/client.ts'
 import { mlflowRegistry } from '../../src/platforms/mlflow/registry.ts'
 import { mlflowServer } from '../../src/platforms/mlflow/settings.ts'
@@ -107,6 +109,15 @@ whenThere.each([
   expect(Number(/([\d.]+) USD$/.exec(told.at(-1)!)?.[1])).toBeCloseTo(machineSeconds, 1)
 })
 
+whenThere('a sweep of which every trial fails is an error, and what its trials took is paid', async () => {
+  const { compute, task } = setUp(clientOf(azure!), await project('import sys, time; time.sleep(1); sys.exit(3)'), {
+    sweep: { ...sweep, trials: 3, at_once: 3 },
+  })
+  const done = await compute.run(task({ argv: argv('auc'), values: { ...task().values, 'params.lr': '', 'params.kind': '' } }))
+  expect(done).toMatchObject({ outcome: 'failed', tail: [expect.stringMatching(/^Azure ML: .*trial/i)] })
+  expect(done.elsewhere?.machineSeconds).toBeGreaterThan(3)
+})
+
 whenThere('a sweep whose trials log another metric has no best one, and says so', async () => {
   const { compute, task } = setUp(clientOf(azure!), await project(TRIAL), { sweep: { ...sweep, trials: 1, at_once: 1 } })
   await expect(compute.run(task({ argv: argv('accuracy') }))).rejects.toThrow(/logged the metric auc.*mlflow\.log_metric/)
@@ -134,6 +145,13 @@ whenThere(
     expect(await readFile(model, 'utf8')).toMatch(/^0\.[13]/)
     expect(await asked(azure!, /^PUT \/jobs\/.* 201$/)).toHaveLength(1)
     expect((await asked(azure!, / 401$/)).length).toBeGreaterThan(2)
+    // The best trial's model is registered from where the trial wrote it.
+    const evidence = JSON.stringify({ predicate: { step: 'train', numbers: { elsewhere: done.elsewhere } } })
+    const { candidate } = await registered('', 'swept')
+    const known = { ...candidate, digest: (await digestPath(model))!, files: { 'evidence.jsonl': evidence } }
+    await azuremlRegistry(clientOf(azure!)).register(known, model)
+    const copied = (await azure!.requests()).filter(({ path, query }) => /sluice\/models\//.test(path) && query.comp === 'block')
+    expect(copied).toMatchObject([{ method: 'PUT', status: 201, headers: { 'content-length': '0' } }])
   },
 )
 

@@ -16,6 +16,7 @@ import type { Azure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { inProcess, killWhenStuck } from './azureml-child.ts'
+import { three } from './azureml-pipeline-project.ts'
 import { project, setUp } from './azureml-project.ts'
 
 jest.setTimeout(120_000)
@@ -164,4 +165,28 @@ test.each([
     await azure.set({ quotaNodes: 100 })
     await made.dispose()
   }
+})
+
+test('while a pipeline runs: tokens expire, 404, 429, 503 and broken connections wherever it is looked at; there is one, and its model is registered from there', async () => {
+  const at = { method: 'GET', after: 2 } as const
+  for (const path of [/\/jobs\/sluice-[^/]*$/, /\/runs\/[^/]*\/details$/, /\/children$/])
+    for (const fault of [
+      { status: 'expired' },
+      { status: 404 },
+      { status: 429, headers: { 'retry-after': '1' } },
+      { status: 503 },
+      { status: 'reset' },
+    ] as const)
+      await azure.fault({ ...at, path, ...fault })
+  const { compute, task, model: path } = await three(azure)
+  const done = await compute.run(task())
+  expect([done.outcome, done.elsewhere?.steps?.map(({ status }) => status)]).toEqual(['succeeded', ['Completed', 'Completed', 'Completed']])
+  expect(await begun('PUT', /^\/jobs\//)).toBe(1)
+  expect(await refusedTokens()).toBeGreaterThan(1)
+  const evidence = JSON.stringify({ predicate: { step: 'train', numbers: { elsewhere: done.elsewhere } } })
+  const { candidate } = await model('', 'piped')
+  const known = { ...candidate, digest: (await digestPath(path))!, files: { 'evidence.jsonl': evidence } }
+  await azuremlRegistry(client).register(known, path)
+  const copied = (await azure.requests()).filter(({ path, query }) => /sluice\/models\//.test(path) && query.comp === 'block')
+  expect(copied).toMatchObject([{ method: 'PUT', status: 201, headers: { 'content-length': '0' } }])
 })

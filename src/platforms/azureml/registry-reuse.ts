@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import type { Candidate } from '../../ports/registry.ts'
 import type { FileInFolder } from '../local/digest.ts'
 import type { AzureClient } from './client.ts'
-import { runHistory } from './job-history.ts'
+import { mountName } from './job-command.ts'
+import { type RunDetails, runHistory } from './job-history.ts'
 import type { Job } from './job-states.ts'
 import { modelPlace } from './registry-bytes.ts'
 import { copyFiles } from './registry-copy.ts'
@@ -20,9 +21,8 @@ export async function takeFromJob(
   to: BlobStore,
 ): Promise<void> {
   const name = trainingJob(candidate)
-  const job = name === undefined ? undefined : await writer(client, name)
-  for (const output of Object.values(job?.properties.outputs ?? {})) {
-    const at = datastorePath(output?.uri ?? '')
+  for (const uri of name === undefined ? [] : await writtenBy(client, name, to.name)) {
+    const at = datastorePath(uri)
     if (!at) continue
     const { container } = at.store === to.name ? to : await blobStore(client, at.store)
     const root = await rootOf(await sizesBelow(container, at.path), files)
@@ -32,14 +32,32 @@ export async function takeFromJob(
   }
 }
 
-/** The job that wrote the model: of a sweep, its best trial. Undefined where this workspace has no such job. */
-async function writer(client: AzureClient, name: string): Promise<Job | undefined> {
-  const at = (job: string) => client.find<Job & { properties: { jobType?: string } }>(`/jobs/${encodeURIComponent(job)}`)
-  const job = await at(name)
-  if (job?.properties.jobType !== 'Sweep') return job
-  const best = (await runHistory(client).details(name))?.properties?.best_child_run_id
-  return best ? at(best) : undefined
+/** Where a job may have written its model: of a sweep and of AutoML the best trial, of a pipeline its steps. Nowhere, where this workspace has no such job. */
+async function writtenBy(client: AzureClient, name: string, store: string): Promise<string[]> {
+  const job = await client.find<AnyJob>(`/jobs/${encodeURIComponent(name)}`)
+  const kind = job?.properties?.jobType
+  if (kind !== 'Sweep' && kind !== 'Pipeline' && kind !== 'AutoML') return outputsOf(job)
+  const history = runHistory(client)
+  if (kind === 'Pipeline') return (await history.children(name)).map((step) => usualPlace(store, madeBy(step)))
+  const { tags, properties } = (await history.details(name)) ?? {}
+  const best = kind === 'AutoML' ? tags?.automl_best_child_run_id : properties?.best_child_run_id
+  if (!best) return []
+  if (kind === 'AutoML') return [`azureml://datastores/workspaceartifactstore/paths/ExperimentRun/dcid.${best}/outputs/`]
+  return [...outputsOf(await client.find<AnyJob>(`/jobs/${encodeURIComponent(best)}`)), usualPlace(store, best)]
 }
+
+interface AnyJob {
+  properties: (Job['properties'] & { jobType?: string }) | null
+}
+
+const outputsOf = (job: AnyJob | undefined): string[] =>
+  Object.values(job?.properties?.outputs ?? {}).flatMap((output) => output?.uri ?? [])
+
+/** The run whose results a step has: its own, or that of an earlier one that it is the same as. */
+const madeBy = ({ runId = '', properties }: RunDetails): string => properties?.['azureml.reusedrunid'] || runId
+
+/** Where Azure puts a run's output that was given no place. Source: azure-ai-ml 1.35, which looks there too. */
+const usualPlace = (store: string, run: string): string => `azureml://datastores/${store}/paths/azureml/${run}/${mountName('model')}/`
 
 /** Lengths of the blobs below a folder, by their paths there. None where this identity may not look. */
 async function sizesBelow(container: BlobStore['container'], folder: string): Promise<Map<string, number>> {

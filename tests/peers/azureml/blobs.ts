@@ -21,13 +21,8 @@ export const containers = { store: 'azureml-blobstore', runs: 'azureml' } as con
 /** Azurite with one account whose key is new each time. `front` is the address under which clients know it. */
 export async function startBlobs(certificates: Certificates, front: string) {
   const key = randomBytes(64).toString('base64')
-  const port = await freePort()
-  const server = spawnAzurite(port, key, certificates)
   const credential = new StorageSharedKeyCredential(account, key)
-  // A connection kept alive may be closed just as it is used again: that is no fault of what is tested.
-  const retryOptions = { maxTries: 5, retryDelayInMs: 20 }
-  const service = new BlobServiceClient(`https://localhost:${port}/${account}`, credential, { retryOptions })
-  await answering(service, server)
+  const { port, server, service } = await azurite(key, credential, certificates)
   for (const name of Object.values(containers)) await service.createContainer(name)
   const container = (name: string): ContainerClient => service.getContainerClient(name)
   const address = (name: string, path = '') => `${front}/${account}/${name}${path ? `/${path}` : ''}`
@@ -84,6 +79,24 @@ function spawnAzurite(port: number, key: string, certificates: Certificates): Ch
     stdio: ['pipe', 'ignore', 2],
     env: { ...process.env, NODE_OPTIONS: '', AZURITE_ACCOUNTS: `${account}:${key}` },
   })
+}
+
+/** Azurite on a port that was free a moment ago; on another one, where somebody else took it meanwhile. */
+async function azurite(key: string, credential: StorageSharedKeyCredential, certificates: Certificates) {
+  for (let tries = 1; ; tries++) {
+    const port = await freePort()
+    const server = spawnAzurite(port, key, certificates)
+    // A connection kept alive may be closed just as it is used again: that is no fault of what is tested.
+    const retryOptions = { maxTries: 5, retryDelayInMs: 20 }
+    const service = new BlobServiceClient(`https://localhost:${port}/${account}`, credential, { retryOptions })
+    try {
+      await answering(service, server)
+      return { port, server, service }
+    } catch (error) {
+      server.kill()
+      if (tries === 5) throw error
+    }
+  }
 }
 
 async function answering(service: BlobServiceClient, server: ChildProcess): Promise<void> {
