@@ -31,7 +31,7 @@ function neededBy({ config }: LoadedConfig, endpoints: readonly string[]): Neede
   const to = deploy && deploy.to !== 'local' ? deploy.to.azureml : undefined
   const batch = to?.batch
   return {
-    training: train.on === 'local' ? undefined : train.on.azureml,
+    training: train.on === 'local' ? undefined : machinesOf(train.on.azureml),
     ...kept(registry),
     endpoints: batch ? [] : endpoints,
     data: addressesIn(config),
@@ -50,6 +50,12 @@ function kept(registry: LoadedConfig['config']['registry']): Pick<Needed, 'regis
 
 /** Ids of Azure are long words, which no table could hold: they may break at their slashes. */
 const breakable = (text: string): string => text.replace(/\S{60,}/g, (word) => word.replace(/(.{20,50}[/,;])(?=.)/g, '$1\n'))
+
+/** AutoML without a cluster has a machine for each trial at once; with one, trials wait for its nodes. */
+const machinesOf = ({ compute, instances, automl }: Exclude<LoadedConfig['config']['train']['on'], 'local'>['azureml']) => ({
+  compute,
+  instances: automl && typeof compute !== 'string' ? Math.min(automl.at_once, automl.trials) : instances,
+})
 
 function shown(checks: readonly Examined[], { colour, columns }: { colour: boolean; columns: number }): string {
   const rows = checks.map(({ name, state, found }) => [SIGNS[state], name, breakable(found)] as const)

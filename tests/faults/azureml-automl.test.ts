@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
+import { sha256 } from '../../src/kernel/digest.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
+import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { model as registered } from '../contract/registry-model.ts'
 import { repository } from '../e2e/project.ts'
@@ -97,6 +99,70 @@ whenThere('no trial that succeeds is a training that failed, in AutoML’s own w
   expect(again.tail).toEqual([
     expect.stringMatching(/^Azure ML: UserError: The target column 'delay' is not in the training data. It has: a, b, kind, w, y\./),
   ])
+})
+
+/** 200 days of two shops in JSON lines: sales rise by the day, and a shop has more. */
+async function sales() {
+  const root = await table()
+  const rows = Array.from({ length: 200 }, (_, i) => {
+    const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(i / 2))).toISOString().slice(0, 10)
+    return JSON.stringify({ day, shop: i % 2 ? 'ulm' : 'bonn', sales: i + (i % 2) * 40 })
+  })
+  await writeFile(join(root, 'sales.jsonl'), `${rows.join('\n')}\n`)
+  return root
+}
+
+whenThere(
+  'numbers and forecasts are searched for too, on machines that nobody keeps, with the best being the least where less is better',
+  async () => {
+    const root = await sales()
+    const less = {
+      primary_metric: 'normalized_root_mean_squared_error',
+      target: 'sales',
+      weight: undefined,
+      ignore: [],
+      ensembles: false,
+    } as const
+    const run = (of: NonNullable<Parameters<typeof search>[1]>, more: object = {}) => {
+      const { compute, task, model } = searchOn(
+        clientOf(azure!),
+        root,
+        { ...less, ...of },
+        { compute: { serverless: 'Standard_DS3_v2' }, ...more },
+      )
+      return compute.run(task({ values: { train: join(root, 'sales.jsonl'), model }, key: sha256(root + of.task) }))
+    }
+    const [numbers, forecast] = await Promise.all([
+      run({ task: 'regression', algorithms: { allow: ['ElasticNet', 'RandomForest'] }, trials: 2 }),
+      run({
+        task: 'forecasting',
+        forecasting: { time: 'day', horizon: 7, series: ['shop'] },
+        algorithms: { allow: ['ElasticNet'] },
+        trials: 1,
+      }),
+    ])
+    const told = ({ elsewhere, tail }: typeof numbers) => [tail, elsewhere?.trials?.map(({ params, best }) => [params.algorithm, best])]
+    expect(told(numbers)).toEqual([
+      [],
+      [
+        ['RandomForest', true],
+        ['ElasticNet', false],
+      ],
+    ])
+    expect(told(forecast)).toEqual([[], [['ElasticNet', true]]])
+    expect(forecast.elsewhere?.machines).toMatch(/^at most 1 × serverless Standard_DS3_v2/)
+  },
+)
+
+whenThere('a best model that was cleaned away is searched for again', async () => {
+  const { compute, task, told, model } = search(await table(), { algorithms: { allow: ['DecisionTree'] }, trials: 1 })
+  const job = (await compute.run(task())).elsewhere!.title.replace(/^.* /, '')
+  const { container } = await blobStore(clientOf(azure!), 'workspaceartifactstore')
+  for await (const { name } of container.listBlobsFlat({ prefix: `ExperimentRun/dcid.${job}_0/outputs/` })) await container.deleteBlob(name)
+  await rm(model, { recursive: true })
+  expect((await compute.run(task())).elsewhere?.title).toMatch(/-2$/)
+  expect(told.join()).toContain('is gone: another is started')
+  expect(await digestPath(model)).toMatch(/^[0-9a-f]{64}$/)
 })
 
 whenThere('images are asked for as Azure ML has it; where they cannot be trained, it says why', async () => {

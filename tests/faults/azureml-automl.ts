@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AutomlSettings } from '../../src/platforms/azureml/automl.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
+import type { AzureTraining } from '../../src/platforms/azureml/training.ts'
 import { project, setUp } from './azureml-project.ts'
 
 /** 240 rows in two files: y is whether 2 a + b is above 0, but for every tenth; a may be negative, w is a weight, id says nothing. */
@@ -29,8 +30,8 @@ const automl: AutomlSettings = {
   ...{ stop_early: true, featurization: 'auto', ensembles: true, ignore: ['id'], validation_share: 0.25 },
 }
 /** A compute that has AutoML search there, and a task for it. */
-export const search = (client: AzureClient, root: string, more: Partial<AutomlSettings> = {}) => {
-  const made = setUp(client, root, { environment: undefined, automl: { ...automl, ...more } })
+export const search = (client: AzureClient, root: string, more: Partial<AutomlSettings> = {}, training: Partial<AzureTraining> = {}) => {
+  const made = setUp(client, root, { environment: undefined, automl: { ...automl, ...more }, ...training })
   const task = (of: object = {}) =>
     made.task({ argv: [], values: { train: 'data/*.csv', model: made.model, label: 'y' }, sources: [], ...of })
   return { ...made, task }

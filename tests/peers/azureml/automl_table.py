@@ -54,7 +54,7 @@ def read(file, steps):
 
 
 def columns(rows, asked):
-    """Features, target and weights. Of a time series the parts of the date stand for the time."""
+    """Features, target and weights, a time series in order."""
     for role in ("target", "weight", "time"):
         if asked.get(role) and asked[role] not in rows:
             raise UserError(f"The {role} column '{asked[role]}' is not in the training data. It has: {', '.join(rows.columns)}.")
@@ -65,13 +65,7 @@ def columns(rows, asked):
         rows = rows.sort_values(asked["time"], kind="stable")
     weight = rows[asked["weight"]] if asked.get("weight") else None
     features = rows.drop(columns=[name for name in (asked["target"], asked.get("weight")) if name])
-    return (dated(features, asked["time"]) if asked.get("time") else features), rows[asked["target"]], weight
-
-
-def dated(features, time_column):
-    when = pd.to_datetime(features[time_column])
-    parts = {"day": when.astype("int64") // 86_400_000_000_000, "weekday": when.dt.weekday, "month": when.dt.month}
-    return features.drop(columns=[time_column]).assign(**{f"{time_column}_{name}": part for name, part in parts.items()})
+    return features, rows[asked["target"]], weight
 
 
 def run(work):

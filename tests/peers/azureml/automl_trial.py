@@ -1,6 +1,6 @@
 """
 A trial of an AutoML job: it really trains, and leaves outputs/mlflow-model and outputs/metrics.json, or outputs/error.json. LightGBM and XGBoost are stood in for
-by scikit-learn's boosting; forecasts are regressions on parts of the date.
+by scikit-learn's boosting; forecasts are regressions on the day.
 """
 import json
 import os
@@ -20,7 +20,7 @@ from sklearn.dummy import DummyRegressor
 from sklearn.impute import SimpleImputer
 from sklearn.model_selection import KFold, StratifiedKFold, train_test_split
 from sklearn.pipeline import Pipeline
-from sklearn.preprocessing import MaxAbsScaler, OneHotEncoder, StandardScaler
+from sklearn.preprocessing import FunctionTransformer, MaxAbsScaler, OneHotEncoder, StandardScaler
 
 CLASSIFIERS = {
     "LogisticRegression": lambda: linear_model.LogisticRegression(max_iter=500),
@@ -54,11 +54,14 @@ REGRESSORS = {
 
 def pipeline(asked, features):
     numbers = features.select_dtypes("number").columns.tolist()
-    words = [] if asked["featurization"] == "off" else [name for name in features if name not in numbers]
+    times = [asked["time"]] if asked.get("time") else []
+    words = [] if asked["featurization"] == "off" else [name for name in features if name not in [*numbers, *times]]
     scaler = {"MaxAbsScaler": MaxAbsScaler, "StandardScalerWrapper": StandardScaler}[asked["preprocessor"]]
+    as_number = FunctionTransformer(np.asarray, kw_args={"dtype": "float64"})
     prepared = ColumnTransformer(
         [
             ("numbers", Pipeline([("fill", SimpleImputer(strategy="median")), ("scale", scaler())]), numbers),
+            ("times", Pipeline([("days", FunctionTransformer(np.asarray, kw_args={"dtype": "datetime64[D]"})), ("count", as_number), ("scale", scaler())]), times),
             ("words", OneHotEncoder(handle_unknown="ignore", max_categories=50), words),
         ]
     )
