@@ -225,6 +225,10 @@ test('a schedule that somebody changed is put right, and moves to a new live ver
   const { properties } = await client.get<{ properties: { provisioningState?: string } }>(`/schedules/${SCHEDULE}`)
   const { provisioningState: _, ...rest } = properties
   await client.put(`/schedules/${SCHEDULE}`, { properties: { ...rest, isEnabled: false } })
+  // Another change goes on, too many asked, an answer is lost: the schedule says what it should in the end, and is there once.
+  await azure.fault({ method: 'PUT', path: /\/schedules\//, status: 409, times: 1 })
+  await azure.fault({ method: 'PUT', path: /\/schedules\//, status: 'lost', times: 1 })
+  await azure.fault({ method: 'GET', path: /\/jobs$/, status: 429, headers: { 'Retry-After': '1' }, times: 2 })
   await run()
   expect((await schedule())?.properties).toMatchObject({ isEnabled: true })
   const { localRegistry } = await import('../../src/platforms/local/registry.ts')

@@ -1,8 +1,26 @@
+import { azuremlMonitoring } from '../../../src/platforms/azureml/monitor.ts'
 import { monitorDefinition } from '../../../src/platforms/azureml/monitor-body.ts'
 import { differences } from '../../../src/platforms/azureml/monitor-readback.ts'
 import { resultsOf } from '../../../src/platforms/azureml/monitor-results.ts'
 import { lastTime } from '../../../src/platforms/azureml/monitor-time.ts'
 import type { Watch } from '../../../src/ports/monitoring.ts'
+import { scripted } from './scripted.ts'
+
+const watch: Watch = {
+  ...{ version: 'v1', digest: 'd', task: 'regression', predictions: undefined, window: 604_800, alarm: 0.1 },
+  inputs: [{ name: 'x', kind: 'number', values: [1] }],
+}
+const settings = {
+  endpoint: 'e',
+  model: 'm',
+  environment: 'p',
+  cron: '* * * * *',
+  instanceType: 's',
+  runtime: '3.4',
+  emails: [],
+  answers: 'y',
+  tags: {},
+}
 
 test.each([
   ['0 7 * * *', '2026-06-10T08:00:00Z', '2026-06-10T07:00'],
@@ -69,22 +87,7 @@ test('what reads otherwise than it was sent is named; other spellings of an id, 
 })
 
 test('without answers to compare there are two signals, and without addresses nobody is written to', () => {
-  const watch: Watch = {
-    ...{ version: 'v1', digest: 'd', task: 'regression', predictions: undefined, window: 604_800, alarm: 0.1 },
-    inputs: [{ name: 'x', kind: 'number', values: [1] }],
-  }
   const data = { deploymentId: '/d', asked: 'azureml:a:1', answered: 'azureml:b:1', inputs: 'azureml:c:1', predictions: undefined }
-  const settings = {
-    endpoint: 'e',
-    model: 'm',
-    environment: 'p',
-    cron: '* * * * *',
-    instanceType: 's',
-    runtime: '3.4',
-    emails: [],
-    answers: 'y',
-    tags: {},
-  }
   const definition = monitorDefinition(watch, data, settings)
   expect(Object.keys(definition.signals)).toEqual(['inputs', 'quality'])
   expect(JSON.stringify(definition)).not.toContain('otification')
@@ -92,4 +95,23 @@ test('without answers to compare there are two signals, and without addresses no
     monitoringTarget: { taskType: 'Regression' },
     signals: { inputs: { productionData: { windowSize: 'P7D' } } },
   })
+})
+
+test.each([
+  ['none', {}],
+  ['payloads only', { dataCollector: { collections: { request: { dataCollectionMode: 'Enabled', dataId: '/r' } } } }],
+  [
+    'answers switched off',
+    {
+      dataCollector: {
+        collections: { model_inputs: { dataCollectionMode: 'Enabled', dataId: '/i' }, model_outputs: { dataCollectionMode: 'Disabled' } },
+      },
+    },
+  ],
+])('a deployment that collects %s cannot be watched, which is said with what to do', async (_, properties) => {
+  await using azure = await scripted(() => ({ status: 200, body: { id: '/d', name: 'v1-d', properties } }))
+  await expect(azuremlMonitoring(azure.client, settings).keep(watch)).rejects.toThrow(
+    /without the collection model_(inputs|outputs).*promote one/,
+  )
+  expect(azure.seen.map(({ method }) => method)).toEqual(['GET'])
 })

@@ -71,7 +71,7 @@ const constant = (reference: Summary): boolean => isNumeric(reference) && !(refe
 const shapeTail = (reference: Summary, effect: number, rows: number, inflation: number): number =>
   isNumeric(reference)
     ? wassersteinTail(effect, reference, rows, inflation)
-    : jensenShannonTail(effect, reference.counts.size, reference.n, rows, inflation)
+    : jensenShannonTail(effect, [...reference.counts.values()], rows, inflation)
 
 function missingOf({ n, nulls }: Summary, share: number, rows: number): Effect | undefined {
   const all = n + nulls
