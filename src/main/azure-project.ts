@@ -1,5 +1,5 @@
 import type { LoadedConfig } from '../config/load.ts'
-import { scheduleName } from '../platforms/azureml/batch-schedules.ts'
+import { scheduleName } from '../platforms/azureml/batch-settings.ts'
 import type { AzureClient } from '../platforms/azureml/client.ts'
 import { monitorName } from '../platforms/azureml/monitor.ts'
 import type { RunContext } from '../ports/run-context.ts'

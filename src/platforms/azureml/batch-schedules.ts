@@ -1,15 +1,12 @@
 import { clusterOf, OUTPUT_FILE } from './batch-deployment.ts'
 import { findBatch } from './batch-endpoint.ts'
 import { ASK_SCRIPT, ASK_SCRIPT_TEXT, ASK_SETTINGS, type AskSettings } from './batch-schedule-script.ts'
-import type { BatchSchedule, BatchServing } from './batch-settings.ts'
+import { type BatchSchedule, type BatchServing, scheduleName } from './batch-settings.ts'
 import { deleteSchedule, putSchedule, scheduleBody, schedulesOf } from './schedule.ts'
 import { workspacePath } from './settings.ts'
 
 /** Tag that says whose schedule it is. */
 const ENDPOINT = 'sluice-endpoint'
-
-/** Name of a schedule in the workspace: of two models' `nightly` each is told from the other. */
-export const scheduleName = (endpoint: string, name: string): string => `${endpoint}-${name}`
 
 function askSettings({ client, settings }: BatchServing, scoringUri: string, name: string, schedule: BatchSchedule): AskSettings {
   const { input, inputType, output } = schedule

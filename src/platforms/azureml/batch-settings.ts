@@ -46,3 +46,6 @@ export interface BatchServing {
     asking(files: { readonly [path: string]: string }): Promise<{ codeId: string; environmentId: string }>
   }
 }
+
+/** Name of a schedule in the workspace: of two models' `nightly` each is told from the other. */
+export const scheduleName = (endpoint: string, name: string): string => `${endpoint}-${name}`
