@@ -1,4 +1,4 @@
-"""azure-ai-ml reads a pipeline that Sluice made (PIPELINE), and builds the same of its components: what it would send is told beside what was sent."""
+"""azure-ai-ml reads pipelines that Sluice made (PIPELINES: bodies by name), and sends the same, built of their components; the names of these are told."""
 import json
 import os
 import pathlib
@@ -11,43 +11,31 @@ from azure.ai.ml import Input, dsl
 
 ml = client()
 step = Steps()
-name = os.environ["PIPELINE"]
+pipelines = json.loads(os.environ["PIPELINES"])
 folder = pathlib.Path(tempfile.mkdtemp())
 
 
-@step("job")
-def _():
+def children(name):
+    return {each.display_name: each for each in ml.jobs.list(parent_job_name=name)}
+
+
+def read(name):
     job = ml.jobs.get(name)
+    found = {key: ml.components.get(*str(node.component).replace("azureml:", "").split(":")) for key, node in job.jobs.items()}
+    steps = children(name)
+    ml.jobs.download(steps["train"].name, output_name="model", download_path=str(folder / name))
     return {
         "status": job.status,
-        "steps": sorted(job.jobs),
         "inputs": sorted(job.inputs),
         "force": job.settings.force_rerun,
-        "children": {each.display_name: each.status for each in ml.jobs.list(parent_job_name=name)},
+        "children": {key: each.status for key, each in steps.items()},
+        "components": {key: [each.type, sorted(each.inputs), sorted(each.outputs), each.is_deterministic] for key, each in found.items()},
+        "model": [each.read_text() for each in sorted((folder / name).rglob("weights.txt"))],
     }
 
 
-@step("component")
-def _():
-    """Each step's component, found by its id, with what it reads and writes."""
-    told = {}
-    for key, node in ml.jobs.get(name).jobs.items():
-        found = ml.components.get(*str(node.component).replace("azureml:", "").split(":")) if ":" in str(node.component) else None
-        told[key] = [found.type, sorted(found.inputs), sorted(found.outputs), found.is_deterministic] if found else str(node.component)
-    return told
-
-
-@step("model")
-def _():
-    [train] = [each for each in ml.jobs.list(parent_job_name=name) if each.display_name == "train"]
-    ml.jobs.download(train.name, output_name="model", download_path=str(folder))
-    return [each.read_text() for each in sorted(folder.rglob("weights.txt"))]
-
-
-@step("same")
-def _():
+def same(mine):
     """The pipeline as azure-ai-ml itself writes it, of the same components."""
-    mine = json.loads(os.environ["BODY"])["properties"]
     nodes = mine["jobs"]
     parts = {key: ml.components.get(*[node["componentId"].split("/")[i] for i in (-3, -1)]) for key, node in nodes.items()}
 
@@ -82,6 +70,17 @@ def _():
     job.settings.default_compute = mine["settings"]["default_compute"]
     job.settings.continue_on_step_failure = False
     return ml.jobs.create_or_update(job).name
+
+
+@step("jobs")
+def _():
+    """Each job, its steps' components with what they read and write, and the model that its training gave."""
+    return [read(name) for name in pipelines]
+
+
+@step("same")
+def _():
+    return [same(body["properties"]) for body in pipelines.values()]
 
 
 step.end()
