@@ -1,6 +1,6 @@
 import { loadConfig } from '../../src/config/load.ts'
-import { UserError } from '../../src/kernel/errors.ts'
 import { automlOf } from '../../src/main/on-automl.ts'
+import { mistakes } from './mistakes.ts'
 
 const config = (automl: string, { train = '', azureml = '', data = '' } = {}) => `model: m
 data: { train: a.csv, evaluation: b.csv, label: y, weight: w${data} }
@@ -10,15 +10,6 @@ ${train}
 evaluate: { command: "sh p {model} {data} {predictions}", task: regression }
 gates: [{ metric: rmse, at_most: 1 }]
 `
-const mistakes = (text: string): string[] => {
-  try {
-    loadConfig('sluice.yml', text)
-    return []
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return error.findings.map(({ key, line, message, fix }) => `${line} ${key}: ${message} ${fix ?? ''}`.trim())
-  }
-}
 const AT = '4 train.on.azureml.automl'
 
 // Each mistake would be found by Azure minutes later, or trained with for hours.

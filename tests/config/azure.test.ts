@@ -1,6 +1,6 @@
 import { loadConfig } from '../../src/config/load.ts'
-import { UserError } from '../../src/kernel/errors.ts'
 import { azureWorkspace } from '../../src/main/on-azure.ts'
+import { mistakes } from './mistakes.ts'
 
 const config = (more: string, train = '') => `model: m
 data: { train: a.csv, evaluation: b.csv, label: y, keys: [id] }
@@ -12,15 +12,6 @@ evaluate: { command: "sh p {model} {data} {predictions}", task: regression }
 gates: [{ metric: rmse, at_most: 1 }]
 ${more}
 `
-const mistakes = (text: string): string[] => {
-  try {
-    loadConfig('sluice.yml', text)
-    return []
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return error.findings.map(({ key, line, message, fix }) => `${line} ${key}: ${message} ${fix ?? ''}`.trim())
-  }
-}
 
 const deploy = (to: string, more = '') => `deploy:\n  to: { azureml: { ${to} } }\n${more}`
 

@@ -1,5 +1,4 @@
-import { loadConfig } from '../../src/config/load.ts'
-import { UserError } from '../../src/kernel/errors.ts'
+import { mistakes } from './mistakes.ts'
 
 const config = (train: string, more = '') => `model: m
 data: { train: "${train}", evaluation: "azureml://datastores/curated/paths/eval/*.parquet", label: y, keys: [id] }
@@ -7,15 +6,6 @@ train: { command: "sh train.sh {train} {model}", inputs: [train.sh] }
 evaluate: { command: "sh p {model} {data} {predictions}", task: regression }
 gates: [{ metric: rmse, at_most: 1 }]
 ${more}`
-const mistakes = (text: string): string[] => {
-  try {
-    loadConfig('sluice.yml', text)
-    return []
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return error.findings.map(({ key, line, message, fix }) => `${line} ${key}: ${message} ${fix ?? ''}`.trim())
-  }
-}
 const forms = 'Write azureml:<name>:<version>, azureml:<name>@latest or azureml://datastores/<datastore>/paths/<path>.'
 
 test.each([

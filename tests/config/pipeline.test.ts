@@ -1,5 +1,4 @@
-import { loadConfig } from '../../src/config/load.ts'
-import { UserError } from '../../src/kernel/errors.ts'
+import { mistakes } from './mistakes.ts'
 
 const config = (pipeline: string, { command = 'sh t {prepared} {model}', more = '' } = {}) => `model: m
 data: { train: a.csv, evaluation: b.csv, label: y }
@@ -10,15 +9,6 @@ train:
 evaluate: { command: "sh p {model} {data} {predictions}", task: regression }
 gates: [{ metric: rmse, at_most: 1 }]
 `
-const mistakes = (text: string): string[] => {
-  try {
-    loadConfig('sluice.yml', text)
-    return []
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return error.findings.map(({ key, line, message, fix }) => `${line} ${key}: ${message} ${fix ?? ''}`.trim())
-  }
-}
 const AT = '6 train.on.azureml.pipeline'
 const PREPARE = 'prepare: { command: "sh a {train} {prepared}", inputs: [a] }'
 
