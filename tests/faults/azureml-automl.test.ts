@@ -7,7 +7,7 @@ import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { model as registered } from '../contract/registry-model.ts'
-import { repository } from '../e2e/project.ts'
+import { commit, repository } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { type MlflowPeer, mlflowIsThere, mlflowPython, startMlflow } from '../peers/mlflow.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
@@ -202,9 +202,10 @@ whenThere('sluice.yml without a command: AutoML’s best model is the candidate,
     config
       .replace(/ {2}command: node train[\s\S]*params: params.yaml\n/, `  price_per_hour: 3600\n  ${on}\n`)
       .replace('node predict.mjs', `${mlflowPython} predict.py`)
-      .replace(/deploy:[\s\S]*$/, azureOf(azure!)),
+      .replace(/deploy:[\s\S]*$/, `registry: azureml\n${azureOf(azure!)}`),
   )
   writeFileSync(join(folder, 'predict.py'), PREDICT)
+  commit(folder, 'ask the model')
   const done = await cliIn(folder, azure!, ['run']).ended
   expect({ ...done, code: done.code }).toMatchObject({ code: 0 })
   const report = (step: string, file: string) => readFileSync(join(folder, '.sluice/reports', step, file), 'utf8')
@@ -218,4 +219,9 @@ whenThere('sluice.yml without a command: AutoML’s best model is the candidate,
   // The service's own number stands in no gate: this one is of rows that no trial saw.
   expect(report('evaluate-gate', 'report.md')).toMatch(/roc_auc|ROC AUC/)
   expect(done.text).toMatch(/: Completed, ran .*1 of 1 trials? .*USD/)
+
+  const registered = await cliIn(folder, azure!, ['register']).ended
+  expect({ ...registered, code: registered.code }).toMatchObject({ code: 0 })
+  const version = (await azure!.resource('/models/tiny/versions/1'))?.properties
+  expect(version).toMatchObject({ modelType: 'mlflow_model', flavors: { sklearn: {} }, jobName: expect.stringMatching(/^sluice-/) })
 })
