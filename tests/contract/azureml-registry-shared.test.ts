@@ -5,6 +5,7 @@ import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { registryFrom } from '../../src/platforms/azureml/registry-read.ts'
 import { sharedRegistry } from '../../src/platforms/azureml/registry-share.ts'
+import { registryPath } from '../../src/platforms/azureml/settings.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { project, setUp } from '../faults/azureml-project.ts'
@@ -56,6 +57,59 @@ test('what one workspace shares, another finds, lists, reads and fetches, checke
     expect(readdirSync(place)).toEqual(['model'])
   }
   await expect(registry.register(a.candidate, a.path)).rejects.toThrow(UserError)
+})
+
+test('a promotion marks the version there; who may only read is told the role that it takes', async () => {
+  for (const text of ['a', 'b']) {
+    const { candidate, path } = await model(text, 'marked')
+    await sharing().register(candidate, path)
+  }
+  const tagsOf = async (version: number) =>
+    (
+      await client.get<{ properties: { tags: object } }>(
+        `${registryPath(azure.registry, client.workspace)}/models/marked/versions/${version}`,
+      )
+    ).properties.tags
+  await reading().promoted?.('marked', 1, 'production')
+  await reading().promoted?.('marked', 2, 'production')
+  expect([await tagsOf(1), await tagsOf(2)]).toEqual([
+    expect.not.objectContaining({ production: 'live' }),
+    expect.objectContaining({ production: 'live' }),
+  ])
+  await azure.set({ notActions: ['Microsoft.MachineLearningServices/registries/*/write'] })
+  try {
+    expect(await reading().list('marked')).toHaveLength(2)
+    await expect(reading().promoted?.('marked', 1, 'staging')).rejects.toThrow(
+      /'AzureML Registry User' --scope \/subscriptions\/.*\/registries\/shared`/,
+    )
+  } finally {
+    await azure.set({ notActions: [] })
+  }
+})
+
+test('two that share the same version at once share one, and it is whole', async () => {
+  const { candidate, path } = await model({ weights: 'w' }, 'twice')
+  await Promise.all([sharing().register(candidate, path), sharing().register(candidate, path)])
+  expect(await reading().list('twice')).toEqual([{ ...candidate, version: 1 }])
+  expect(await digestPath(await reading().fetch({ ...candidate, version: 1 }, folder()))).toBe(candidate.digest)
+})
+
+test('a registry by its ARM id; one that is not there; a number that is another model’s; bytes that were changed by hand', async () => {
+  const id = registryPath(azure.registry, client.workspace)
+  const { candidate, path } = await model('mine', 'odd')
+  await sharedRegistry(client, id, azuremlRegistry(client)).register(candidate, path)
+  expect(await registryFrom(client, id).find('odd', { version: 1 })).toEqual({ ...candidate, version: 1 })
+  await expect(registryFrom(client, 'nowhere').find('odd', { version: 1 })).rejects.toThrow('There is no shared registry nowhere')
+  const other = await model('another', 'odd')
+  await client.delete('/models/odd/versions/1')
+  await client.delete('/data/sluice-odd-versions/versions/1')
+  await expect(sharing().register(other.candidate, other.path)).rejects.toThrow(/v1 of odd in the shared registry shared is another model/)
+  const { properties } = await client.get<{ properties: { modelUri: string } }>(`${id}/models/odd/versions/1`)
+  const [container = '', ...rest] = new URL(properties.modelUri).pathname.split('/').slice(1)
+  await azure.command('write', { container, path: rest.join('/'), text: 'evil' })
+  await expect(registryFrom(client, id).fetch({ ...candidate, version: 1 }, folder())).rejects.toThrow(
+    /in the shared registry shared are damaged/,
+  )
 })
 
 test('storage copies a shared version by itself: none of its bytes go through this machine a second time', async () => {

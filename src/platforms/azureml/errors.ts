@@ -64,10 +64,18 @@ function advice(status: number, error: ServiceError, scope: string): string {
   return status >= 500 ? ' This is on Azure’s side: try again later.' : ''
 }
 
-/** The role that holds what is needed, given to whom the message names. */
-function grant(message: string, scope: string): string {
+const STORAGE = 'Storage Blob Data Contributor'
+
+/** The role that holds what is needed, given to whom the message names, on the shared registry that it names or else on the workspace. */
+function grant(message: string, workspace: string): string {
   const who = /object id '([\w-]+)'/i.exec(message)?.[1] ?? '<client id>'
-  const role = /Storage|blob|AuthorizationPermissionMismatch/i.test(message) ? 'Storage Blob Data Contributor' : 'AzureML Data Scientist'
+  const registry = /over scope '([^']*\/registries\/[^'/]+)/i.exec(message)?.[1]
+  const scope = registry ?? workspace
+  const role = registry
+    ? 'AzureML Registry User'
+    : /Storage|blob|AuthorizationPermissionMismatch/i.test(message)
+      ? STORAGE
+      : 'AzureML Data Scientist'
   const words = ['az', 'role', 'assignment', 'create', '--assignee', who, '--role', role, '--scope', scope]
   return `This identity lacks a role. Run \`${words.map((word) => (word.startsWith('<') ? word : shellWord(word))).join(' ')}\`; it takes some minutes to work.`
 }

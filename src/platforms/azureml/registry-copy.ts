@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { type BlobClient, BlobSASPermissions, type ContainerClient, StorageSharedKeyCredential } from '@azure/storage-blob'
+import { PlatformError } from '../../kernel/errors.ts'
 import type { FileInFolder } from '../local/digest.ts'
 import type { AzureClient } from './client.ts'
-import { inParallel } from './upload-files.ts'
+import { inParallel, ofBlobs } from './upload-files.ts'
 
 /** Bytes that blob storage copies at once; it takes up to 4,000 MiB. Source: learn.microsoft.com, Put Block From URL. */
 const BLOCK = 256 * 2 ** 20
@@ -26,10 +27,12 @@ export async function copyFiles(
   await inParallel(AT_ONCE, files, async ({ path, absolute }) => {
     const { size } = await stat(absolute)
     const blob = to.container.getBlockBlobClient(`${to.folder}/${path}`)
-    if (size === 0 || (await blob.exists())) return
-    await copy(client, from.container.getBlobClient(from.nameOf(path)), blob, { absolute, size }).catch((error: unknown) => {
-      if ((error as { statusCode?: number }).statusCode === undefined) throw error
-    })
+    if (size === 0) return
+    await ofBlobs(`Copying ${path}`, () => copy(client, from.container.getBlobClient(from.nameOf(path)), blob, { absolute, size })).catch(
+      (error: unknown) => {
+        if (!(error instanceof PlatformError) || error.status === undefined) throw error
+      },
+    )
   })
 }
 
@@ -39,6 +42,7 @@ async function copy(
   blob: ReturnType<ContainerClient['getBlockBlobClient']>,
   { absolute, size }: { absolute: string; size: number },
 ): Promise<void> {
+  if (await blob.exists()) return
   const { contentLength } = await source.getProperties()
   if (contentLength !== size) return
   const { url, authorization } = await readable(client, source)

@@ -16,7 +16,13 @@ interface Reading {
 }
 
 async function published({ client, shared }: Reading, model: string): Promise<Known[]> {
-  const all = await versionsOf(client, `${(await shared()).path}/models/${checkModelName(model)}`)
+  const { name, path } = await shared()
+  const all = await versionsOf(client, `${path}/models/${checkModelName(model)}`)
+  // A model that nobody shared yet is not there, and neither is one of a registry whose name is misspelt.
+  if (all.length === 0 && !(await client.find(`${path}/models?$top=1`)))
+    throw new UserError(
+      `There is no shared registry ${name} in the resource group ${path.split('/')[4]}, nor elsewhere as far as this identity may see. Correct registry.azureml.from in sluice.yml, or write the registry’s ARM id there.`,
+    )
   return all.flatMap((version) => knownOf(model, version) ?? []).sort((a, b) => a.version - b.version)
 }
 

@@ -2,6 +2,7 @@ import { ContainerClient } from '@azure/storage-blob'
 import { PlatformError } from '../../kernel/errors.ts'
 import type { ModelRegistry, ModelVersion } from '../../ports/registry.ts'
 import type { AzureClient } from './client.ts'
+import { AzureError } from './errors.ts'
 import { ended } from './operation.ts'
 import { isMlflow, modelFiles, modelPlace } from './registry-bytes.ts'
 import { copyFiles } from './registry-copy.ts'
@@ -46,6 +47,21 @@ async function isThere(client: AzureClient, { name }: SharedRegistry, at: string
   }
 }
 
+/** Creates a version. Where somebody else shares the same one at that moment (409), it is theirs that counts. */
+async function create(client: AzureClient, shared: SharedRegistry, at: string, version: ModelVersion, properties: object): Promise<void> {
+  const began = client.elapsed()
+  for (;;) {
+    try {
+      await client.put(at, { properties })
+      return
+    } catch (error) {
+      if (!(error instanceof AzureError) || error.status !== 409 || client.elapsed() - began > BUSY) throw error
+      if (await isThere(client, shared, at, version)) return
+      await client.wait(2)
+    }
+  }
+}
+
 /** What is known of a version, as a data asset of its own: a registry copies each asset's files to all its regions, and only those. */
 async function shareRecord(client: AzureClient, shared: SharedRegistry, version: ModelVersion): Promise<string> {
   const at = `${shared.path}/data/${recordsAsset(version.model)}/versions/${version.version}`
@@ -54,7 +70,7 @@ async function shareRecord(client: AzureClient, shared: SharedRegistry, version:
   const { container, url } = await placeFor(client, at)
   await writeRecord(container, mine.record, mine)
   const properties = marks(version, mine.record)
-  await client.put(at, { properties: { dataType: 'uri_folder', dataUri: `${url}/${mine.record}/`, properties } }, { busy: BUSY })
+  await create(client, shared, at, version, { dataType: 'uri_folder', dataUri: `${url}/${mine.record}/`, properties })
   return mine.record
 }
 
@@ -70,7 +86,7 @@ async function share(client: AzureClient, shared: SharedRegistry, version: Model
   await ofBlobs('Uploading to the shared registry', () => uploadFiles(container, digest, { files, digest }))
   const kind = (await isMlflow(path)) ? { modelType: 'mlflow_model', flavors: await flavorsOf(path) } : { modelType: 'custom_model' }
   const properties = { ...marks(version, record), [DIGEST_PROPERTY]: digest }
-  await client.put(at, { properties: { ...kind, modelUri: `${url}/${digest}/model`, properties, tags: tagsOf(version) } }, { busy: BUSY })
+  await create(client, shared, at, version, { ...kind, modelUri: `${url}/${digest}/model`, properties, tags: tagsOf(version) })
 }
 
 /**

@@ -21,6 +21,7 @@ export async function startControl(world: World, faults: Faults, record: Record_
     token: ({ audience }: { audience: string }) => world.tokens.issue(audience),
     resource: ({ id }: { id: string }) => world.store.get(id.startsWith('/subscriptions') ? id : world.names.scope + id) ?? null,
     blobs: ({ container, prefix }: { container: string; prefix: string }) => world.blobs.list(container, prefix),
+    write: ({ container, path, text }: { container: string; path: string; text: string }) => world.blobs.write(container, path, text),
     blob: async ({ container, path }: { container: string; path: string }) => (await world.blobs.read(container, path)).toString('base64'),
   })
   const server = createServer(async (request, response) => {
