@@ -27,7 +27,11 @@ function tablesElsewhere(tables: Tables, data: Data): Tables {
       throw error instanceof UserError ? await inUsersWords(error, paths, data) : error
     }
   }
-  const digest = async (path: string) => (isAddress(path) ? (await data.origin(path)).sha256 : tables.digest(path))
+  const digest = async (path: string) => {
+    if (!isAddress(path)) return tables.digest(path)
+    await data.checkCopy(path)
+    return (await data.origin(path)).sha256
+  }
   return {
     digest,
     inspect: async (path, checks) => ({ ...(await reading([path], (at) => tables.inspect(at!, checks))), sha256: await digest(path) }),

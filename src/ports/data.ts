@@ -16,6 +16,8 @@ export interface Data {
   origin(address: string): Promise<Origin>
   /** Path of these data on this machine, absolute; of a glob the glob of their copies. Fetched once for the same bytes, and checked. */
   local(address: string): Promise<string>
+  /** UserError when somebody wrote to the copy that this run reads. */
+  checkCopy(address: string): Promise<void>
   /** UserError when other bytes lie there now than those it was settled to: whoever read them there may have read a mixture. */
   unchanged(address: string): Promise<void>
 }

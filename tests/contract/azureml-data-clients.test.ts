@@ -68,7 +68,7 @@ withClients(
     expect([train?.uri, heldOut?.uri]).toEqual(['azureml:trips:1', 'azureml:held-out:1'])
     const page = readFileSync(join(folder, '.sluice/reports/validate-data/report.md'), 'utf8')
     expect(page).toContain('`azureml:trips@latest`, which was `azureml:trips:1`, 1 file in the cloud, 2,000 rows')
-    expect(readdirSync(join(folder, '.sluice/data')).map((name) => name.length)).toEqual([32, 32])
+    expect(readdirSync(join(folder, '.sluice/data')).filter((name) => name.length === 32)).toHaveLength(2)
     expect(await sluice('register')).toContain('v1')
 
     const job = /Azure ML job ([\w-]+)/.exec(JSON.stringify(evidence('train').numbers))?.[1] ?? ''

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, open, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
@@ -112,7 +112,7 @@ test('a download that breaks off goes on where it was; what was damaged meanwhil
   expect(same(await readFile(await second.data.local(`${STORE}/broken/train.csv`)), bytes)).toBe(true)
   expect(second.told[0]).toContain('of which an earlier attempt got')
   expect(await reads()).toBe(3) // two that were missing, and the damaged one
-  expect((await readdir(first.folder)).map((name) => name.slice(32))).toEqual([''])
+  expect((await readdir(first.folder)).map((name) => name.slice(32)).sort()).toEqual(['', '.json'])
 })
 
 test('a run that is killed while it fetches leaves no lock that holds, and the next one goes on where it was', async () => {
@@ -128,7 +128,7 @@ test('a run that is killed while it fetches leaves no lock that holds, and the n
   expect(told[0]).toContain('is being fetched by another run')
   expect(told[1]).toContain('of which an earlier attempt got')
   expect(await reads()).toBe(3)
-  expect((await readdir(folder)).map((name) => name.slice(32))).toEqual([''])
+  expect((await readdir(folder)).map((name) => name.slice(32)).sort()).toEqual(['', '.json'])
 })
 
 test('a workflow that is cancelled stops fetching', async () => {
@@ -142,6 +142,32 @@ test('a workflow that is cancelled stops fetching', async () => {
   await expect(fetching).rejects.toThrow('Cancelled by SIGTERM.')
   expect(performance.now() - began).toBeLessThan(4000)
   await azure.forget()
+})
+
+test('a copy that a command wrote to is no copy: this run stops, the next one fetches it again; one that was moved is read and kept', async () => {
+  await put({ 'copies/a.csv': rows(40), 'copies/b.csv': rows(40, 1) })
+  const address = `${STORE}/copies`
+  const first = await look()
+  const at = await first.data.local(address)
+  await first.data.checkCopy(address)
+  const write = async (name: string, text: string) => {
+    await chmod(join(at, name), 0o644).catch(() => undefined)
+    await writeFile(join(at, name), text)
+  }
+  for (const name of ['a.csv', 'cache.csv']) {
+    await write(name, 'x,y\n1,2\n')
+    await expect(first.data.checkCopy(address)).rejects.toThrow(/A command changed the copy of .*copies that it was given to read/)
+    const next = await look(first.folder)
+    expect(await next.data.local(address)).toBe(at)
+    expect(next.told[0]).toMatch(/The copy of .* was changed on this machine, and is fetched again/)
+    expect((await readdir(at)).sort()).toEqual(['a.csv', 'b.csv'])
+    expect(same(await readFile(join(at, 'a.csv')), rows(40))).toBe(true)
+  }
+  const moved = await look()
+  await cp(first.folder, moved.folder, { recursive: true })
+  await azure.forget()
+  await moved.data.local(address)
+  expect([moved.told, await reads()]).toEqual([[], 0])
 })
 
 test('a connection that breaks within an answer, and a storage that is busy, are waited out', async () => {

@@ -1,7 +1,8 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import type { Log } from '../../ports/runtime.ts'
 import { onDisk } from '../local/disk.ts'
 import { checkRoom, size } from './data-cache.ts'
+import { describeCopy } from './data-copy.ts'
 import { growingFiles, missingBytes } from './data-growing.ts'
 import { type Range, readRange } from './data-range.ts'
 import type { ExactData } from './data-resolve.ts'
@@ -16,7 +17,7 @@ interface Around {
 }
 
 /**
- * Fetches data to `whole`, which is there when all of it is. What an earlier attempt got is kept. PlatformError before anything is written when the disk
+ * Fetches data to `whole`, which is there when all of it is, and beside it `whole`.json, which says what it was. What an earlier attempt got is kept. PlatformError before anything is written when the disk
  * has no room; UserError when a blob changes meanwhile.
  */
 export async function fetchData(data: ExactData, whole: string, { log, signal }: Around): Promise<void> {
@@ -26,9 +27,12 @@ export async function fetchData(data: ExactData, whole: string, { log, signal }:
     const missing = await missingBytes(part, data.blobs)
     await checkRoom(part, missing, `Fetching ${data.uri}`)
     const kept = data.bytes - missing
-    const files = data.files === 1 ? '1 file' : `${data.files} files`
-    log.info(`Fetching ${data.uri}: ${files}, ${size(data.bytes)}${kept > 0 ? `, of which an earlier attempt got ${size(kept)}` : ''}.`)
-    await rename(await fetched(data, part, progress(data, log), signal), whole)
+    const many = data.files === 1 ? '1 file' : `${data.files} files`
+    log.info(`Fetching ${data.uri}: ${many}, ${size(data.bytes)}${kept > 0 ? `, of which an earlier attempt got ${size(kept)}` : ''}.`)
+    const { files, description } = await fetched(data, part, progress(data, log), signal)
+    await writeFile(`${part}/copy.json`, description)
+    await rename(`${part}/copy.json`, `${whole}.json`)
+    await rename(files, whole)
     await rm(part, { recursive: true, force: true })
   })
 }
@@ -38,7 +42,7 @@ async function fetched(
   part: string,
   told: (bytes: number) => void,
   signal?: AbortSignal,
-): Promise<string> {
+): Promise<{ files: string; description: string }> {
   const growing = await growingFiles(part, uri)
   try {
     const missing: Range[] = []
@@ -56,7 +60,9 @@ async function fetched(
       there += range.length
       told(there)
     })
-    return growing.files
+    const digests: { path: string; sha256: string }[] = []
+    for (const blob of blobs) digests.push({ path: blob.path, sha256: await growing.sha256(blob) })
+    return { files: growing.files, description: await describeCopy(growing.files, digests) }
   } finally {
     await growing.close()
   }

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { chmod, type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { PlatformError } from '../../kernel/errors.ts'
 import { absent } from '../local/digest.ts'
 import { sync } from '../local/disk.ts'
 import type { BlobFacts } from './data-blobs.ts'
+import { digestsOf } from './data-copy.ts'
 import { openJournal } from './data-journal.ts'
 import { md5Of, type Range, rangesOf } from './data-range.ts'
 
@@ -18,6 +16,8 @@ export interface GrowingFiles {
   add(range: Range, bytes: Buffer): Promise<void>
   /** Folder of the whole files. */
   files: string
+  /** SHA-256 of a whole file. */
+  sha256(blob: BlobFacts): Promise<string>
   close(): Promise<void>
 }
 
@@ -45,6 +45,7 @@ export async function growingFiles(folder: string, uri: string): Promise<Growing
   const journal = await openJournal(join(folder, 'ranges'))
   const open = new Map<number, Promise<FileHandle>>()
   const left = new Map<number, number>()
+  const digests = new Map<string, string>()
   const fileOf = (index: number) => {
     const file = open.get(index) ?? openPart(partAt(folder, index))
     open.set(index, file)
@@ -53,10 +54,11 @@ export async function growingFiles(folder: string, uri: string): Promise<Growing
   const finish = async (blob: BlobFacts, index: number) => {
     await (await fileOf(index)).close()
     open.delete(index)
-    await named(partAt(folder, index), wholeAt(folder, blob), blob, uri)
+    digests.set(blob.path, await named(partAt(folder, index), wholeAt(folder, blob), blob, uri))
   }
   return {
     files: join(folder, FILES),
+    sha256: async (blob) => digests.get(blob.path) ?? (await digestsOf(wholeAt(folder, blob))).sha256,
     async missing(blob, index) {
       if (await isWhole(folder, blob)) return []
       const ranges: Range[] = []
@@ -90,21 +92,19 @@ async function md5In(file: FileHandle, { offset, length }: Range): Promise<strin
   return bytesRead === length ? md5Of(bytes) : undefined
 }
 
-/** Gives a file its name, once its bytes are on the disk and are those of the blob's Content-MD5, where it has one. */
-async function named(part: string, whole: string, { path, md5 }: BlobFacts, uri: string): Promise<void> {
-  if (md5 !== undefined && (await md5Whole(part)) !== md5) {
+/** Gives a file its name, once its bytes are on the disk and are those of the blob's Content-MD5, where it has one; its SHA-256. */
+async function named(part: string, whole: string, { path, md5 }: BlobFacts, uri: string): Promise<string> {
+  const found = await digestsOf(part)
+  if (md5 !== undefined && found.md5 !== md5) {
     await rm(part)
     throw new PlatformError(
       `${path} of ${uri} is not what its Content-MD5 says. The transfer damaged it, or somebody wrote it with a wrong one: run this again, and if it stays so write the blob anew.`,
     )
   }
   await sync(part)
+  // Nobody writes to it by mistake: the next run would take it for what lies there.
+  await chmod(part, 0o444)
   await mkdir(dirname(whole), { recursive: true })
   await rename(part, whole)
-}
-
-async function md5Whole(path: string): Promise<string> {
-  const hash = createHash('md5')
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
-  return hash.digest('hex')
+  return found.sha256
 }

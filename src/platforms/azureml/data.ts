@@ -4,8 +4,10 @@ import { UserError } from '../../kernel/errors.ts'
 import type { Data } from '../../ports/data.ts'
 import type { Log } from '../../ports/runtime.ts'
 import { absent } from '../local/digest.ts'
+import { removeWhole } from '../local/disk.ts'
 import type { AzureClient } from './client.ts'
 import { alone } from './data-cache.ts'
+import { isIntact } from './data-copy.ts'
 import { fetchData } from './data-fetch.ts'
 import { type ExactData, resolveData } from './data-resolve.ts'
 
@@ -41,6 +43,14 @@ export function azuremlData(client: AzureClient, around: Around): Data {
       copies.set(data.sha256, copy)
       return join(await copy, data.kind === 'file' ? data.blobs[0]!.path : data.pattern)
     },
+    async checkCopy(address) {
+      const { uri, sha256 } = await origin(address)
+      const copy = await copies.get(sha256)
+      if (copy === undefined || (await isIntact(copy, `${copy}.json`))) return
+      throw new UserError(
+        `A command changed the copy of ${uri} that it was given to read. What it made of it counts for nothing: let it write elsewhere. The next run fetches the data again.`,
+      )
+    },
     async unchanged(address) {
       const { uri, sha256 } = await origin(address)
       if ((await resolveData(client, uri)).sha256 === sha256) return
@@ -54,11 +64,14 @@ export function azuremlData(client: AzureClient, around: Around): Data {
 /** The folder with copies of just these bytes. */
 async function copyOf(data: ExactData, around: Around): Promise<string> {
   const whole = join(await around.folder(), data.sha256.slice(0, 32))
-  const isThere = async () => (await stat(whole).catch(absent)) !== undefined
+  const isThere = () => isIntact(whole, `${whole}.json`)
   if (await isThere()) return whole
   const waiting = () => around.log.info(`${data.uri} is being fetched by another run on this machine.`)
   await alone(`${whole}.lock`, waiting, async () => {
-    if (!(await isThere())) await fetchData(data, whole, around)
+    if (await isThere()) return
+    if (await stat(whole).catch(absent)) around.log.warn(`The copy of ${data.uri} was changed on this machine, and is fetched again.`)
+    await removeWhole(whole)
+    await fetchData(data, whole, around)
   })
   return whole
 }
