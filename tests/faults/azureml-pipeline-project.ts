@@ -8,7 +8,8 @@ import type { Azure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { project, setUp } from './azureml-project.ts'
 
-const PREPARE = `
+/** Keeps the first two rows. */
+export const PREPARE = `
 import sys
 rows = open(sys.argv[1]).read().split('\\n')[1:3]
 open(sys.argv[2], 'w').write('\\n'.join(rows))

@@ -4,20 +4,16 @@ import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { sha256 } from '../../src/kernel/digest.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { rehearse } from '../contract/azureml-ours.ts'
+import type { Azure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
-import { TRAIN, three } from './azureml-pipeline-project.ts'
+import { PREPARE, TRAIN, three } from './azureml-pipeline-project.ts'
 import { asked } from './azureml-project.ts'
 
 jest.setTimeout(60_000)
 let azure: Azure
-beforeAll(async () => {
-  azure = await startAzure()
-})
-afterAll(async () => {
-  const problems = await azure.problems()
-  await azure.stop()
-  expect(problems).toEqual([])
+rehearse((started) => {
+  azure = started
 })
 
 test('prepare, train and evaluate run as one pipeline: their lines come marked, model and predictions come back, what is unchanged is reused', async () => {
@@ -100,6 +96,25 @@ test('a result that was deleted is made again', async () => {
   const again = await compute.run(task())
   expect(again.elsewhere?.title).toMatch(/-2$/)
   expect(existsSync(model)).toBe(true)
+})
+
+test('a training finds its own checkpoints again, and those of other prepared data never', async () => {
+  const counts = `
+import os, sys
+place = os.environ['SLUICE_CHECKPOINTS'] + '/count'
+seen = int(open(place).read()) if os.path.exists(place) else 0
+open(place, 'w').write(str(seen + 1))
+print('checkpoint', seen)
+if seen == 0: sys.exit(1)
+os.makedirs(sys.argv[2])
+open(sys.argv[2] + '/weights.txt', 'w').write('w')
+`
+  const { compute, task, root, lines } = await three(azure, { train: counts })
+  expect((await compute.run(task())).outcome).toBe('failed')
+  expect((await compute.run(task())).outcome).toBe('succeeded')
+  await writeFile(join(root, 'prepare.py'), `${PREPARE}\n# otherwise`)
+  expect((await compute.run(task({ key: sha256('otherwise') }))).outcome).toBe('failed')
+  expect(lines.filter((line) => line.includes('checkpoint'))).toEqual([0, 1, 0].map((seen) => `[train] checkpoint ${seen}`))
 })
 
 test('a step that runs into its time limit is told as one', async () => {

@@ -21,10 +21,14 @@ export async function pipelineJob(
   const { model, tags } = settings
   const { name: store } = await blobStore(client)
   const made: MadeStep[] = []
+  const keys = new Map<string, string>()
   for (const step of stepsOf(task, settings)) {
     const parts = await stepParts(client, step, settings, signal)
     const componentId = await componentAsset(client, step, parts, model, tags)
-    const key = digestOf({ componentId, inputs: parts.inputs, again: task.again ? (task.key ?? name) : null } as unknown as Json)
+    // Of what a step is made all told: checkpoints of other prepared data are none of this training's.
+    const before = Object.values(step.from).map((other) => keys.get(other.step) ?? '')
+    const key = digestOf({ componentId, inputs: parts.inputs, before, again: task.again ? (task.key ?? name) : null } as unknown as Json)
+    keys.set(step.name, key)
     const checkpoints = step.name === TRAIN ? `azureml://datastores/${store}/paths/sluice/checkpoints/${key}/` : undefined
     made.push({ ...parts, step, componentId, checkpoints })
   }
