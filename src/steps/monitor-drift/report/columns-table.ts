@@ -41,12 +41,14 @@ function table(features: readonly FeatureDrift[], decision: Decision, facts: Dri
       right('Effect'),
       right('Alarm at'),
       right('q'),
-      left('Reference'),
-      left(windowName(facts.window)),
+      ...(told(facts) ? [left('Reference'), left(windowName(facts.window))] : []),
     ],
     rows: features.map((feature) => row(feature, decision, facts)),
   }
 }
+
+/** Whether values are at hand: elsewhere only distances are. */
+const told = ({ elsewhere }: DriftFacts): boolean => elsewhere === undefined
 
 function row(feature: FeatureDrift, { predictions }: Decision, facts: DriftFacts): Text[] {
   const [sign, word] = WORDS[feature.verdict]
@@ -61,7 +63,6 @@ function row(feature: FeatureDrift, { predictions }: Decision, facts: DriftFacts
     isDrifted ? [{ strong: effect }] : effect,
     [{ nowrap: [alarmText(test, feature, facts.monitor.alarm)] }],
     [{ nowrap: [qText(test)] }],
-    [{ nowrap: change.reference }],
-    [{ nowrap: change.live }],
+    ...(told(facts) ? [[{ nowrap: change.reference }], [{ nowrap: change.live }]] : []),
   ]
 }
