@@ -166,6 +166,16 @@ test('one whose batch script answers otherwise than offline never becomes the de
   expect((await served()).served).toMatchObject([{ version: 'v2', percent: 100 }])
 })
 
+test('the file of before brings the version of before back at once', async () => {
+  const path = 'deployments/production.yml'
+  const [first] = git(folder, 'log', '--format=%H', '--reverse', '--', path).split('\n')
+  writeFileSync(join(folder, path), `${git(folder, 'show', `${first}:${path}`)}\n`)
+  commit(folder, 'back to v1')
+  await done('deploy-canary')
+  expect(result(folder, 'deploy-canary').outputs).toMatchObject({ verdict: 'pass', outcome: 'promoted', version: 'v1' })
+  expect((await served()).served).toMatchObject([{ version: 'v1', percent: 100 }])
+})
+
 test('what sluice.yml no longer names is an orphan, with the command that ends it', async () => {
   const path = join(folder, 'sluice.yml')
   const config = readFileSync(path, 'utf8')
