@@ -110,11 +110,20 @@ whenThere.each([
 })
 
 whenThere('a sweep of which every trial fails is an error, and what its trials took is paid', async () => {
-  const { compute, task } = setUp(clientOf(azure!), await project('import sys, time; time.sleep(1); sys.exit(3)'), {
-    sweep: { ...sweep, trials: 3, at_once: 3 },
-  })
+  const { compute, task } = setUp(
+    clientOf(azure!),
+    await project('import sys, time; time.sleep(1); print("no such column"); sys.exit(3)'),
+    {
+      sweep: { ...sweep, trials: 3, at_once: 3 },
+    },
+  )
   const done = await compute.run(task({ argv: argv('auc'), values: { ...task().values, 'params.lr': '', 'params.kind': '' } }))
-  expect(done).toMatchObject({ outcome: 'failed', tail: [expect.stringMatching(/^Azure ML: .*trial/i)] })
+  expect(done).toMatchObject({ outcome: 'failed', exitCode: undefined })
+  expect(done.tail.slice(-3)).toEqual([
+    'no such column',
+    expect.stringMatching(/^Trial sluice-.*_[012] failed: .*status code 3/),
+    expect.stringMatching(/^Azure ML: .*Every trial failed/),
+  ])
   expect(done.elsewhere?.machineSeconds).toBeGreaterThan(3)
 })
 

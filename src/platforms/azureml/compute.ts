@@ -22,6 +22,7 @@ import { pipelineConcluded, pipelineGone } from './pipeline-results.ts'
 import { stepsOf } from './pipeline-steps.ts'
 import { sweepTrials } from './sweep-progress.ts'
 import { sweptBy } from './sweep-results.ts'
+import { sweepTroubles } from './sweep-troubles.ts'
 import { type TrainingSettings, trainingPlatform } from './training.ts'
 
 const TAIL = 20
@@ -172,9 +173,11 @@ async function concluded(client: AzureClient, task: Task, settings: TrainingSett
   const { sweep } = settings.training
   const completed = followed.status === 'Completed'
   const swept = sweep && completed ? await sweptBy(client, job.name, sweep, ended.places, store) : undefined
+  const troubles = sweep && !swept ? await sweepTroubles(client, job.name) : undefined
   const places = swept?.places ?? ended.places
   const self = await jobSelf(client, places.measured)
   const reason = followed.details.error?.error
+  tail.push(...(troubles?.lines ?? []))
   if (!completed && reason) tail.push(`Azure ML: ${said(reason)}`)
   if (completed) await fetched(client, task, places, self)
   const { exitCode, cpuSeconds, peakMemory, gpus, packages } = self
@@ -188,7 +191,7 @@ async function concluded(client: AzureClient, task: Task, settings: TrainingSett
     gpus,
     tail: tail.slice(-TAIL),
     packages,
-    elsewhere: elsewhere(job, settings, { self, followed, swept, seconds }),
+    elsewhere: elsewhere(job, settings, { self, followed, swept, seconds: troubles?.seconds ?? seconds }),
   }
 }
 

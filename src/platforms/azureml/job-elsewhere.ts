@@ -12,7 +12,7 @@ interface Ended {
   self?: JobSelf
   followed?: Followed
   swept?: Omit<Swept, 'places'> | undefined
-  /** Wall time of the job. */
+  /** Wall time of the job; of a sweep that came to nothing that of its trials. */
   seconds?: number
 }
 

@@ -44,7 +44,8 @@ export function decide({ training, model, modelPath, timeLimit, automl }: TrainF
     return { verdict: 'error', because: `it ran into its limit of ${timeLimit} s`, fix: 'Raise train.time_limit, or train on less.' }
   if (automl && (outcome === 'failed' || model === undefined)) return { verdict: 'error', because: 'AutoML trained no model' }
   if (outcome === 'failed') {
-    const because = `${failing(training)} ${exitCode === undefined ? `was ended by ${signal}` : `ended with exit code ${exitCode}`}`
+    const how = exitCode !== undefined ? `ended with exit code ${exitCode}` : signal ? `was ended by ${signal}` : 'failed'
+    const because = `${failing(training)} ${how}`
     return signal === 'SIGKILL'
       ? { verdict: 'error', because, fix: 'The system may have run out of memory.' }
       : { verdict: 'error', because }
@@ -60,11 +61,14 @@ function failing({ elsewhere }: Training): string {
   return step === undefined || step === 'train' ? 'train.command' : `the step ${step} of train.on.azureml.pipeline`
 }
 
-/** USD of a training at an hourly price of one machine; undefined without a price. Trials of a search are paid each for itself. */
+/** USD of a training at an hourly price of one machine; undefined without a price, and where nobody says how long machines elsewhere ran. */
 export const cost = (
   { seconds, elsewhere }: Pick<Training, 'seconds' | 'elsewhere'>,
   pricePerHour: number | undefined,
-): number | undefined => usdOf(elsewhere?.machineSeconds ?? seconds * (elsewhere?.instances ?? 1), pricePerHour)
+): number | undefined => {
+  const machineSeconds = elsewhere ? elsewhere.machineSeconds : seconds
+  return machineSeconds === undefined ? undefined : usdOf(machineSeconds, pricePerHour)
+}
 
 /** The numbers of the evidence. */
 export function numbers({

@@ -33,7 +33,14 @@ export function trials({ elsewhere }: Training): Block[] {
   }
   const left = all.length - shown.length
   const caption = `Best first, as the service measured${left > 0 ? `; ${left} more are not shown` : ''}. The gate judges the best one’s model by its own measurement.`
-  return [{ kind: 'fold', name: 'trials', summary: all.length === 1 ? '1 trial' : `${all.length} trials`, blocks: [table, { kind: 'caption', text: caption }] }]
+  return [
+    {
+      kind: 'fold',
+      name: 'trials',
+      summary: all.length === 1 ? '1 trial' : `${all.length} trials`,
+      blocks: [table, { kind: 'caption', text: caption }],
+    },
+  ]
 }
 
 const row = ({ name, params, metric, best }: Trial, names: readonly string[]): Text[] => [

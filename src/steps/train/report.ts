@@ -57,7 +57,9 @@ export function report(facts: TrainReport): Document {
 const why = ({ because, fix }: TrainReport['judged']): Text => `Nothing was trained: ${because}.${fix ? ` ${fix}` : ''}`
 
 function measures({ trained: { training, reused }, usd }: TrainReport): Block[] {
-  const rows: (readonly [Text, Text])[] = [['Time', duration(training.seconds)]]
+  // Of a job that was cancelled nobody waited to hear how long it ran.
+  const unknown = training.elsewhere !== undefined && training.seconds === 0
+  const rows: (readonly [Text, Text])[] = unknown ? [] : [['Time', duration(training.seconds)]]
   rows.unshift(...whereRows(training))
   if (training.cpuSeconds !== undefined) rows.push(['CPU time', duration(training.cpuSeconds)])
   if (training.peakMemory !== undefined) rows.push(['Peak memory', gib(training.peakMemory)])

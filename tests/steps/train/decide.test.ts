@@ -18,6 +18,13 @@ test.each<[string, Partial<Training>, string | undefined, string, RegExp]>([
   ['an exit code, even with a model', { outcome: 'failed', exitCode: 3 }, 'd1', 'error', /exit code 3/],
   ['a signal', { outcome: 'failed', exitCode: undefined, signal: 'SIGKILL' }, undefined, 'error', /ended by SIGKILL/],
   ['the limit', { outcome: 'timed-out', exitCode: 0 }, 'd1', 'error', /limit of 60 s/],
+  [
+    'a search that failed, of which nobody says how',
+    { outcome: 'failed', exitCode: undefined, signal: undefined },
+    undefined,
+    'error',
+    /^train.command failed$/,
+  ],
   ['a cancellation', { outcome: 'cancelled' }, 'd1', 'error', /cancelled/],
 ])('%s', (_, how, model, verdict, because) => {
   const judged = decide({ training: { ...training, ...how }, model, modelPath: 'm', timeLimit: 60 })
@@ -29,4 +36,5 @@ test('the cost is the price of an hour by the hours and machines; without a pric
   expect(cost({ seconds: 1800 }, 3)).toBe(1.5)
   expect(cost({ seconds: 1800, elsewhere: { title: 'a job', instances: 4, machineSeconds: 7200 } }, 3)).toBe(6)
   expect(cost({ seconds: 1800 }, undefined)).toBeUndefined()
+  expect(cost({ seconds: 0, elsewhere: { title: 'a job that was cancelled', instances: 4 } }, 3)).toBeUndefined()
 })
