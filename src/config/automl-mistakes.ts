@@ -39,7 +39,7 @@ function* replaced({ command, inputs, params, on }: Config['train']): Generator<
     if (value !== undefined) yield { path: ['train', 'on', 'azureml', key], message, fix: `Take \`${key}\` out, or \`automl\`.` }
 }
 
-function* search(automl: Automl, { label, time }: Config['data']): Generator<Contradiction> {
+function* search(automl: Automl, { label, time, evaluation, train }: Config['data']): Generator<Contradiction> {
   const { task, primary_metric: metric, ignore } = automl
   const known: readonly string[] = automlMetrics[task]
   if (metric !== undefined && !known.includes(metric)) {
@@ -48,6 +48,13 @@ function* search(automl: Automl, { label, time }: Config['data']): Generator<Con
   }
   yield* algorithms(automl)
   yield* measuring(automl)
+  if (automl.validation !== undefined && [evaluation, train].includes(automl.validation)) {
+    const message =
+      automl.validation === train
+        ? 'Trials learn from these rows.'
+        : 'The gate judges on these rows: a search that has seen them has chosen by them.'
+    yield { path: [...path, 'validation'], message, fix: 'Name other rows.' }
+  }
   if (task === 'forecasting' && time === undefined && automl.forecasting?.time === undefined)
     yield { path, message: 'Forecasting needs a column of the time.', fix: 'Add `data.time`, or forecasting: { time: <column> }.' }
   if (task !== 'forecasting' && automl.forecasting)
@@ -77,8 +84,15 @@ function* algorithms({ task, algorithms: chosen }: Automl): Generator<Contradict
 /** Keys that only tables have, or only tables and images. */
 function* measuring(automl: Automl): Generator<Contradiction> {
   const { task, cross_validations: folds, validation_share: share } = automl
-  if (folds !== undefined && share !== undefined)
-    yield { path: [...path, 'validation_share'], message: 'Trials are measured by folds, or on a share of the rows.', fix: 'Choose one.' }
+  const ways = Object.entries({ validation_share: share, validation: automl.validation, cross_validations: folds }).filter(
+    ([, value]) => value !== undefined,
+  )
+  if (ways.length > 1)
+    yield {
+      path: [...path, ways[0]![0]],
+      message: 'Trials are measured by folds, on a share of the rows, or on other rows.',
+      fix: 'Choose one.',
+    }
   const kind = task.startsWith('text') ? 'texts' : task.startsWith('image') ? 'images' : 'tables'
   const given = {
     cross_validations: folds,
@@ -90,6 +104,12 @@ function* measuring(automl: Automl): Generator<Contradiction> {
   for (const [key, value] of Object.entries(given))
     if (value !== undefined && !taken.includes(key))
       yield { path: [...path, key], message: `AutoML for ${kind} does not take this.`, fix: 'Take it out.' }
+  if (kind === 'texts' && automl.validation === undefined)
+    yield {
+      path,
+      message: 'Azure ML takes no texts without rows to measure on.',
+      fix: 'Add validation: <file>, with other rows than data.train and data.evaluation.',
+    }
   if (automl.language !== undefined && kind === 'images')
     yield { path: [...path, 'language'], message: 'Images have none.', fix: 'Take it out.' }
 }

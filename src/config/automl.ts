@@ -41,6 +41,11 @@ export const automl = z.strictObject({
   ensembles: z.boolean().prefault(true).meta({ description: 'Whether the last trials may vote together.' }),
   cross_validations: z.union([z.literal('auto'), z.number().int().min(2)]).optional(),
   validation_share: z.number().gt(0).lt(1).optional().meta({ description: 'Share of the rows that a trial is measured on.' }),
+  validation: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Data that trials are measured on: a file, a folder or a glob, as `data.train`. Texts need it.' }),
   ignore: z.array(column).prefault([]).meta({ description: 'Columns that no trial sees.' }),
   language: z
     .string()

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { servingEnvironmentFiles, trainingEnvironmentFiles } from '../config/environment-files.ts'
 import type { LoadedConfig } from '../config/load.ts'
+import { validationData } from '../config/validation-data.ts'
 import { digestOf, type Json } from '../kernel/digest.ts'
 import { UserError } from '../kernel/errors.ts'
 import type { Artifact } from '../kernel/evidence.ts'
@@ -44,7 +45,9 @@ export async function trainSources(
     command: train.command ?? null,
     platform: ports.training.platform,
   }
-  return { key: digestOf({ ...made, label: data.label }), inputs, params, environmentFiles: environment }
+  const measured = validationData(loaded.config)
+  const validation = measured === undefined ? undefined : await ports.tables.digest(measured)
+  return { key: digestOf({ ...made, validation, label: data.label }), inputs, params, environmentFiles: environment }
 }
 
 /** The content key alone: whether a candidate from another run is what this tree would train. */

@@ -48,13 +48,25 @@ test.each<[name: string, text: string, told: string[]]>([
   ],
   [
     'algorithms for texts',
-    config('task: text-classification, trials: 3, algorithms: { allow: [KNN] }'),
+    config('task: text-classification, trials: 3, validation: v.csv, algorithms: { allow: [KNN] }'),
     [`${AT}.algorithms: Of text-classification, AutoML chooses the algorithms itself. Take it out.`],
   ],
   [
     'two ways to measure',
     config('task: regression, trials: 3, cross_validations: 5, validation_share: 0.2'),
-    [`${AT}.validation_share: Trials are measured by folds, or on a share of the rows. Choose one.`],
+    [`${AT}.validation_share: Trials are measured by folds, on a share of the rows, or on other rows. Choose one.`],
+  ],
+  [
+    'rows of the gate',
+    config('task: regression, trials: 3, validation: b.csv'),
+    [`${AT}.validation: The gate judges on these rows: a search that has seen them has chosen by them. Name other rows.`],
+  ],
+  [
+    'texts without rows to measure on',
+    config('task: text-classification, trials: 3'),
+    [
+      `${AT}: Azure ML takes no texts without rows to measure on. Add validation: <file>, with other rows than data.train and data.evaluation.`,
+    ],
   ],
   [
     'limits that images do not have',

@@ -123,7 +123,7 @@ data: { train: a.csv, evaluation: b.csv, label: y }
 train:
   on:
     { azureml: { compute: c, automl: { task: forecasting, primary_metric: r2_score, trials: 9, at_once: 3, trial_time_limit: 5m, exit_score: 0.5, stop_early: false,
-      featurization: "off", algorithms: { allow: [KNN] }, ensembles: false, cross_validations: auto, validation_share: 0.2, ignore: [id], language: eng,
+      featurization: "off", algorithms: { allow: [KNN] }, ensembles: false, cross_validations: auto, validation_share: 0.2, validation: v.csv, ignore: [id], language: eng,
       forecasting: { horizon: 3, time: t, series: [s], frequency: D, season: auto, lags: [1], window: 2, fold_step: 1, holidays: US, short_series: pad,
         aggregate: sum } } } }
 evaluate: { command: predict, task: regression }

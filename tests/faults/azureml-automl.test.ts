@@ -72,8 +72,11 @@ whenThere('AutoML: each trial really trains, the best one’s model is the candi
 })
 
 whenThere('a trial that fails is told, and the others go on; each trial is an attempt at the same table', async () => {
-  const { compute, task, model } = search(await table(), { algorithms: { allow: ['MultinomialNaiveBayes', 'DecisionTree'] }, trials: 2 })
-  const done = await compute.run(task())
+  const { compute, task, model } = search(await table(), {
+    ...{ algorithms: { allow: ['MultinomialNaiveBayes', 'DecisionTree'] }, trials: 2 },
+    ...{ validation: 'data/one.csv', validation_share: undefined },
+  })
+  const done = await compute.run(task({ values: { train: 'data/two.csv', validation: 'data/one.csv', model } }))
   expect(done.outcome).toBe('succeeded')
   expect(done.elsewhere?.trials?.map(({ params, metric, best }) => [params.algorithm, metric, best])).toEqual([
     ['DecisionTree', expect.any(Number), true],

@@ -1,5 +1,5 @@
 import type { Task } from '../../ports/compute.ts'
-import { type AutomlSettings, atOnce, taskDetails } from './automl.ts'
+import { type AutomlSettings, type AutomlTables, atOnce, taskDetails } from './automl.ts'
 import { tableAsset } from './automl-data.ts'
 import type { AzureClient } from './client.ts'
 import { known, placement } from './job-body.ts'
@@ -17,14 +17,16 @@ export async function automlJob(
 ): Promise<{ properties: object }> {
   const { training, model, tags } = settings
   const computeId = typeof training.compute === 'string' ? await clusterId(client, training.compute) : undefined
-  const table = await tableAsset(client, { cwd: task.cwd, path: task.values?.train ?? '', model, tags }, automl, signal)
-  return automlBody(task, { name, computeId, table }, settings, automl)
+  const table = (path: string) => tableAsset(client, { cwd: task.cwd, path, model, tags }, automl, signal)
+  const { train = '', validation } = task.values ?? {}
+  const tables = { train: await table(train), validation: validation === undefined ? undefined : await table(validation) }
+  return automlBody(task, { name, computeId, tables }, settings, automl)
 }
 
 /** The body alone: the same task and parts give the same body. */
 export function automlBody(
   task: Pick<Task, 'key' | 'timeLimit'>,
-  { name, computeId, table }: { name: string; computeId?: string | undefined; table: string },
+  { name, computeId, tables }: { name: string; computeId?: string | undefined; tables: AutomlTables },
   settings: TrainingSettings,
   automl: AutomlSettings,
 ): { properties: object } {
@@ -37,7 +39,7 @@ export function automlBody(
       ...known(task, name, computeId, settings),
       ...(computeId ? {} : { resources }),
       ...queueSettings,
-      taskDetails: taskDetails(automl, table, task.timeLimit),
+      taskDetails: taskDetails(automl, tables, task.timeLimit),
     },
   }
 }

@@ -17,6 +17,8 @@ export interface AutomlSettings {
   cross_validations?: 'auto' | number | undefined
   /** 0 to 1. */
   validation_share?: number | undefined
+  /** Path of data that trials are measured on. */
+  validation?: string | undefined
   /** Columns that no trial sees. */
   ignore: readonly string[]
   language?: string | undefined
@@ -74,12 +76,19 @@ export const atOnce = ({ at_once, trials }: AutomlSettings): number => Math.min(
 /** Whether less of a primary metric is better. */
 export const minimised = (metric: string): boolean => metric.startsWith('normalized_')
 
-/** `taskDetails` of an AutoML job on a table in Azure, given by its id. `timeLimit`: seconds of the whole; Azure counts in minutes. */
-export function taskDetails(settings: AutomlSettings, table: string, timeLimit: number | undefined): object {
+/** Tables in Azure, by their ids: to learn from, and to measure on. */
+export interface AutomlTables {
+  train: string
+  validation?: string | undefined
+}
+
+/** `taskDetails` of an AutoML job. `timeLimit`: seconds of the whole; Azure counts in minutes. */
+export function taskDetails(settings: AutomlSettings, { train, validation }: AutomlTables, timeLimit: number | undefined): object {
   const { task, target, primary_metric: metric } = settings
   const shared = {
     taskType: TASKS[task],
-    trainingData: { jobInputType: 'mltable', uri: table },
+    trainingData: { jobInputType: 'mltable', uri: train },
+    ...(validation === undefined ? {} : { validationData: { jobInputType: 'mltable', uri: validation } }),
     targetColumnName: target,
     // Texts with several labels take none.
     ...(task === 'text-classification-multilabel' ? {} : { primaryMetric: METRICS[metric] }),

@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path'
 import type { LoadedConfig } from '../../config/load.ts'
+import { validationData } from '../../config/validation-data.ts'
 import { digestOf } from '../../kernel/digest.ts'
 import { explain, PlatformError } from '../../kernel/errors.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { RunContext } from '../../ports/run-context.ts'
-import { COMMAND_ENV, commandWords } from '../command-line.ts'
+import { COMMAND_ENV, commandWords, dataArgument } from '../command-line.ts'
 import { PREDICTED_PATH, type Predicting, samePredictions } from '../predicted.ts'
 import type { TrainSources } from '../train-key.ts'
 import { preparedValue, stepsAround } from './around.ts'
@@ -75,7 +76,7 @@ export async function execute(
   await workspace.write(at.record, '')
   const known = asked ? digestOf({ key: sources.key, predicting: { ...asked } }) : sources.key
   const key = again ? digestOf({ key: known, run: again.runUrl ?? ports.clock.now().getTime() }) : known
-  const own = taskOf(loaded, sources, at, workspace.root, await argumentThere(config.data.train, ports))
+  const own = taskOf(loaded, sources, at, workspace.root, await dataThere(loaded, ports))
   const steps = await stepsAround(loaded, own.values, { model: own.values.model, predictions: at.predictions }, ports)
   const task = { ...own, key, ...(again ? { again: true as const } : {}), ...(steps.length > 0 ? { steps } : {}) }
   const execution = await ports.training.run(
@@ -96,11 +97,17 @@ export async function execute(
   return { training, model, modelPath: at.model, ...(sha256 ? { predictionsPath: at.predictions } : {}), reused: false }
 }
 
-function taskOf(loaded: LoadedConfig, sources: TrainSources, { model }: Place, root: string, trainData: string) {
+function taskOf(
+  loaded: LoadedConfig,
+  sources: TrainSources,
+  { model }: Place,
+  root: string,
+  there: { train: string; validation?: string },
+) {
   const { data, train } = loaded.config
   const absolute = (path: string) => resolve(root, path)
   const values = {
-    train: trainData,
+    ...there,
     model: absolute(model),
     label: data.label,
     ...(train.params === undefined ? {} : { params: absolute(train.params) }),
@@ -117,6 +124,13 @@ function taskOf(loaded: LoadedConfig, sources: TrainSources, { model }: Place, r
     sources: [...(train.inputs ?? []), ...sources.environmentFiles],
     cwd: root,
   }
+}
+
+/** Where training finds its data. */
+async function dataThere({ config }: LoadedConfig, ports: Needs): Promise<{ train: string; validation?: string }> {
+  const validation = validationData(config)
+  const train = await argumentThere(config.data.train, ports)
+  return validation === undefined ? { train } : { train, validation: await dataArgument(validation, ports) }
 }
 
 const searched = ({ config: { train } }: LoadedConfig): string[] =>

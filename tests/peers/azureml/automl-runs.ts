@@ -31,12 +31,14 @@ export function childOf(job: AutomlJob, asked: TrialAsked): CommandJob {
   const { taskDetails, computeId, experimentName, queueSettings, resources } = job
   const timeout = taskDetails.limitSettings?.trialTimeout
   const { instanceType } = resources ?? {}
+  const held = taskDetails.validationData
+  const measured = held ? { held: { jobInputType: 'mltable', uri: held.uri, mode: 'ReadOnlyMount' } } : {}
   return {
     jobType: 'Command',
-    command: `python -B ${asked.algorithm ? trial : setup} \${{inputs.table}}`,
+    command: `python -B ${asked.algorithm ? trial : setup} \${{inputs.table}}${held ? ` \${{inputs.held}}` : ''}`,
     environmentId: 'azureml://registries/azureml/environments/ai-ml-automl/versions/1',
     environmentVariables: { AUTOML_RUN: JSON.stringify(asked) },
-    inputs: { table: { jobInputType: 'mltable', uri: taskDetails.trainingData.uri, mode: 'ReadOnlyMount' } },
+    inputs: { table: { jobInputType: 'mltable', uri: taskDetails.trainingData.uri, mode: 'ReadOnlyMount' }, ...measured },
     ...(timeout ? { limits: { timeout } } : {}),
     ...(computeId ? { computeId } : {}),
     ...(experimentName ? { experimentName } : {}),

@@ -10,6 +10,7 @@ export interface AutomlJob
 export interface TaskDetails {
   taskType: string
   trainingData: { jobInputType: string; uri: string }
+  validationData?: { jobInputType: string; uri: string }
   targetColumnName?: string
   weightColumnName?: string
   primaryMetric?: string

@@ -13,10 +13,12 @@ import type { World } from './world.ts'
 
 /** Throws 400 for a job that the service would not start. */
 export function refuseAutoml(world: World, { taskDetails, computeId, resources }: AutomlJob): void {
-  const { trainingData, limitSettings, targetColumnName } = taskDetails
+  const { trainingData, validationData, limitSettings, targetColumnName, taskType } = taskDetails
   if (trainingData.jobInputType !== 'mltable') throw badRequest('The training data of an AutoML job must be of type mltable.')
   if (!targetColumnName) throw badRequest('targetColumnName is required.')
   placeOf(world, trainingData.uri)
+  if (validationData) placeOf(world, validationData.uri)
+  else if (taskType.startsWith('Text')) throw badRequest(`${taskType} needs validationData.`)
   if (computeId !== undefined) computeOf(world, computeId)
   refuseNodes(world, computeId, resources?.instanceCount ?? 1)
   const { maxTrials = 1000, maxConcurrentTrials = 1 } = limitSettings ?? {}

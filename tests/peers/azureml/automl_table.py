@@ -75,8 +75,9 @@ def run(work):
     try:
         asked = json.loads(os.environ["AUTOML_RUN"])
         features, target, weight = columns(table(pathlib.Path(sys.argv[1])), asked)
+        held = columns(table(pathlib.Path(sys.argv[2])), asked)[:2] if len(sys.argv) > 2 else None
         print(f"{len(target)} rows, {features.shape[1]} features", flush=True)
-        work(asked, features, target, weight, made)
+        work(asked, features, target, weight, held, made)
     except Exception as error:
         code = "UserError" if isinstance(error, (UserError, ValueError)) else "SystemError"
         (made / "error.json").write_text(json.dumps({"code": code, "message": str(error).split("\n")[0]}))

@@ -173,9 +173,9 @@ def save(model, features, folder):
     (folder / "MLmodel").write_text(yaml.safe_dump(described))
 
 
-def trial(asked, features, target, weight, outputs):
-    values = []
-    for train, held in splits(asked, features, target):
+def trial(asked, features, target, weight, held_out, outputs):
+    values = [] if held_out is None else [measured(asked, fitted(asked, features, target, weight), *held_out)]
+    for train, held in splits(asked, features, target) if held_out is None else []:
         model = fitted(asked, features.iloc[train], target.iloc[train], None if weight is None else weight.iloc[train])
         values.append(measured(asked, model, features.iloc[held], target.iloc[held]))
     means = {name: float(np.mean([value[name] for value in values])) for name in values[0]}

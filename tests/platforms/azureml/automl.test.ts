@@ -13,7 +13,7 @@ const training = { compute: { serverless: 'Standard_DS3_v2' }, tier: 'spot', ins
 const body = (automl: AutomlSettings, more: object = {}) =>
   automlBody(
     { key: 'k'.repeat(64), timeLimit: 7200 },
-    { name: 'sluice-k-1', table: '/t', ...more },
+    { name: 'sluice-k-1', tables: { train: '/t' }, ...more },
     { training, model: 'flights', tags: { a: 'b' } },
     automl,
   )
@@ -73,6 +73,12 @@ test('all that a table can be asked for', () => {
       trainingSettings: { blockedTrainingAlgorithms: ['KNN'], enableVoteEnsemble: false, enableStackEnsemble: false },
     },
   })
+})
+
+test('rows of their own to measure on are a table of their own', () => {
+  const made = body({ ...least, task: 'text-classification', validation: 'v.csv' }, { tables: { train: '/t', validation: '/v' } })
+  expect(valid('workspaces/jobs', made)).toEqual([])
+  expect(made.properties).toMatchObject({ taskDetails: { validationData: { jobInputType: 'mltable', uri: '/v' } } })
 })
 
 test('all that a forecast can be asked for', () => {

@@ -106,4 +106,40 @@ def _():
     return {"inputs": model.metadata.get_input_schema().input_names(), "answers": [int(each) for each in model.predict(asked)]}
 
 
+@step("twins")
+def _():
+    """What azure-ai-ml itself sends for the same searches."""
+    table = Input(type="mltable", path="azureml:table:1")
+    classes = automl.classification(
+        training_data=table, target_column_name="y", weight_column_name="w", primary_metric="AUC_weighted", validation_data_size=0.25
+    )
+    classes.set_limits(timeout_minutes=120, trial_timeout_minutes=2, max_trials=20, max_concurrent_trials=4, exit_score=0.9, enable_early_termination=True)
+    classes.set_training(allowed_training_algorithms=["LightGBM", "KNN"], enable_vote_ensemble=True, enable_stack_ensemble=True)
+    classes.set_featurization(mode="auto")
+    future = automl.forecasting(training_data=table, target_column_name="y", n_cross_validations="auto", primary_metric="r2_score")
+    future.set_limits(timeout_minutes=120, max_trials=20, max_concurrent_trials=4, enable_early_termination=True)
+    future.set_training(blocked_training_algorithms=["Prophet"], enable_vote_ensemble=True)
+    future.set_featurization(mode="off")
+    future.set_forecast_settings(
+        time_column_name="day",
+        forecast_horizon=14,
+        time_series_id_column_names=["shop"],
+        frequency="D",
+        seasonality="auto",
+        target_lags=[1, 7],
+        target_rolling_window_size=28,
+        cv_step_size=7,
+        country_or_region_for_holidays="US",
+        short_series_handling_config="pad",
+        target_aggregate_function="sum",
+    )
+    images = automl.image_classification(training_data=table, target_column_name="y", primary_metric="accuracy", validation_data_size=0.25)
+    images.set_limits(timeout_minutes=120, max_trials=20, max_concurrent_trials=4)
+    texts = automl.text_classification(training_data=table, validation_data=table, target_column_name="y", primary_metric="accuracy")
+    texts.set_limits(timeout_minutes=120, max_trials=20, max_concurrent_trials=4)
+    texts.set_featurization(dataset_language="deu")
+    made = {"classification": classes, "forecasting": future, "image-classification": images, "text-classification": texts}
+    return {task: job._to_rest_object().as_dict()["properties"]["taskDetails"] for task, job in made.items()}
+
+
 step.end()
