@@ -14,7 +14,7 @@ import { digestPath } from '../../src/platforms/local/digest.ts'
 import type { Release } from '../../src/ports/serving.ts'
 import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import type { Azure } from '../peers/azureml/start.ts'
-import { folder, removeFolders } from '../platforms/git/scratch.ts'
+import { folder, removeFolders, write } from '../platforms/git/scratch.ts'
 import { ourClient, rehearse } from './azureml-ours.ts'
 
 jest.setTimeout(120_000)
@@ -156,6 +156,20 @@ test('a version whose code fails, or whose output has other rows than its input,
   await lenient.deploy(await release('v3', -1))
   await expect(lenient.invoke('v3', [{ x: 1 }])).rejects.toThrow(/wrote 0 rows for 1.*this slope is no slope/s)
 })
+
+;(clientsAreThere ? test : test.skip)(
+  'a model that MLflow wrote needs neither script nor environment; its own output has the prediction second',
+  async () => {
+    const model = folder()
+    const slope =
+      'class Slope:\n    def predict(self, rows, params=None):\n        return rows["x"] * 3\ndef _load_pyfunc(path):\n    return Slope()\n'
+    const MLmodel = 'flavors:\n  python_function:\n    loader_module: slope\n    code: code\n    data: data\n    env: conda.yaml\n'
+    write(model, { MLmodel, 'code/slope.py': slope, 'data/none.txt': '3', 'conda.yaml': 'name: x\n' })
+    const serving = batchOn('tiny-mlflow-batch', { scoringScript: undefined })
+    await serving.deploy({ version: 'v1', digest: (await digestPath(model))!, sources: model, model, serve: [] })
+    expect(await serving.invoke('v1', [{ x: 2 }, { x: 5 }])).toEqual([6, 15])
+  },
+)
 
 describe('schedules', () => {
   const nightly = { cron: '0 6 * * *', timeZone: 'UTC', input: 'azureml:flights@latest', inputType: 'folder' as const }

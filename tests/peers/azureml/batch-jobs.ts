@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { openBatchRun } from './batch-history.ts'
 import { startProcess } from './batch-process.ts'
 import type { BatchDeployment } from './batch-rules.ts'
@@ -128,7 +128,8 @@ function refuseAsked(world: World, call: Call, job: string, outputs: Job['output
 /** Puts what was written where the job was told to. What is there already fails it: outputs must be unique. Source: how-to-use-batch-model-deployments. */
 async function leave(world: World, { jobOutputType, uri }: Job['outputs'][string], folder: string): Promise<void> {
   const place = placeOf(world, uri)
-  for (const file of await readdir(folder)) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  for (const file of entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)))) {
     const path = jobOutputType === 'UriFile' ? place.path : `${place.path.replace(/\/$/, '')}/${file}`
     if ((await world.blobs.list(place.container, path)).includes(path)) throw new Error(`The output ${uri} is there already.`)
     await world.blobs.write(place.container, path, await readFile(join(folder, file)))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { python } from './deployments-python.ts'
 import type { World } from './world.ts'
 
@@ -17,10 +17,10 @@ interface Task {
 /** Runs a batch over files; its exit code. Ends with the world. */
 export function startProcess(world: World, { script, input, output, log, environment }: Task): Promise<number | null> {
   const program = script === 'mlflow' ? join(python.mlflow, 'python') : 'python'
-  const env = { PATH: python.path(), HOME: output, LANG: 'C.UTF-8', PYTHONUNBUFFERED: '1', ...environment }
+  const env = { PATH: python.path(), HOME: dirname(log), LANG: 'C.UTF-8', PYTHONUNBUFFERED: '1', ...environment }
   const written = openSync(log, 'a')
   const child = spawn(program, [join(import.meta.dirname, 'batch-run.py'), script, input, output], {
-    cwd: output,
+    cwd: dirname(log),
     env,
     stdio: ['ignore', written, written],
   })
