@@ -96,7 +96,7 @@ function distributed(distribution: NonNullable<AzureTraining['distribution']>): 
 }
 
 /** Tells the script how many machines are to become one Ray cluster, and within how many seconds. */
-function onRay({ distribution, instances }: AzureTraining): { [variable: string]: string } {
+export function onRay({ distribution, instances }: AzureTraining): { [variable: string]: string } {
   return distribution && 'ray' in distribution ? { SLUICE_RAY: `${instances} ${Math.ceil(distribution.ray.join_within)}` } : {}
 }
 

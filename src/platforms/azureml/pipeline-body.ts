@@ -1,7 +1,7 @@
 import type { Task } from '../../ports/compute.ts'
 import { type StepParts, snake } from './component.ts'
 import { sparkArgs, sparkConf } from './component-spark.ts'
-import { known, placement } from './job-body.ts'
+import { known, onRay, placement } from './job-body.ts'
 import { mountName } from './job-command.ts'
 import { type PipelineStep, TRAIN } from './pipeline-steps.ts'
 import type { TrainingSettings } from './training.ts'
@@ -63,6 +63,7 @@ function node({ step, componentId, computeId, inputs, checkpoints }: MadeStep): 
   const { resources, queueSettings, distribution } = placement(step.place)
   const { queueSettings: queue } = queueSettings as { queueSettings?: object }
   const { distribution: many } = distribution as { distribution?: object }
+  const variables = { ...task.env, ...onRay(step.place) }
   return {
     ...shared,
     ...(computeId ? { computeId } : {}),
@@ -71,6 +72,6 @@ function node({ step, componentId, computeId, inputs, checkpoints }: MadeStep): 
     ...(many ? { distribution: snake(many) } : {}),
     ...(queue ? { queue_settings: snake(queue) } : {}),
     ...(task.timeLimit === undefined ? {} : { limits: { timeout: `PT${Math.ceil(task.timeLimit)}S`, job_limits_type: 'Command' } }),
-    ...(task.env ? { environment_variables: task.env } : {}),
+    ...(Object.keys(variables).length > 0 ? { environment_variables: variables } : {}),
   }
 }

@@ -142,3 +142,19 @@ test('the content key knows how data are prepared, and not where', () => {
   expect(key(other({ entry: 'q.py' }))).not.toBe(key(SPARK))
   expect(key({ evaluate: true })).toBe(trainingPlatform({ ...settings().training, pipeline: undefined }))
 })
+
+test('a training on Ray is told how many machines make the cluster, whatever else is in its environment', () => {
+  const plain = settings()
+  const onRay = { ...plain, training: { ...plain.training, distribution: { ray: { join_within: 300 } } } }
+  const given = task({ env: { A: 'b' } })
+  const steps = stepsOf(given, onRay)
+  const parts = { codeId: '/c', environmentId: '/e', computeId: '/gpu', inputs: {}, componentId: '/x', checkpoints: undefined }
+  const made = steps.map((step) => ({ ...parts, step, inputs: Object.fromEntries(step.brought.map((name) => [name, asset('/d')])) }))
+  const { jobs } = (pipelineBody(given, 'first', made, onRay) as { properties: { jobs: Record<string, object> } }).properties
+  const pytorch = { distribution_type: 'PyTorch', process_count_per_instance: 1 }
+  expect(jobs.train).toMatchObject({ environment_variables: { SLUICE_RAY: '2 300' }, distribution: pytorch })
+  expect(JSON.stringify(jobs.evaluate)).not.toContain('SLUICE_RAY')
+  const prepared = { ...asset(''), folder: true, rest: 'prepared' }
+  const spec = componentSpec(steps[1]!, { ...parts, inputs: { prepared } })
+  expect(spec).toMatchObject({ distribution: { type: 'pytorch', process_count_per_instance: 1 } })
+})
