@@ -3,17 +3,13 @@ import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { three } from '../faults/azureml-pipeline-project.ts'
 import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import type { Azure } from '../peers/azureml/start.ts'
+import { rehearse } from './azureml-ours.ts'
 
 jest.setTimeout(120_000)
 let azure: Azure
-beforeAll(async () => {
-  azure = await startAzure()
-})
-afterAll(async () => {
-  const problems = await azure.problems()
-  await azure.stop()
-  expect(problems).toEqual([])
+rehearse((started) => {
+  azure = started
 })
 
 const withClients = clientsAreThere ? test : test.skip

@@ -32,7 +32,10 @@ export const tags = { 'sluice-model': 'tiny', 'sluice-environment': 'production'
 const quiet = { warn() {}, progress() {} }
 
 /** Our serving and telemetry of one endpoint. */
-export function servingOn(client: AzureClient, { endpoint, leastLease = 900, log = quiet, monitored = false, more = {}, from }: TinySettings) {
+export function servingOn(
+  client: AzureClient,
+  { endpoint, leastLease = 900, log = quiet, monitored = false, more = {}, from }: TinySettings,
+) {
   const settings: AzureServingSettings = {
     ...({ endpoint, model: 'tiny', environment: 'production', protocol: 'records', scoringScript: 'score.py', authMode: 'Key' } as const),
     ...{ instanceType: 'Standard_DS3_v2', instances: 1, concurrency: 20, leastLease, tags, ...more },

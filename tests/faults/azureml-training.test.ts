@@ -2,19 +2,15 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { jest } from '@jest/globals'
 import { type AzureEnvironment, environmentId } from '../../src/platforms/azureml/environment.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
+import { rehearse } from '../contract/azureml-ours.ts'
+import type { Azure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { asked, project, SHORT, setUp } from './azureml-project.ts'
 
 jest.setTimeout(60_000)
 let azure: Azure
-beforeAll(async () => {
-  azure = await startAzure()
-})
-afterAll(async () => {
-  const problems = await azure.problems()
-  await azure.stop()
-  expect(problems).toEqual([])
+rehearse((started) => {
+  azure = started
 })
 
 const TRAIN = `
