@@ -14,7 +14,7 @@ let root: string
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'sluice-signals-'))
   mkdirSync(join(root, 'data'))
-  const rows = Array.from({ length: 100_000 }, (_, i) => [i, i % 7, i % 2])
+  const rows = Array.from({ length: 1_000_000 }, (_, i) => [i % 10, i % 5, i % 2])
   // Gigabytes that are small on disk: a gzip file may be many, one after the other. A pass over it takes a minute.
   long('train.csv.gz', 'id,a,y\n', rows.map((row) => `${row.join(',')}\n`).join(''))
   long('train.jsonl.gz', '', rows.map(([id, a, y]) => `${JSON.stringify({ id, a, y })}\n`).join(''))
@@ -26,12 +26,12 @@ function long(name: string, header: string, text: string): void {
   const [first, again] = [gzipSync(header), gzipSync(text)]
   const file = openSync(join(root, 'data', name), 'w')
   writeSync(file, first)
-  for (let i = 0; i < 2000; i++) writeSync(file, again)
+  for (let i = 0; i < 400; i++) writeSync(file, again)
   closeSync(file)
 }
 
 function configure(train: string): void {
-  const config = `model: m\ndata: { train: data/${train}, evaluation: data/evaluation.csv, label: y, keys: [id], checks: [{ column: id, unique: true }] }
+  const config = `model: m\ndata: { train: data/${train}, evaluation: data/evaluation.csv, label: y, keys: [id] }
 train: { command: "node train.mjs {model}", inputs: [train.mjs] }\nevaluate: { command: "node predict.mjs {model} {data} {predictions}", task: binary-classification }\ngates: [{ metric: accuracy, at_least: 0.5 }]\n`
   writeFileSync(join(root, 'sluice.yml'), config)
 }

@@ -124,6 +124,11 @@ test.each([
     /In the best trial, of each machine: 2\.7 of 4 cores, at most 1\.5 of 28 GiB of memory\.</,
   ],
   ['full memory', without([], { peakMemory: 27.5 * 2 ** 30 }), /Memory was nearly used up/],
+  [
+    'an idle machine',
+    without([], { cpuSeconds: 300, elsewhere: { ...elsewhere, instances: 1 } }),
+    /A machine of a quarter of the size would do/,
+  ],
   ['idle machines', without([], { cpuSeconds: 300 }), /Fewer machines would do/],
   ['a short training says nothing of sizes', without([], { cpuSeconds: 3, seconds: 10 }), /cores, at most 1\.5 of 28 GiB of memory\.</],
   [
