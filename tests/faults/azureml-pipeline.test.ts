@@ -136,3 +136,11 @@ test('two runners at once share one pipeline, through throttling, expired tokens
   const told = ["[train] trained with it's $(0.1)", '[evaluate] answered 2']
   expect(both.map(({ lines }) => lines)).toEqual([told, told])
 })
+
+test('steps whose logs cannot be read for a while: every line is there in the end, once', async () => {
+  const { compute, task, lines, told } = await three(azure, { train: TRAIN.replace('print(', 'print("other", ') })
+  await azure.fault({ method: 'GET', path: /std_log/, status: 403, times: 6, after: 1 })
+  expect((await compute.run(task())).outcome).toBe('succeeded')
+  expect(told).toContainEqual(expect.stringContaining('log cannot be read at the moment'))
+  expect(lines).toEqual(["[train] other trained with it's $(0.1)", '[evaluate] answered 2'])
+})

@@ -54,6 +54,7 @@ export async function followJob(
   const lines = { read: (files: LogFiles) => (others ? others.read() : own.read(files)), end: () => (others ?? own).end() }
   const states = jobProgress(client, name, log, meter)
   let answered = client.elapsed()
+  let read = answered
   for (let pause = pace.first; ; pause = Math.min(pause * 1.3, pace.longest)) {
     signal?.throwIfAborted()
     const look = await looked(client, history, name, signal).catch((error: unknown) => {
@@ -66,12 +67,15 @@ export async function followJob(
       answered = client.elapsed()
       const changed = await states.tell(look, signal)
       const more = await lines.read(look.details.logFiles ?? {}).catch((error: unknown) => unread(error, log))
-      if (over(look.status) && !more) {
+      if (more !== 'unread') read = client.elapsed()
+      // A log that cannot be read at the moment may have lines that nobody saw.
+      const waits = more === 'unread' && client.elapsed() - read <= pace.patience
+      if (over(look.status) && more !== true && !waits) {
         lines.end()
         return { status: look.status, details: look.details, inStates: states.seconds() }
       }
       // What was written last may arrive after the end.
-      if (changed || more) pause = pace.first
+      if (changed || more === true) pause = pace.first
     }
     await client.wait(pause, signal)
   }
@@ -90,7 +94,7 @@ const passing = (error: unknown): boolean =>
 /** A job that was seen, and is not there for a moment. */
 const isAbsent = (error: PlatformError) => error instanceof AzureError && error.status === 404
 
-function unread(error: unknown, log: Log): boolean {
+function unread(error: unknown, log: Log): 'unread' {
   log.warn(`The job's log cannot be read at the moment. ${explain(error)}`)
-  return false
+  return 'unread'
 }
