@@ -174,6 +174,15 @@ test.each([
   }
 })
 
+test('where the job’s output may not be looked at, the bytes are sent', async () => {
+  const { candidate, path } = await trained('hidden from view', 'job-hidden')
+  await azure.forget()
+  await azure.fault({ method: 'GET', path: /\/azureml-blobstore$/, status: 403 })
+  const { version } = await azuremlRegistry(client).register(candidate, path)
+  expect(await sent(/sluice\/models\//)).toBeGreaterThanOrEqual(1 << 20)
+  expect(await digestPath(await azuremlRegistry(client).fetch(version, folder()))).toBe(candidate.digest)
+})
+
 test('an output that is no longer what the runner checked is not taken: the bytes are sent', async () => {
   const { candidate, path, job } = await trained('right bytes here', 'job-changed')
   const { container } = await blobStore(client)

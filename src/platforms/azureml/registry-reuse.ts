@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { PlatformError } from '../../kernel/errors.ts'
 import type { Candidate } from '../../ports/registry.ts'
 import type { FileInFolder } from '../local/digest.ts'
 import type { AzureClient } from './client.ts'
@@ -8,11 +9,13 @@ import type { Job } from './job-states.ts'
 import { modelPlace } from './registry-bytes.ts'
 import { copyFiles } from './registry-copy.ts'
 import { trainingJob } from './registry-lineage.ts'
+import { ofBlobs } from './upload-files.ts'
 import { type BlobStore, blobStore, datastorePath } from './upload-store.ts'
 
 /**
  * Copies a model from where the job that trained it wrote it to where versions are kept, within blob storage: what came from there is not sent back. Only
- * files that are there with the same bytes; whoever calls uploads what is missing then. Outputs of jobs may be deleted by people, versions stay.
+ * files that are there with the same bytes, and only what this identity may read; whoever calls uploads what is missing then. Outputs of jobs may be deleted
+ * by people, versions stay.
  */
 export async function takeFromJob(
   client: AzureClient,
@@ -21,15 +24,25 @@ export async function takeFromJob(
   to: BlobStore,
 ): Promise<void> {
   const name = trainingJob(candidate)
-  for (const uri of name === undefined ? [] : await writtenBy(client, name, to.name)) {
-    const at = datastorePath(uri)
-    if (!at) continue
-    const { container } = at.store === to.name ? to : await blobStore(client, at.store)
-    const root = await rootOf(await sizesBelow(container, at.path), files)
-    if (root === undefined) continue
-    const nameOf = (path: string) => `${at.path}/${root}${withoutRoot(path)}`
-    return copyFiles(client, { container, nameOf }, { container: to.container, folder: modelPlace(candidate.digest) }, files)
+  if (name === undefined) return
+  try {
+    for (const uri of await writtenBy(client, name, to.name)) if (await taken(client, uri, candidate.digest, files, to)) return
+  } catch (error) {
+    // A refusal is no reason to fail: sending the bytes does as well.
+    if (!(error instanceof PlatformError) || error.status === undefined) throw error
   }
+}
+
+/** Copies from one place, where it has all the files. */
+async function taken(client: AzureClient, uri: string, digest: string, files: readonly FileInFolder[], to: BlobStore): Promise<boolean> {
+  const at = datastorePath(uri)
+  if (!at) return false
+  const { container } = at.store === to.name ? to : await blobStore(client, at.store)
+  const root = await rootOf(await sizesBelow(container, at.path), files)
+  if (root === undefined) return false
+  const nameOf = (path: string) => `${at.path}/${root}${withoutRoot(path)}`
+  await copyFiles(client, { container, nameOf }, { container: to.container, folder: modelPlace(digest) }, files)
+  return true
 }
 
 /** Where a job may have written its model: of a sweep and of AutoML the best trial, of a pipeline its steps. Nowhere, where this workspace has no such job. */
@@ -59,18 +72,14 @@ const madeBy = ({ runId = '', properties }: RunDetails): string => properties?.[
 /** Where Azure puts a run's output that was given no place. Source: azure-ai-ml 1.35, which looks there too. */
 const usualPlace = (store: string, run: string): string => `azureml://datastores/${store}/paths/azureml/${run}/${mountName('model')}/`
 
-/** Lengths of the blobs below a folder, by their paths there. None where this identity may not look. */
-async function sizesBelow(container: BlobStore['container'], folder: string): Promise<Map<string, number>> {
-  const found = new Map<string, number>()
-  try {
+/** Lengths of the blobs below a folder, by their paths there. */
+const sizesBelow = (container: BlobStore['container'], folder: string): Promise<Map<string, number>> =>
+  ofBlobs('Listing what a job wrote', async () => {
+    const found = new Map<string, number>()
     for await (const { name, properties } of container.listBlobsFlat({ prefix: `${folder}/` }))
       found.set(name.slice(folder.length + 1), properties.contentLength ?? -1)
-  } catch (error) {
-    const status = (error as { statusCode?: number }).statusCode
-    if (status !== 403 && status !== 404) throw error
-  }
-  return found
-}
+    return found
+  })
 
 /** `model` → '', `model/weights` → '/weights'. */
 const withoutRoot = (path: string): string => path.replace(/^[^/]*/, '')
