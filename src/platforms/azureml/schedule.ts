@@ -67,9 +67,15 @@ export async function putSchedule(
 
 /** Whether what was read holds all that is wanted: Azure adds fields, and gives nothing for what is empty. */
 export function says(found: unknown, wanted: unknown): boolean {
-  if (typeof wanted !== 'object' || wanted === null) return found === wanted
+  if (typeof wanted !== 'object' || wanted === null) return found === wanted || (idOf(wanted) !== undefined && idOf(found) === idOf(wanted))
   const entries = Object.entries(wanted)
   if (typeof found !== 'object' || found === null) return found === undefined || found === null ? entries.length === 0 : false
   if (Array.isArray(wanted) && (!Array.isArray(found) || found.length !== wanted.length)) return false
   return entries.every(([key, value]) => says((found as { [key: string]: unknown })[key], value))
+}
+
+/** An ARM id in one spelling: Azure itself writes them in more than one. Undefined for anything else. */
+function idOf(value: unknown): string | undefined {
+  const id = typeof value === 'string' ? value.toLowerCase().replace(/^azureml:(?=\/subscriptions\/)/, '') : ''
+  return id.startsWith('/subscriptions/') ? id : undefined
 }
