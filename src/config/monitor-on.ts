@@ -12,7 +12,10 @@ const azureml = z.strictObject({
     .array(z.string().regex(/^[^\s@]+@[^\s@]+$/, 'expected an address such as team@example.com'))
     .prefault([])
     .meta({ description: 'Who hears from Azure ML itself when a limit is passed.' }),
-  answers: z.string().min(1).prefault('prediction').meta({ description: 'Column of model_outputs that holds the answer.' }),
+  answers: z.string().min(1).optional().meta({
+    description:
+      'Column of model_outputs that holds the answer. Default: prediction with a scoring script; 0 for an MLflow model without one.',
+  }),
 })
 export type AzureMonitor = z.output<typeof azureml>
 

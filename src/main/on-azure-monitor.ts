@@ -7,9 +7,11 @@ import { endpointOf, tagsOf } from './on-azure.ts'
 
 /** `monitor.on.azureml`, for one environment. */
 export function azureMonitoring(client: AzureClient, { config }: LoadedConfig, environment: string, context: RunContext): Monitoring {
-  const { model, monitor } = config
+  const { model, monitor, deploy } = config
   if (!monitor || monitor.on === 'local') throw new Error('monitor.on is local')
-  const { schedule: cron, instance_type: instanceType, runtime, emails, answers } = monitor.on.azureml
+  const { schedule: cron, instance_type: instanceType, runtime, emails, answers: named } = monitor.on.azureml
+  // The service's own script for MLflow models collects an array as the table pandas makes of it, whose one column is 0.
+  const answers = named ?? (deploy?.scoring_script === undefined ? '0' : 'prediction')
   const tags = tagsOf(model, context, environment)
   return azuremlMonitoring(client, {
     ...{ endpoint: endpointOf(config, environment), model, environment },

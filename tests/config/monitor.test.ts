@@ -28,7 +28,7 @@ const on = (more: object = {}) => ({ azureml: { schedule: '0 7 * * *', ...more }
 test('a monitor on Azure ML needs a schedule, and has defaults for the rest', () => {
   const { config } = loadConfig('sluice.yml', text({ on: on() }))
   expect(config.monitor?.on).toEqual({
-    azureml: { schedule: '0 7 * * *', instance_type: 'Standard_E4s_v3', runtime: '3.4', emails: [], answers: 'prediction' },
+    azureml: { schedule: '0 7 * * *', instance_type: 'Standard_E4s_v3', runtime: '3.4', emails: [] },
   })
   expect(loadConfig('sluice.yml', text({})).config.monitor?.on).toBe('local')
 })

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { UserError } from '../../src/kernel/errors.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
@@ -91,9 +92,21 @@ if (!mlflow) console.warn('SKIPPED: .cache/venv-azure has no MLflow, so no MLflo
     'class Slope:\n    def predict(self, rows, params=None):\n        return rows["x"] * 3\ndef _load_pyfunc(path):\n    return Slope()\n'
   const MLmodel = 'flavors:\n  python_function:\n    loader_module: slope\n    code: code\n    data: data\n    env: conda.yaml\n'
   write(model, { MLmodel, 'code/slope.py': slope, 'data/none.txt': '3', 'conda.yaml': 'name: x\n' })
-  const { serving } = servingOn(client, { endpoint: 'tiny-mlflow', more: { scoringScript: undefined } })
+  const { serving } = servingOn(client, { endpoint: 'tiny-mlflow', monitored: true, more: { scoringScript: undefined } })
   await serving.deploy({ version: 'v1', digest: (await digestPath(model))!, sources: model, model, serve: [] })
   expect(await serving.invoke('v1', [{ x: 1 }, { x: 2 }])).toEqual([3, 6])
+  // Rows and answers are collected without a line of code; an answer's column is what pandas calls it.
+  const collected = async (collection: string) => {
+    const [path] = await azure
+      .blobs('azureml-blobstore', `modelDataCollector/tiny-mlflow/`)
+      .then((all) => all.filter((each) => each.includes(collection)))
+    return path && (JSON.parse((await azure.bytes('azureml-blobstore', path)).toString()) as { data: object[] }).data
+  }
+  while (!(await collected('/model_outputs/'))) await sleep(50)
+  expect([await collected('/model_inputs/'), await collected('/model_outputs/')]).toEqual([
+    [{ x: 1 }, { x: 2 }],
+    [{ x: 3 }, { x: 6 }],
+  ])
   expect((await deploymentsOf('tiny-mlflow'))[0]?.properties.codeConfiguration ?? {}).toEqual({})
   const plain = folder()
   mkdirSync(join(plain, 'model'))
