@@ -89,13 +89,12 @@ test.each([
   expect(await left()).toEqual([{ kind: 'endpoint', name: ENDPOINT, orphan: false }])
 })
 
-test.each([
-  ['an answer that is lost', { status: 'lost', times: 1 }],
-  ['another operation (409)', { status: 409, times: 3 }],
-  ['429 with Retry-After', { status: 429, headers: { 'retry-after': '1' }, times: 2 }],
-  ['a token that expired', { status: 'expired', times: 1 }],
-] as const)('a deployment that meets %s when it is begun is made once', async (_, fault) => {
-  await azure.fault({ method: 'PUT', path: /deployments\/v3/, ...fault })
+test('a deployment that meets an expired token, 429, 409 and a lost answer when it is begun is made once', async () => {
+  const put = { method: 'PUT', path: /deployments\/v3/ } as const
+  await azure.fault({ ...put, status: 'expired' })
+  await azure.fault({ ...put, status: 429, headers: { 'retry-after': '1' }, times: 2 })
+  await azure.fault({ ...put, status: 409, times: 3 })
+  await azure.fault({ ...put, status: 'lost' })
   await serving().deploy(await release(sources, 'v3', 4))
   expect(await split()).toEqual({ v1: 100, v3: 0 })
   await serving().retire('v3')
