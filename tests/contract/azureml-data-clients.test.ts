@@ -3,6 +3,7 @@ import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { readEvidence } from '../../src/kernel/evidence.ts'
+import { azuremlData } from '../../src/platforms/azureml/data.ts'
 import { blobStore, datastorePath } from '../../src/platforms/azureml/upload-store.ts'
 import { repository, result } from '../e2e/project.ts'
 import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
@@ -60,7 +61,14 @@ withClients(
   async () => {
     execFileSync(process.execPath, ['prepare.mjs'], { cwd: folder })
     const make = (version: string) => drive(azure, 'data_assets', { DATA: join(folder, 'data'), VERSION: version })
-    expect((await make('1')).made?.error).toBeUndefined()
+    const { made, lake } = await make('1')
+    expect([made?.error, lake?.error, lake?.answer]).toEqual([undefined, undefined, 'AzureDataLakeGen2'])
+    const [place] = made?.answer as [string]
+    const log = { info() {}, warn() {}, line() {}, progress() {} }
+    const data = azuremlData(ourClient(azure), { folder: async () => join(folder, '.sluice/data'), settled: async () => undefined, log })
+    const inLake = `azureml://datastores/lake/paths/${datastorePath(place)?.path}`
+    expect((await data.origin(inLake)).sha256).toBe((await data.origin('azureml:trips:1')).sha256)
+    expect(readFileSync(await data.local(inLake)).equals(readFileSync(join(folder, 'data/train.csv')))).toBe(true)
     rmSync(join(folder, 'data'), { recursive: true })
 
     await sluice('run')

@@ -274,8 +274,13 @@ test('versions of assets: a file, a folder, the newest; names and versions that 
     [`${STORE}/assets/*.md`, /holds no table: there is assets\/readme\.md/],
   ] as const)
     await expect(data.settle(address)).rejects.toThrow(words)
+  // An archived version is read where it is named; one that was deleted is not.
+  await client.put('/data/flights-train/versions/8', {
+    properties: { dataType: 'uri_folder', dataUri: `${STORE}/assets/8/`, isArchived: true },
+  })
+  expect((await data.settle('azureml:flights-train:8')).files).toBe(2)
   await client.delete('/data/flights-train/versions/7')
-  await expect((await look()).data.local('azureml:flights-train:7')).rejects.toThrow(/flights-train has the versions/)
+  await expect((await look()).data.local('azureml:flights-train:7')).rejects.toThrow(/azureml:flights-train:7 is not there/)
 })
 
 test('an asset whose files lie at a blob’s address, in a datastore or not, and one of a shared registry', async () => {
@@ -287,10 +292,15 @@ test('an asset whose files lie at a blob’s address, in a datastore or not, and
   const make = (path: string, dataUri: string) => client.put(path, { properties: { dataType: 'uri_file', dataUri } })
   await make('/data/by-address/versions/1', `${url}/by-address/train.csv`)
   await make('/data/by-address/versions/2', `${other.url.replace(/\?.*/, '')}/elsewhere/train.csv`)
+  const { host, pathname } = new URL(url)
+  await make('/data/by-address/versions/3', `abfss://${pathname.slice(1)}@${host.replace('.blob.', '.dfs.')}/by-address/train.csv`)
+  await make('/data/by-address/versions/4', 'adl://account.azuredatalakestore.net/train.csv')
   await make(`${registryPath(azure.registry, client.workspace)}/data/shared/versions/1`, `${url}/by-address/train.csv`)
   const { data } = await look()
   expect(same(await readFile(await data.local('azureml:by-address:1')), rows(48, 3))).toBe(true)
-  expect(same(await readFile(await data.local('azureml:by-address@latest')), rows(52))).toBe(true)
+  expect(same(await readFile(await data.local('azureml:by-address:2')), rows(52))).toBe(true)
+  expect(same(await readFile(await data.local('azureml:by-address:3')), rows(48, 3))).toBe(true)
+  await expect(data.local('azureml:by-address@latest')).rejects.toThrow(/lies at adl:.*, which Sluice cannot read/)
   const shared = `azureml://registries/${azure.registry}/data/shared`
   expect(await data.settle(`${shared}/labels/latest`)).toMatchObject({ uri: `${shared}/versions/1`, files: 1 })
   expect(same(await readFile(await data.local(`${shared}/versions/1`)), rows(48, 3))).toBe(true)

@@ -30,13 +30,13 @@ export async function storeOf(client: AzureClient, asset: string, dataUri: strin
   const inStore = /^azureml:\/\/(?:(subscriptions\/.*)\/)?datastores\/([^/]+)\/paths\/(.*)$/.exec(dataUri)
   if (inStore) return { store: await openStore(client, inStore[2]!, scopeOf(inStore[1])), path: inStore[3]! }
   const blob =
-    /^(https):\/\/([^/]+\.blob\.[^/]+)\/([^/?]+)\/([^?]*)$/.exec(dataUri) ?? /^(wasbs):\/\/([^@/]+)@([^/]+)\/([^?]*)$/.exec(dataUri)
+    /^(https):\/\/([^/]+\.blob\.[^/]+)\/([^/?]+)\/([^?]*)$/.exec(dataUri) ?? /^(wasbs|abfss):\/\/([^@/]+)@([^/]+)\/([^?]*)$/.exec(dataUri)
   if (!blob)
     throw new UserError(
-      `${asset} lies at ${mask(dataUri)}, which Sluice cannot read: it reads blob storage. Copy it to a datastore of type AzureBlob.`,
+      `${asset} lies at ${mask(dataUri)}, which Sluice cannot read: it reads blob storage and lakes. Copy it to a datastore.`,
     )
   const [, scheme, first, second, path = ''] = blob
-  const [host, container] = scheme === 'wasbs' ? [second, first] : [first, second]
+  const [host, container] = scheme === 'https' ? [first, second] : [second?.replace('.dfs.', '.blob.'), first]
   return { store: await storeAt(client, `https://${host}/${container}`), path: decodeURIComponent(path) }
 }
 
@@ -50,7 +50,7 @@ const scopeOf = (way: string | undefined): string => {
 
 interface Listed {
   name: string
-  properties: { datastoreType: string; accountName?: string | null; containerName?: string | null }
+  properties: { accountName?: string | null; containerName?: string | null }
 }
 
 /** A container by its address: by the key of a datastore that is about it, else as whoever signed in. */
@@ -58,8 +58,7 @@ async function storeAt(client: AzureClient, url: string): Promise<OpenStore> {
   const [host = '', container] = url.slice('https://'.length).split('/')
   const account = host.split('.')[0]
   const known = (await client.list<Listed>('/datastores')).find(
-    ({ properties }) =>
-      properties.datastoreType === 'AzureBlob' && properties.accountName === account && properties.containerName === container,
+    ({ properties }) => properties.accountName === account && properties.containerName === container,
   )
   return known ? openStore(client, known.name) : { container: openAsCaller(client, url), url, client }
 }

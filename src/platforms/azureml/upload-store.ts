@@ -18,6 +18,8 @@ interface Datastore {
     datastoreType: string
     accountName?: string | null
     containerName?: string | null
+    /** What a container is called in a lake. */
+    filesystem?: string | null
     endpoint?: string | null
     protocol?: string | null
     credentials?: { credentialsType?: string }
@@ -34,12 +36,16 @@ type Secrets =
  */
 export async function blobStore(client: AzureClient, name?: string, scope = ''): Promise<BlobStore> {
   const found = name ? await client.get<Datastore>(`${scope}/datastores/${name}`) : await defaultDatastore(client)
-  const { datastoreType, accountName, containerName, endpoint, protocol, credentials } = found.properties
-  if (datastoreType !== 'AzureBlob' || !accountName || !containerName)
+  const { datastoreType, accountName, containerName, filesystem, endpoint, protocol, credentials } = found.properties
+  // The files of a lake are blobs as well, to be read. Source: Azure Storage, multi-protocol access.
+  const container = datastoreType === 'AzureBlob' ? containerName : datastoreType === 'AzureDataLakeGen2' && name ? filesystem : undefined
+  if (!accountName || !container)
     throw new PlatformError(
-      `The datastore ${found.name} is ${datastoreType}, and Sluice keeps files on AzureBlob. Make such a one the default.`,
+      name
+        ? `The datastore ${found.name} is ${datastoreType}, and Sluice reads AzureBlob and AzureDataLakeGen2. Copy the data to one of these.`
+        : `The datastore ${found.name} is ${datastoreType}, and Sluice keeps files on AzureBlob. Make such a one the default.`,
     )
-  const url = `${protocol ?? 'https'}://${accountName}.blob.${endpoint ?? 'core.windows.net'}/${containerName}`
+  const url = `${protocol ?? 'https'}://${accountName}.blob.${endpoint ?? 'core.windows.net'}/${container}`
   const secrets = credentials?.credentialsType === 'None' ? undefined : await secretsOf(client, `${scope}/datastores/${found.name}`)
   return { name: found.name, url, container: openContainer(client, url, accountName, secrets) }
 }

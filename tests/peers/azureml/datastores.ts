@@ -29,9 +29,9 @@ export function createDatastores(world: World): void {
 /** The container of a datastore. Throws 404 when there is none of that name. */
 export function containerOf(world: World, datastore: string): string {
   const id = `${world.names.scope}/datastores/${datastore}`
-  const found = world.store.get<{ containerName: string }>(id)
+  const found = world.store.get<{ containerName?: string; filesystem?: string }>(id)
   if (!found) throw notFound(id)
-  return found.properties.containerName
+  return found.properties.containerName ?? found.properties.filesystem ?? ''
 }
 
 const versions = [ours, '2024-10-01-preview', '2023-04-01-preview']
@@ -62,6 +62,22 @@ export const datastoreOperations: readonly Operation[] = [
     },
   },
   {
+    method: 'PUT',
+    path: '/datastores/{name}',
+    versions,
+    query: ['skipValidation'],
+    request: 'workspaces/datastores',
+    response: 'workspaces/datastores',
+    handle: ({ path, body }, world) => {
+      const { properties } = body as { properties: { credentials: { credentialsType: string } } }
+      // Secrets are told by listSecrets alone.
+      const credentials = { credentialsType: properties.credentials.credentialsType }
+      const added = { isDefault: false, serviceDataAccessAuthIdentity: 'None', tags: {}, properties: {} }
+      const status = world.store.get(path) ? 200 : 201
+      return { status, body: shown(world.store.put(path, { ...added, ...properties, credentials }), world) }
+    },
+  },
+  {
     method: 'POST',
     path: '/datastores/{name}/listSecrets',
     versions,
@@ -81,5 +97,5 @@ export const datastoreOperations: readonly Operation[] = [
 
 const shown = <P extends object>(datastore: { properties: P }, { settings }: World) => ({
   ...datastore,
-  properties: { ...datastore.properties, credentials: { credentialsType: settings.datastore } },
+  properties: { credentials: { credentialsType: settings.datastore }, ...datastore.properties },
 })

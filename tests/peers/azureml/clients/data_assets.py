@@ -4,12 +4,19 @@ import os
 from steps import Steps
 from workspace import client
 
-from azure.ai.ml.entities import Data
+from azure.ai.ml.entities import AzureDataLakeGen2Datastore, Data
 
 ml = client()
 step = Steps()
 
 if "DATA" in os.environ:
+
+    @step("lake")
+    def _():
+        """A second datastore, on the same storage: a lake, for which whoever reads signs in."""
+        own = ml.datastores.get_default()
+        lake = AzureDataLakeGen2Datastore(name="lake", account_name=own.account_name, filesystem=own.container_name, endpoint=own.endpoint)
+        return ml.datastores.create_or_update(lake).type
 
     @step("made")
     def _():
