@@ -15,7 +15,7 @@ export default class LongestFirst {
     const sized = tests.map((test) => ({ test, rank: rank(test), size: statSync(test.path).size }))
     return sized.sort((a, b) => a.rank - b.rank || b.size - a.size).map(({ test }) => test)
   }
-  shard = (tests) => tests
+  shard = (tests, { shardIndex, shardCount }) => this.sort(tests).filter((_, place) => place % shardCount === shardIndex - 1)
   allFailedTests = (tests) => tests
   cacheResults() {}
 }
