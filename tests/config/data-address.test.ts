@@ -19,6 +19,14 @@ test.each([
   ],
   ['a shared registry', config('azureml://registries/r/data/flights/versions/1'), []],
   [
+    'rows to measure a search on',
+    config('a.csv').replace(
+      /train: \{ command.*/,
+      'train: { on: { azureml: { compute: cpu, automl: { task: classification, trials: 2, validation: "azureml:others" } } } }',
+    ),
+    [`3 train.on.azureml.automl.validation: azureml:others is no address of data. ${forms}`],
+  ],
+  [
     'outcomes',
     config('a.csv', 'deploy: { serve: "s {model} {port}", environments: [production] }\nmonitor: { actuals: "azureml:late:1" }'),
     ['7 monitor.actuals: Outcomes are read from files here. Fetch them before the step.'],
