@@ -168,6 +168,36 @@ whenThere('a best model that was cleaned away is searched for again', async () =
   expect(await digestPath(model)).toMatch(/^[0-9a-f]{64}$/)
 })
 
+whenThere(
+  'while AutoML runs: tokens expire, 404, 429, 503 and broken connections wherever it is looked at; two runners share one job',
+  async () => {
+    const root = await table()
+    await azure!.forget()
+    const expired = { status: 'expired' } as const
+    for (const path of [/\/jobs\/sluice-[^/]*$/, /\/runs\/sluice-[^/]*\/details$/])
+      for (const fault of [
+        expired,
+        { status: 404 },
+        { status: 429, headers: { 'retry-after': '1' } },
+        { status: 503 },
+        { status: 'reset' },
+      ] as const)
+        await azure!.fault({ method: 'GET', after: 2, path, ...fault })
+    for (const path of [/\/children$/, /\/mlflow\/runs\/get$/]) await azure!.fault({ method: 'GET', path, ...expired })
+    const models = ['one', 'two'].map((name) => join(root, name))
+    const [one, two] = await Promise.all(
+      models.map((model) => {
+        const { compute, task } = search(root, { algorithms: { allow: ['DecisionTree'] }, trials: 1 })
+        return compute.run(task({ values: { train: 'data/*.csv', model } }))
+      }),
+    )
+    expect([one?.outcome, two?.outcome, one?.elsewhere?.title]).toEqual(['succeeded', 'succeeded', two?.elsewhere?.title])
+    expect(await digestPath(models[0]!)).toBe(await digestPath(models[1]!))
+    expect(new Set(await asked(azure!, /^PUT \/jobs\/.* 201$/)).size).toBe(1)
+    expect((await asked(azure!, / 401$/)).length).toBeGreaterThan(2)
+  },
+)
+
 whenThere('images are asked for as Azure ML has it; where they cannot be trained, it says why', async () => {
   const root = await table()
   await writeFile(join(root, 'images.jsonl'), '{"image_url":"azureml://datastores/workspaceblobstore/paths/a.jpg","label":"cat"}\n')
