@@ -24,7 +24,7 @@ async function judged(root: string, more: { [path: string]: string } = {}) {
   const registry = join(root, '.sluice', 'registry')
   const { ports } = portsOf(root, registry)
   const data = await dataPassed(ports)
-  const training = await train.run({ config: 'sluice.yml', force: false }, loaded, ports, laptop, signal)
+  const training = await train.run({ config: 'sluice.yml', force: false, 'unless-registered': false }, loaded, ports, laptop, signal)
   await gatePassed(ports, { model: training.outputs['model-digest']!, previous: [training.evidence!.digest, data.digest] })
   const run = (candidate?: string) =>
     register.run({ config: 'sluice.yml', candidate }, loaded, portsOf(root, registry).ports, laptop, signal)

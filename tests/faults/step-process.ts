@@ -12,7 +12,7 @@ const { signal } = new AbortController()
 try {
   const { outputs } =
     name === 'train'
-      ? await train.run({ config: 'sluice.yml', force: false }, loaded, ports, laptop, signal)
+      ? await train.run({ config: 'sluice.yml', force: false, 'unless-registered': false }, loaded, ports, laptop, signal)
       : await register.run({ config: 'sluice.yml' }, loaded, ports, laptop, signal)
   console.log(JSON.stringify(outputs))
 } catch (error) {

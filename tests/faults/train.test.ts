@@ -23,7 +23,7 @@ async function trainIn(
   const loaded = await project(root, yml, more)
   const { ports, logged } = portsOf(root)
   await dataPassed(ports)
-  const result = await train.run({ config: 'sluice.yml', force }, loaded, ports, laptop, signal ?? new AbortController().signal)
+  const result = await train.run({ config: 'sluice.yml', force, 'unless-registered': false }, loaded, ports, laptop, signal ?? new AbortController().signal)
   return { ...result, ports, logged }
 }
 
@@ -138,7 +138,8 @@ test('data that were not checked, or changed since, are refused', async () => {
   await using folder = await temporaryFolder()
   const loaded = await project(folder.path)
   const { ports } = portsOf(folder.path)
-  const work = () => train.run({ config: 'sluice.yml', force: false }, loaded, ports, laptop, new AbortController().signal)
+  const work = () =>
+    train.run({ config: 'sluice.yml', force: false, 'unless-registered': false }, loaded, ports, laptop, new AbortController().signal)
   await expect(work()).rejects.toThrow('Run `sluice validate-data` first')
   await dataPassed(ports, 'fail')
   await expect(work()).rejects.toThrow('validate-data ended with "fail"')
@@ -205,7 +206,13 @@ test('a disk too full to keep the model for reuse costs a warning, not the model
   await dataPassed(ports)
   await writeFile(join(disk.path, 'ballast'), Buffer.alloc(1_500_000))
   const cached = { ...ports, cache: localCache(join(disk.path, 'cache')) }
-  const { verdict } = await train.run({ config: 'sluice.yml', force: false }, loaded, cached, laptop, new AbortController().signal)
+  const { verdict } = await train.run(
+    { config: 'sluice.yml', force: false, 'unless-registered': false },
+    loaded,
+    cached,
+    laptop,
+    new AbortController().signal,
+  )
   expect(verdict).toBe('pass')
   expect(logged.join('\n')).toContain('could not be kept for reuse. Cannot write')
   expect(await readdir(join(disk.path, 'cache'))).toEqual([])

@@ -4,6 +4,9 @@ import { commonInputs, commonOutputs } from '../common.ts'
 export const inputs = z.strictObject({
   ...commonInputs,
   force: z.stringbool().prefault('false').meta({ description: 'Train again even when nothing changed.' }),
+  'unless-registered': z.stringbool().prefault('false').meta({
+    description: 'Train nothing when the newest version was made from the same content: the output `registered` names it. For retraining.',
+  }),
 })
 
 export const outputs = z.strictObject({
@@ -15,7 +18,7 @@ export const outputs = z.strictObject({
   }),
   registered: z.string().meta({
     description:
-      'Version that was made from the same content, such as v3, when a run that a schedule, an event or a person started finds one: there is nothing to train, judge or register. Else empty.',
+      'With `unless-registered`: the version that was made from the same content, such as v3, so that there is nothing to train, judge or register. Else empty.',
   }),
   reused: z.enum(['true', 'false']).meta({ description: 'Whether an earlier result was used, since nothing changed.' }),
 })

@@ -23,7 +23,7 @@ export const train: Step<typeof inputs, typeof outputs, LoadedConfig, Document> 
   name: 'train',
   description: 'Trains the candidate, or reuses it when data, code, parameters, environment and command are unchanged.',
   contract: () => import('./contract.ts'),
-  async run({ force }, loaded, ports, run, signal) {
+  async run({ force, 'unless-registered': unlessRegistered }, loaded, ports, run, signal) {
     const began = ports.clock.now().getTime()
     await prepareData(loaded, ports, signal)
     const sources = await trainSources(loaded, ports)
@@ -31,7 +31,7 @@ export const train: Step<typeof inputs, typeof outputs, LoadedConfig, Document> 
       train: inputDigest(sources.inputs, ARTIFACT.trainData),
       evaluation: await ports.tables.digest(loaded.config.data.evaluation),
     })
-    const known = force || run.retrain === undefined ? undefined : await registeredFrom(sources.key, loaded.config.model, ports)
+    const known = force || !unlessRegistered ? undefined : await registeredFrom(sources.key, loaded.config.model, ports)
     if (known) return unchanged(known, { loaded, ports, run, sources, data })
     const asked = await predicting(loaded, ports)
     const trained =
