@@ -4,10 +4,11 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { sha256 } from '../../src/kernel/digest.ts'
+import { tableAsset } from '../../src/platforms/azureml/automl-data.ts'
 import { azuremlData } from '../../src/platforms/azureml/data.ts'
 import { examine } from '../../src/platforms/azureml/doctor.ts'
 import { registryPath } from '../../src/platforms/azureml/settings.ts'
-import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
+import { blobStore, datastorePath } from '../../src/platforms/azureml/upload-store.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { inProcess, killWhenStuck } from './azureml-child.ts'
@@ -361,4 +362,19 @@ test('a pipeline reads data where they lie, and does not take what came of other
   expect(await reused('other key')).toEqual([true, true, true])
   await put({ 'for-a-pipeline/train.csv': Buffer.from('a,b\n5,2\n3,4\n') })
   expect(await reused('other bytes')).toEqual([false, false, false])
+})
+
+test('AutoML gets a table of the copies that a glob means', async () => {
+  await put({ 'for-automl/a.csv': rows(40), 'for-automl/b.csv': rows(48, 1), 'for-automl/notes.txt': rows(8) })
+  const root = await project('')
+  const { data } = await look(join(root, '.sluice/data'))
+  const client = clientOf(azure)
+  const path = await data.local(`${STORE}/for-automl/*.csv`)
+  const few = { task: 'classification', primary_metric: 'accuracy', target: 'y', trials: 1, at_once: 1, ignore: [] } as const
+  const settings = { ...few, stop_early: true, featurization: 'auto', ensembles: false } as const
+  const id = await tableAsset(client, { cwd: root, path, model: 'flights', tags: {} }, settings)
+  const { properties } = await client.get<{ properties: { dataUri: string } }>(id)
+  const { container } = await blobStore(client)
+  const table = await container.getBlobClient(`${datastorePath(properties.dataUri)?.path}/MLTable`).downloadToBuffer()
+  expect((JSON.parse(String(table)) as { paths: object[] }).paths).toEqual([{ file: './a.csv' }, { file: './b.csv' }])
 })
