@@ -34,7 +34,7 @@ export function pipelineBody(task: Task, name: string, made: readonly MadeStep[]
       ),
       jobs: Object.fromEntries(made.map((one) => [one.step.name, node(one)])),
       settings: {
-        default_compute: train?.computeId ?? 'serverless',
+        default_compute: typeof settings.training.compute === 'string' ? train?.computeId : 'serverless',
         continue_on_step_failure: false,
         ...(task.again ? { force_rerun: true } : {}),
       },

@@ -7,7 +7,8 @@ import type { JobInput } from './job-body.ts'
 import { clusterId, code, input } from './job-parts.ts'
 import { type MadeStep, pipelineBody } from './pipeline-body.ts'
 import { type PipelineStep, stepsOf, TRAIN } from './pipeline-steps.ts'
-import type { TrainingSettings } from './training.ts'
+import { workspacePath } from './settings.ts'
+import type { AzureTraining, TrainingSettings } from './training.ts'
 import { blobStore } from './upload-store.ts'
 
 /** Brings to Azure what the steps of a task need, each once for its content, and gives the body of a pipeline of them. UserError for what is not there. */
@@ -35,11 +36,15 @@ export async function pipelineJob(
   return pipelineBody(task, name, made, settings)
 }
 
+/** A cluster, or what stands for machines without one: a step that names no compute would get the pipeline's. Source: azure-ai-ml 1.35. */
+const computeOf = (client: AzureClient, compute: AzureTraining['compute']): Promise<string> | string =>
+  typeof compute === 'string' ? clusterId(client, compute) : `${workspacePath(client.workspace)}/computes/serverless`
+
 async function stepParts(client: AzureClient, step: PipelineStep, settings: TrainingSettings, signal?: AbortSignal): Promise<StepParts> {
   const { model, tags } = settings
   const { place, task, spark } = step
   const here = { ...settings, training: place }
-  const computeId = typeof place.compute === 'string' && !spark ? await clusterId(client, place.compute) : undefined
+  const computeId = spark ? undefined : await computeOf(client, place.compute)
   const environment = place.environment && (await environmentId(client, place.environment, { root: task.cwd, model, tags }, signal))
   const inputs: Record<string, JobInput> = {}
   for (const placeholder of step.brought) inputs[placeholder] = await input(client, task, placeholder, here, signal)

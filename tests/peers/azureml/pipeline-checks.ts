@@ -33,9 +33,9 @@ export function componentOf(world: World, { componentId }: PipelineNode): Compon
 export const idOf = (reference: string): string => reference.replace(/^azureml:(?=\/|azureml:)/, '')
 
 /** The cluster of a step: its own, or the pipeline's. By name or id. */
-export function clusterOf({ names }: World, job: PipelineJob, { computeId, resources }: PipelineNode): string | undefined {
-  const found = computeId ?? (resources?.instance_type ? undefined : (job.settings?.default_compute ?? job.computeId))
-  if (found === undefined || /^serverless$/i.test(found)) return undefined
+export function clusterOf({ names }: World, job: PipelineJob, { computeId }: PipelineNode): string | undefined {
+  const found = computeId ?? job.settings?.default_compute ?? job.computeId
+  if (found === undefined || /(^|[/:])serverless$/i.test(found)) return undefined
   const id = idOf(found).replace(/^azureml:/, '')
   return id.startsWith('/') ? id : `${names.scope}/computes/${id}`
 }
@@ -87,6 +87,8 @@ function refuseMachines(world: World, job: PipelineJob, name: string, node: Pipe
     return
   }
   if (cluster !== undefined) computeOf(world, cluster)
+  if (cluster !== undefined && node.resources?.instance_type)
+    throw badRequest(`Step '${name}' asks for a size of machine, and its cluster has its own.`)
   refuseNodes(world, cluster, node.resources?.instance_count ?? 1)
 }
 
