@@ -43,18 +43,22 @@ export async function readRange(store: OpenStore, uri: string, range: Range, sig
       if (status === 412 || status === 404) throw changed(range.blob, uri)
       const lasting = status !== undefined && status < 500 && status !== 408 && status !== 429
       if (lasting || tries === ATTEMPTS) return readingBlobs(store, `Reading ${range.blob.path} of ${uri}`, () => Promise.reject(error))
-      await store.client.wait(Math.min(2 ** tries, LONGEST), signal)
+      await store.client.wait(Math.min(Math.max(2 ** tries, asked(error)), LONGEST), signal)
     }
   }
 }
+
+/** Seconds that a refusal asks to wait. */
+const asked = (error: unknown): number =>
+  Number((error as { response?: { headers?: { get(name: string): string | undefined } } }).response?.headers?.get('retry-after')) || 0
 
 async function oneRange(
   { container }: OpenStore,
   { blob: { name, etag, bytes: all }, offset, length }: Range,
   signal?: AbortSignal,
 ): Promise<Buffer> {
-  const asked = { conditions: { ifMatch: `"${etag}"` }, rangeGetContentMD5: true, ...(signal && { abortSignal: signal }) }
-  const { readableStreamBody, contentMD5 } = await container.getBlobClient(name).download(offset, length, asked)
+  const options = { conditions: { ifMatch: `"${etag}"` }, rangeGetContentMD5: true, ...(signal && { abortSignal: signal }) }
+  const { readableStreamBody, contentMD5 } = await container.getBlobClient(name).download(offset, length, options)
   const bytes = await buffer(readableStreamBody!)
   if (bytes.length !== length) throw new Error(`${bytes.length} of ${length} bytes came`)
   // Of a whole blob it is what its writer said, which is looked at when the file is whole.
