@@ -23,7 +23,13 @@ async function trainIn(
   const loaded = await project(root, yml, more)
   const { ports, logged } = portsOf(root)
   await dataPassed(ports)
-  const result = await train.run({ config: 'sluice.yml', force, 'unless-registered': false }, loaded, ports, laptop, signal ?? new AbortController().signal)
+  const result = await train.run(
+    { config: 'sluice.yml', force, 'unless-registered': false },
+    loaded,
+    ports,
+    laptop,
+    signal ?? new AbortController().signal,
+  )
   return { ...result, ports, logged }
 }
 
