@@ -98,6 +98,14 @@ test('a result that was deleted is made again', async () => {
   expect(existsSync(model)).toBe(true)
 })
 
+test('a step that writes nothing where it should is no reason to train again', async () => {
+  const { compute, task, root, predictions } = await three(azure, { train: `${TRAIN}\n# silent` })
+  await writeFile(join(root, 'evaluate.py'), 'print("silent")')
+  expect((await compute.run(task())).outcome).toBe('succeeded')
+  expect(existsSync(predictions)).toBe(false)
+  expect((await compute.run(task())).elsewhere?.title).toMatch(/-1$/)
+})
+
 test('a training finds its own checkpoints again, and those of other prepared data never', async () => {
   const counts = `
 import os, sys

@@ -6,7 +6,7 @@ import { elsewhere } from './job-elsewhere.ts'
 import type { Followed } from './job-follow.ts'
 import { exitOf, outcomeOf, secondsOf } from './job-outcome.ts'
 import { ranFor } from './job-progress.ts'
-import { fetchOutput, isThere, type JobSelf, jobSelf } from './job-results.ts'
+import { fetchOutput, type JobSelf, jobSelf, resultGone } from './job-results.ts'
 import { type Job, over } from './job-states.ts'
 import { outputAt, runsOf, type StepRun } from './pipeline-runs.ts'
 import { stepsOf, TRAIN } from './pipeline-steps.ts'
@@ -30,9 +30,17 @@ export async function pipelineGone(
   store: string,
 ): Promise<boolean> {
   const runs = await runsOf(client, job, stepsOf(task, settings))
-  for (const run of runs)
-    for (const [placeholder, { file, to }] of Object.entries(run.step.outputs))
-      if (to !== undefined && !(await isThere(client, { uri: outputAt(store, run, mountName(placeholder)), file }))) return true
+  for (const run of runs) {
+    const back = Object.entries(run.step.outputs).filter(([, { to }]) => to !== undefined)
+    const at = ([placeholder, { file }]: (typeof back)[number]) => ({ uri: outputAt(store, run, mountName(placeholder)), file })
+    const places = {
+      measured: outputAt(store, run, 'sluice'),
+      checkpoints: '',
+      outputs: Object.fromEntries(back.map((one) => [one[0], at(one)])),
+    }
+    // What a step never wrote is not gone: it would not write it the next time either.
+    if (back.length > 0 && (await resultGone(client, places))) return true
+  }
   return runs.length === 0
 }
 
