@@ -27,7 +27,8 @@ export function stable(value: unknown, name: string, kind: string): unknown {
     return measured.test(kind) ? distinct(all).filter((each) => JSON.stringify(each) !== EMPTY_MINUTE) : all
   }
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [stable(key, name, kind), stable(each, name, kind)]))
+  const entries = Object.entries(value).map(([key, each]) => [stable(key, name, kind) as string, stable(each, name, kind)] as const)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 const distinct = (all: readonly unknown[]) =>

@@ -4,8 +4,8 @@ import { kindOf, stable } from './azureml-exchanges.ts'
 
 /** What the stories call what azure-ai-ml reads: the endpoint they share, and what is new in each run. */
 interface Names {
-  shared: Record<'endpoint' | 'deployment' | 'job', string>
-  own: { model: string; fresh: string }
+  shared: Record<'endpoint' | 'deployment' | 'job' | 'pipeline', string>
+  own: Record<'model' | 'fresh' | 'batch' | 'watched', string>
 }
 
 /** azure-ai-ml, reading what the stories left. */
@@ -18,6 +18,7 @@ export interface Reader {
 const READS = [
   ...['workspace', 'datastores', 'datastore', 'compute', 'models', 'containers', 'model', 'data', 'latest', 'job'],
   ...['environment', 'endpoint', 'keys', 'deployments', 'deployment', 'fresh', 'fresh-deployments'],
+  ...['batch', 'batch-deployments', 'batch-jobs', 'schedule', 'components', 'pipeline'],
 ]
 
 /** Starts it and lets it read everything once, to know what it asks for each; undefined where it is not installed. */
@@ -26,12 +27,14 @@ export async function openReader(azure: Azure, { shared, own: first }: Names): P
   const { ask, end } = await converse(azure, 'mutants')
   const read = async (what: string, own: Names['own']) => {
     const told = JSON.parse(await ask({ read: what, ...shared, ...own }))
-    return JSON.stringify(stable(stable(told, own.model, ''), own.fresh, ''))
+    return JSON.stringify(Object.values(own).reduce((value, name) => stable(value, name, ''), told))
   }
   const usual = new Map<string, { told: string; kinds: Set<string | undefined> }>()
   for (const what of READS) {
     await azure.forget()
     const told = await read(what, first)
+    // What is another each time would look like something noticed.
+    expect([what, await read(what, first)]).toEqual([what, told])
     usual.set(what, { told, kinds: new Set((await azure.requests()).map(kindOf)) })
   }
   return {
