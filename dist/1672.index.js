@@ -80,7 +80,7 @@ var estimates = __webpack_require__(54377);
 // EXTERNAL MODULE: ./build/steps/evaluate-gate/judge-set.js + 10 modules
 var judge_set = __webpack_require__(27092);
 // EXTERNAL MODULE: ./build/steps/evaluate-gate/production.js
-var evaluate_gate_production = __webpack_require__(14944);
+var evaluate_gate_production = __webpack_require__(92563);
 // EXTERNAL MODULE: ./build/steps/evaluate-gate/production-evidence.js
 var production_evidence = __webpack_require__(10649);
 // EXTERNAL MODULE: ./build/steps/evaluate-gate/set-view.js

@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancellation: () => (/* binding */ cancellation)
 /* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
+
 /** A signal that aborts when the process is asked to end (Ctrl-C, a cancelled workflow). Call `release` when done. */
 function cancellation() {
     const controller = new AbortController();
-    const abort = (name) => controller.abort(new Error(`Cancelled by ${name}.`));
+    const abort = (name) => controller.abort(new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`Cancelled by ${name}.`));
     process.on('SIGINT', abort);
     process.on('SIGTERM', abort);
     return {

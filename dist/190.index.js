@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
+/* harmony import */ var _kernel_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24577);
+
 
 
 async function payloadOf(env) {
@@ -30,6 +32,18 @@ const fromFork = ({ pull_request: pull, workflow_run: run, repository }, own) =>
         return pull.head?.repo?.full_name !== here;
     return run !== undefined && run.head_repository?.full_name !== here;
 };
+/** Characters of a reason that go on: a sentence or two. */
+const REASON = 500;
+/** Why a candidate is asked for. It comes from the event's file and goes into no shell. */
+function retrainOf({ inputs, client_payload: sent, action, schedule }, event) {
+    const given = [inputs?.reason, sent?.reason].find((reason) => typeof reason === 'string' && reason.trim() !== '');
+    const reason = given && (0,_kernel_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(given.slice(0, REASON).toWellFormed()).trim();
+    if (event === 'schedule')
+        return `by the schedule ${(0,_kernel_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(schedule ?? '').slice(0, 100)}`.trim();
+    if (event === 'repository_dispatch')
+        return reason || `the event ${(0,_kernel_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(String(action ?? 'repository_dispatch')).slice(0, 100)}`;
+    return event === 'workflow_dispatch' ? reason || 'by hand' : undefined;
+}
 /** What a GitHub runner's environment and event say about this run; outside one, a context without links. */
 async function githubContext(env) {
     const payload = await payloadOf(env);
@@ -39,6 +53,7 @@ async function githubContext(env) {
     const pushed = env.GITHUB_REF_TYPE === 'branch' && !pull ? env.GITHUB_REF_NAME : undefined;
     return {
         event: env.GITHUB_EVENT_NAME || undefined,
+        retrain: retrainOf(payload, env.GITHUB_EVENT_NAME),
         pull: pull?.number ?? run?.pull_requests?.[0]?.number,
         // GITHUB_SHA of a pull request is a merge commit that nobody sees.
         headCommit: pull?.head?.sha ?? run?.head_sha ?? env.GITHUB_SHA,

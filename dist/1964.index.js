@@ -1,5 +1,5 @@
 export const id = 1964;
-export const ids = [1964,4518,1694];
+export const ids = [1964,4518];
 export const modules = {
 
 /***/ 31072:
@@ -150,20 +150,28 @@ function githubAccess(env, token) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openAzureProject: () => (/* binding */ openAzureProject)
 /* harmony export */ });
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67431);
-/* harmony import */ var _on_azure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3458);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31205);
+/* harmony import */ var _platforms_azureml_batch_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48058);
+/* harmony import */ var _platforms_azureml_monitor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8421);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67431);
+/* harmony import */ var _on_azure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84530);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31205);
+
+
 
 
 
 /** Opens the project that `--config` names. Nothing is asked of Azure yet. */
 async function openAzureProject(options, terminal) {
-    const { context } = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundings */ .i)(terminal);
-    const { loaded } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__.findConfig)(options.config ?? 'sluice.yml', terminal.directory);
-    const { deploy } = loaded.config;
+    const { context } = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundings */ .i)(terminal);
+    const { loaded } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__.findConfig)(options.config ?? 'sluice.yml', terminal.directory);
+    const { deploy, model, monitor } = loaded.config;
     const served = deploy && deploy.to !== 'local' ? deploy.environments : [];
-    const endpoints = served.map((environment) => (0,_on_azure_js__WEBPACK_IMPORTED_MODULE_1__.endpointOf)(loaded.config, environment));
-    return { loaded, client: (0,_on_azure_js__WEBPACK_IMPORTED_MODULE_1__.azureFor)(loaded, { context }), context, endpoints };
+    const endpoints = served.map((environment) => (0,_on_azure_js__WEBPACK_IMPORTED_MODULE_2__.endpointOf)(loaded.config, environment));
+    const batch = deploy && deploy.to !== 'local' ? deploy.to.azureml.batch : undefined;
+    const clocks = Object.keys(batch?.schedules ?? {}).map((name) => (0,_platforms_azureml_batch_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .scheduleName */ .V)(endpoints.at(-1), name));
+    const monitors = monitor && monitor.on !== 'local' ? served.map((environment) => (0,_platforms_azureml_monitor_js__WEBPACK_IMPORTED_MODULE_0__/* .monitorName */ .U)(model, environment)) : [];
+    const schedules = [...clocks, ...monitors];
+    return { loaded, batch: batch !== undefined, schedules, client: (0,_on_azure_js__WEBPACK_IMPORTED_MODULE_2__.azureFor)(loaded, { context }), context, endpoints };
 }
 
 
@@ -184,7 +192,7 @@ var config_plan = __webpack_require__(31072);
 // EXTERNAL MODULE: ./build/runner/inputs.js
 var inputs = __webpack_require__(52266);
 ;// CONCATENATED MODULE: ./build/main/contracts.json
-const contracts_namespaceObject = /*#__PURE__*/JSON.parse('{"validate-data":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}}}}},"train":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"force","description":"Train again even when nothing changed.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"force":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"evaluate-gate":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"revalidate","description":"Judge the model in production on its own, on today’s evaluation data. There need be no candidate.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"revalidate":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"register":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"candidate","description":"Folder, below that of `sluice.yml`, with the `.sluice` of the run that trained and judged the candidate; default `.sluice` itself.","required":false,"flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"candidate":{"is":"optional","of":{"is":"text"}}}}},"deploy-canary":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"environment","description":"Environment to bring to what its deployments file says; all of them in order when absent.","required":false,"flag":false},{"name":"dry-run","description":"Say what would be done, and deploy nothing.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"environment":{"is":"optional","of":{"is":"text"}},"dry-run":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"monitor-drift":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"environment","description":"Environment to watch; default the last of `deploy.environments`.","required":false,"flag":false},{"name":"from","description":"Start of the window, ISO 8601; default `monitor.window` before its end.","required":false,"flag":false},{"name":"to","description":"End of the window, ISO 8601; default now.","required":false,"flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"environment":{"is":"optional","of":{"is":"text","least":1}},"from":{"is":"optional","of":{"is":"unknown"}},"to":{"is":"optional","of":{"is":"unknown"}}}}}}');
+const contracts_namespaceObject = /*#__PURE__*/JSON.parse('{"validate-data":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}}}}},"train":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"force","description":"Train again even when nothing changed.","required":false,"default":"false","flag":true},{"name":"unless-registered","description":"Train nothing when the newest version was made from the same content: the output `registered` names it. For retraining.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"force":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}},"unless-registered":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"evaluate-gate":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"revalidate","description":"Judge the model in production on its own, on today’s evaluation data. There need be no candidate.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"revalidate":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"register":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"candidate","description":"Folder, below that of `sluice.yml`, with the `.sluice` of the run that trained and judged the candidate; default `.sluice` itself.","required":false,"flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"candidate":{"is":"optional","of":{"is":"text"}}}}},"deploy-canary":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"environment","description":"Environment to bring to what its deployments file says; all of them in order when absent.","required":false,"flag":false},{"name":"dry-run","description":"Say what would be done, and deploy nothing.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"environment":{"is":"optional","of":{"is":"text"}},"dry-run":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"monitor-drift":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"environment","description":"Environment to watch; default the last of `deploy.environments`.","required":false,"flag":false},{"name":"from","description":"Start of the window, ISO 8601; default `monitor.window` before its end.","required":false,"flag":false},{"name":"to","description":"End of the window, ISO 8601; default now.","required":false,"flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"environment":{"is":"optional","of":{"is":"text","least":1}},"from":{"is":"optional","of":{"is":"unknown"}},"to":{"is":"optional","of":{"is":"unknown"}}}}}}');
 ;// CONCATENATED MODULE: ./build/main/contracts.js
 
 
@@ -393,6 +401,18 @@ async function surroundings({ directory, env, log, signal }) {
     const github = env.GITHUB_ACTIONS === 'true' || env.GITHUB_TOKEN ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .githubAccess */ .Y)(env, undefined) : undefined;
     return { directory, log, context: await githubContext(env), github, signal };
 }
+
+
+/***/ }),
+
+/***/ 48058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ scheduleName)
+/* harmony export */ });
+/** Name of a schedule in the workspace: of two models' `nightly` each is told from the other. */
+const scheduleName = (endpoint, name) => `${endpoint}-${name}`;
 
 
 /***/ })

@@ -112,9 +112,9 @@ const metrics = {
     options: compare_options/* columnOptions */.be,
     positionals: ['<file of predictions>'],
     async run({ options, positionals }, terminal) {
-        const { streamingTables } = await __webpack_require__.e(/* import() */ 1250).then(__webpack_require__.bind(__webpack_require__, 1250));
+        const { streamingTables } = await __webpack_require__.e(/* import() */ 2089).then(__webpack_require__.bind(__webpack_require__, 12089));
         const wanted = (0,compare_options/* asked */.NZ)(options, gates/* TASKS */.n3);
-        const tables = streamingTables('/');
+        const tables = streamingTables('/', { signal: terminal.signal });
         const file = (0,compare_files/* named */.KT)(terminal, positionals[0]);
         const { config, files, assumed } = await (0,question/* questionOf */.Y)([file.path], wanted, tables);
         const table = await (0,read/* readPredictions */.R)(files[0], wanted, tables);

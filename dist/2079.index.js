@@ -17,9 +17,57 @@ const filesOf = (environment) => {
     return [environment.dockerfile, ...(environment.context === '.' ? [] : [environment.context])];
 };
 /** Files that make up the environment that training runs in elsewhere. */
-const trainingEnvironmentFiles = ({ train }) => (train.on === 'local' ? [] : filesOf(train.on.azureml.environment));
+function trainingEnvironmentFiles({ train }) {
+    if (train.on === 'local')
+        return [];
+    const { environment, pipeline } = train.on.azureml;
+    return [...filesOf(environment), ...filesOf(pipeline?.prepare?.environment)];
+}
 /** Files that make up the environment that a version is served in elsewhere. */
 const servingEnvironmentFiles = ({ deploy }) => !deploy || deploy.to === 'local' ? [] : filesOf(deploy.to.azureml.environment);
+
+
+/***/ }),
+
+/***/ 95171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ usdOf),
+/* harmony export */   TG: () => (/* binding */ money),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** `1,234.5`. */
+const grouped = (value, decimals) => {
+    const [whole = '', fraction] = value.toFixed(decimals).split('.');
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+};
+/** Seconds of wall time: `2.4 s`, `58 s`, `3 min 12 s`, `2 h 5 min`. */
+function duration(seconds) {
+    if (!Number.isFinite(seconds) || seconds < 0)
+        return '–';
+    if (seconds < 0.05)
+        return '< 0.1 s';
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(whole / 60);
+    return `${grouped(Math.floor(minutes / 60), 0)} h ${minutes % 60} min`;
+}
+/** US dollars without the sign, of which two on a line can become a formula: `0.008`, `< 0.001`, `12.50`. */
+function money(usd) {
+    if (!Number.isFinite(usd) || usd < 0)
+        return '–';
+    if (usd > 0 && usd < 0.0005)
+        return '< 0.001';
+    return grouped(usd, usd < 1 ? 3 : 2);
+}
+/** USD for so many seconds of machines together, at an hourly price of one; undefined without a price. */
+const usdOf = (machineSeconds, pricePerHour) => pricePerHour === undefined ? undefined : (machineSeconds / 3600) * pricePerHour;
 
 
 /***/ }),
@@ -499,6 +547,25 @@ function gained({ low, width, whole, before, now }) {
     });
     const sum = (shares) => shares.slice(best.first, best.last + 1).reduce((total, share) => total + share, 0);
     return { from: low + best.first * width, to: low + (best.last + (whole ? 0 : 1)) * width, before: sum(before), now: sum(now) };
+}
+
+
+/***/ }),
+
+/***/ 21161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ dataArtifact)
+/* harmony export */ });
+/* harmony import */ var _kernel_data_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23063);
+
+/** Data as evidence names them: their digest and, where they lie elsewhere, their exact address. */
+async function dataArtifact(name, path, { tables, data }) {
+    if (!data || !(0,_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(path))
+        return { name, sha256: await tables.digest(path) };
+    const { sha256, uri } = await data.origin(path);
+    return { name, sha256, uri };
 }
 
 
@@ -1603,9 +1670,12 @@ const unmeasuredSentence = (row) => [
     `: ${row.because ?? 'the rows do not define it'}. `,
 ];
 
+// EXTERNAL MODULE: ./build/kernel/units.js
+var kernel_units = __webpack_require__(95171);
 // EXTERNAL MODULE: ./build/statistics/gate/attempt.js
 var gate_attempt = __webpack_require__(68121);
 ;// CONCATENATED MODULE: ./build/steps/evaluate-gate/report/bullets.js
+
 
 
 
@@ -1697,8 +1767,8 @@ function costBullet({ cost, production }) {
     return [[{ strong: ['Cost:'] }, ' ', ...costText(cost), ...before, '.']];
 }
 const costText = ({ seconds, usd }) => [
-    { nowrap: (0,units/* duration */.p0)(seconds) },
-    ...(usd === undefined ? [] : [', ', { nowrap: `${(0,units/* money */.TG)(usd)} USD` }]),
+    { nowrap: (0,kernel_units/* duration */.p0)(seconds) },
+    ...(usd === undefined ? [] : [', ', { nowrap: `${(0,kernel_units/* money */.TG)(usd)} USD` }]),
 ];
 function evidenceBullet({ evidence }) {
     const links = [
@@ -2094,8 +2164,8 @@ function timeFold({ notes = [] }, { steps = [], remarks = [], evidence }) {
     const row = ({ step, verdict, seconds, usd, madeFrom, evidence: digest }) => [
         step,
         [{ nowrap: [folds_WORDS[verdict]] }],
-        [{ nowrap: [(0,units/* duration */.p0)(seconds)] }],
-        ...(priced ? [[{ nowrap: usd === undefined ? '–' : (0,units/* money */.TG)(usd) }]] : []),
+        [{ nowrap: [(0,kernel_units/* duration */.p0)(seconds)] }],
+        ...(priced ? [[{ nowrap: usd === undefined ? '–' : (0,kernel_units/* money */.TG)(usd) }]] : []),
         madeFrom,
         [{ code: (0,kernel_digest/* short */.h0)(digest) }],
     ];
@@ -2559,6 +2629,8 @@ function ticks({ low, width, before }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yJ: () => (/* binding */ filesNamedIn),
+  gQ: () => (/* binding */ pipelineOf),
   B$: () => (/* binding */ servingDigest),
   l$: () => (/* binding */ sourceFiles),
   UZ: () => (/* binding */ trainKey),
@@ -2569,12 +2641,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/environment-files.js
 var environment_files = __webpack_require__(71904);
+// EXTERNAL MODULE: ./build/config/validation-data.js
+var validation_data = __webpack_require__(91381);
 // EXTERNAL MODULE: ./build/kernel/digest.js
 var digest = __webpack_require__(21694);
 // EXTERNAL MODULE: ./build/kernel/errors.js
 var errors = __webpack_require__(76641);
 // EXTERNAL MODULE: ./build/steps/artifacts.js
 var artifacts = __webpack_require__(36011);
+// EXTERNAL MODULE: ./build/steps/data-artifact.js
+var data_artifact = __webpack_require__(21161);
 // EXTERNAL MODULE: ./build/node_modules/yaml/browser/dist/index.js + 70 modules
 var dist = __webpack_require__(6991);
 ;// CONCATENATED MODULE: ./build/steps/params.js
@@ -2614,6 +2690,8 @@ function leaves(path, node) {
 
 
 
+
+
 /** Files that fix a Python environment, looked for when `train.environment` is not set. */
 const ENVIRONMENT = ['requirements.txt', 'pyproject.toml', 'uv.lock', 'environment.yml'];
 /** Digests everything that `train.command` depends on. UserError for files that are not there. */
@@ -2623,23 +2701,32 @@ async function trainSources(loaded, ports) {
     const params = await paramsOf(loaded, ports);
     const local = train.environment ?? (await present(ENVIRONMENT, workspace));
     const environment = [...new Set([...local, ...(0,environment_files/* trainingEnvironmentFiles */.s)(loaded.config)])];
+    const code = [...(train.inputs ?? []), ...(pipelineOf(loaded.config)?.prepare?.inputs ?? [])];
     const inputs = [
-        { name: artifacts/* ARTIFACT */.t.trainData, sha256: await ports.tables.digest(data.train) },
-        { name: artifacts/* ARTIFACT */.t.code, sha256: await workspace.digestAll(train.inputs) },
+        await (0,data_artifact/* dataArtifact */.P)(artifacts/* ARTIFACT */.t.trainData, data.train, ports),
+        { name: artifacts/* ARTIFACT */.t.code, sha256: code.length > 0 ? await workspace.digestAll(code) : (0,digest/* digestOf */.ol)([]) },
         { name: artifacts/* ARTIFACT */.t.params, sha256: (0,digest/* digestOf */.ol)(params.json) },
         { name: artifacts/* ARTIFACT */.t.environment, sha256: environment.length > 0 ? await workspace.digestAll(environment) : (0,digest/* digestOf */.ol)([]) },
     ];
-    const made = { inputs: inputs.map(({ name, sha256 }) => [name, sha256]), command: train.command, platform: ports.training.platform };
-    return { key: (0,digest/* digestOf */.ol)({ ...made, label: data.label }), inputs, params, environmentFiles: environment };
+    const made = {
+        inputs: inputs.map(({ name, sha256 }) => [name, sha256]),
+        command: train.command ?? null,
+        platform: ports.training.platform,
+    };
+    const measured = (0,validation_data/* validationData */.A)(loaded.config);
+    const validation = measured === undefined ? undefined : await ports.tables.digest(measured);
+    return { key: (0,digest/* digestOf */.ol)({ ...made, validation, label: data.label }), inputs, params, environmentFiles: environment };
 }
 /** The content key alone: whether a candidate from another run is what this tree would train. */
 const trainKey = async (loaded, ports) => (await trainSources(loaded, ports)).key;
 /** Files and patterns whose committed state a version is served and trained from. */
 async function sourceFiles(loaded, workspace) {
     const { train, prepare, evaluate, deploy } = loaded.config;
-    const commands = [prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined);
+    const around = pipelineOf(loaded.config);
+    const inputs = [around?.prepare?.inputs, typeof around?.evaluate === 'object' ? around.evaluate.inputs : undefined].flatMap((found) => found ?? []);
+    const commands = [prepare?.command, around?.prepare?.command, train.command, evaluate.command, deploy?.serve].filter((command) => command !== undefined);
     const elsewhere = [...(0,environment_files/* trainingEnvironmentFiles */.s)(loaded.config), ...(0,environment_files/* servingEnvironmentFiles */.$)(loaded.config)];
-    const named = [...train.inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT), ...elsewhere];
+    const named = [...(train.inputs ?? []), ...inputs, ...(prepare?.inputs ?? []), ...(train.environment ?? ENVIRONMENT), ...elsewhere];
     const files = [(0,external_node_path_.basename)(loaded.file), train.params, deploy?.scoring_script, ...(await filesNamedIn(commands, workspace))];
     return [...new Set([...named, ...files.filter((file) => file !== undefined)])];
 }
@@ -2649,6 +2736,8 @@ function filesNamedIn(commands, workspace) {
     const files = words.filter((word) => /\w\.\w+$/.test(word) && !/[{}]|^[/-]|^[.][.]/.test(word));
     return present(files, workspace);
 }
+/** Commands around the training, where it has any. */
+const pipelineOf = ({ train }) => (train.on === 'local' ? undefined : train.on.azureml.pipeline);
 /** Digest of what answers with a model's bytes: how it is served, the files that the command names, and the code it shares with the training. */
 async function servingDigest({ config }, workspace) {
     const { deploy, train } = config;
@@ -2656,7 +2745,12 @@ async function servingDigest({ config }, workspace) {
         return (0,digest/* digestOf */.ol)(null);
     const { serve, scoring_script: script, protocol } = deploy;
     const elsewhere = (0,environment_files/* servingEnvironmentFiles */.$)(config);
-    const files = [...train.inputs, ...(script ? [script] : []), ...(await filesNamedIn(serve ? [serve] : [], workspace)), ...elsewhere];
+    const files = [
+        ...(train.inputs ?? []),
+        ...(script ? [script] : []),
+        ...(await filesNamedIn(serve ? [serve] : [], workspace)),
+        ...elsewhere,
+    ];
     return (0,digest/* digestOf */.ol)({ serve: serve ?? null, script: script ?? null, protocol, files: await workspace.digestAll([...new Set(files)]) });
 }
 async function paramsOf({ file, config, where }, { workspace }) {

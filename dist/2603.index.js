@@ -22,8 +22,8 @@ const stop = {
     options: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .describeInputs */ .jv)(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(_steps_common_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j)),
     positionals: [],
     async run({ options }, { directory }) {
-        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(1748)]).then(__webpack_require__.bind(__webpack_require__, 67431));
-        const { sluiceHome } = await Promise.all(/* import() */[__webpack_require__.e(3756), __webpack_require__.e(1694)]).then(__webpack_require__.bind(__webpack_require__, 43756));
+        const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(1309), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(6761)]).then(__webpack_require__.bind(__webpack_require__, 67431));
+        const { sluiceHome } = await Promise.all(/* import() */[__webpack_require__.e(3756), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 43756));
         const { stopGateway } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 67125));
         const { config } = (await findConfig(options.config ?? 'sluice.yml', directory)).loaded;
         const environments = config.deploy?.environments ?? [];

@@ -52,9 +52,13 @@ function contingency(a, b) {
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   ck: () => (/* binding */ COMMAND_ENV)
 /* harmony export */ });
-/* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85813);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
-/* harmony import */ var _kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68608);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85813);
+/* harmony import */ var _kernel_data_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23063);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76641);
+/* harmony import */ var _kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68608);
+
+
 
 
 
@@ -67,22 +71,26 @@ function commandWords(loaded, path, command, values) {
         message,
         ...(fix && { fix }),
     });
-    const words = (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCommand */ .GW)(command);
+    const words = (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommand */ .GW)(command);
     if (!words?.[0])
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([finding(words ? 'The command is empty.' : 'A quote is opened and not closed.')]);
-    const { missing } = (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .substitute */ .V2)(words, values);
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([finding(words ? 'The command is empty.' : 'A quote is opened and not closed.')]);
+    const { missing } = (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(words, values);
     if (missing.length === 0)
         return words;
-    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(missing.map((name) => finding(`The placeholder {${name}} stands for nothing.`, (0,_config_suggest_js__WEBPACK_IMPORTED_MODULE_0__.suggest)(name, Object.keys(values)))));
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(missing.map((name) => finding(`The placeholder {${name}} stands for nothing.`, (0,_config_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(values)))));
 }
 /** The same with every value put in. */
-const commandLine = (loaded, path, command, values) => (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .substitute */ .V2)(commandWords(loaded, path, command, values), values).argv;
+const commandLine = (loaded, path, command, values) => (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(commandWords(loaded, path, command, values), values).argv;
 /** A command that its own config has been checked for, with every value put in: that of an older commit, or of one model after the other. */
-const checkedLine = (command, values) => (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .substitute */ .V2)((0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCommand */ .GW)(command) ?? [], values).argv;
+const checkedLine = (command, values) => (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)((0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommand */ .GW)(command) ?? [], values).argv;
 /** What a command of the user's gets besides the environment of Sluice. Python then prints each line as it comes. */
 const COMMAND_ENV = { SLUICE: '1', PYTHONUNBUFFERED: '1' };
-/** A data path as a command gets it: absolute, but a glob as it is. */
-const dataArgument = (path, absolute) => (/[*?[\]{}!]/.test(path) ? path : absolute(path));
+/** A data path as a command gets it: absolute, but a glob as it is; of data elsewhere that of their copy here. */
+async function dataArgument(path, { workspace, data }) {
+    if (data && (0,_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isAddress */ .PW)(path))
+        return data.local(path);
+    return /[*?[\]{}!]/.test(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace.root, path);
+}
 
 
 /***/ }),
@@ -516,14 +524,13 @@ async function commandMetrics(config, whose, evaluation, ports, signal) {
     }
     return found;
 }
-async function valuesOf({ name, command, writes }, who, config, { set }, evaluation, { workspace, compute, tables, log }, signal) {
-    const predictions = (0,score/* predictionsFile */.Z)(set, who);
+async function valuesOf({ name, command, writes }, who, config, { set }, evaluation, { workspace, data, compute, tables, log }, signal) {
+    const predictions = (0,score/* predictionsFile */.Zj)(set, who);
     const output = predictions.replace(/csv$/, `${name}.${writes}`);
     await workspace.remove(`.sluice/${output}`);
-    const absolute = (path) => (path.startsWith('/') ? path : `${workspace.root}/${path}`);
     const argv = (0,command_line/* checkedLine */.Qp)(command, {
         predictions: await workspace.path(predictions),
-        data: (0,command_line/* dataArgument */.Wt)(config.data.evaluation, absolute),
+        data: await (0,command_line/* dataArgument */.Wt)(config.data.evaluation, { workspace, data }),
         output: await workspace.path(output),
     });
     log.progress(`evaluate-gate: ${name} of the ${who}`);
@@ -607,10 +614,9 @@ async function judgeSet(view, contest, ports, signal) {
     return compareOn(view, contest, await answersTo(view, contest.subject, ports, signal), ports, signal);
 }
 /** What a model answers to the rows of a set. */
-function answersTo({ name, loaded: { config } }, subject, ports, signal) {
+async function answersTo({ name, loaded: { config } }, subject, ports, signal) {
     const { evaluation, keys } = config.data;
-    const absolute = (path) => (path.startsWith('/') ? path : `${ports.workspace.root}/${path}`);
-    return (0,score/* score */.f)(subject, { set: name, path: (0,command_line/* dataArgument */.Wt)(evaluation, absolute), keys }, ports, signal);
+    return (0,score/* score */.fN)(subject, { set: name, path: await (0,command_line/* dataArgument */.Wt)(evaluation, ports), keys }, ports, signal);
 }
 /** Measures answers that are there already against those of the opponent. */
 async function compareOn(view, contest, ours, ports, signal) {
@@ -710,8 +716,9 @@ function recordedGate(version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ predictionsFile),
-/* harmony export */   f: () => (/* binding */ score)
+/* harmony export */   Mr: () => (/* binding */ readAnswers),
+/* harmony export */   Zj: () => (/* binding */ predictionsFile),
+/* harmony export */   fN: () => (/* binding */ score)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57544);
@@ -735,17 +742,22 @@ async function score(subject, data, ports, signal) {
     const execution = await ports.compute.run({ argv, cwd: sources, env: _command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_ENV */ .ck, timeLimit: evaluate.time_limit, onLine: ports.log.line }, signal);
     if (execution.outcome !== 'succeeded')
         return { failure: howItEnded(execution), execution };
+    const answers = await readAnswers(relative, evaluate, data.keys, ports);
+    return 'failure' in answers ? { ...answers, execution } : answers;
+}
+/** Reads predictions below the root, or says why they cannot be used. */
+async function readAnswers(path, evaluate, keys, { tables }) {
     try {
-        const table = await ports.tables.read(relative);
-        for (const key of data.keys)
+        const table = await tables.read(path);
+        for (const key of keys)
             (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, key);
-        (0,_tasks_shape_of_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F)(table, evaluate, data.keys);
-        return { table, sha256: await ports.tables.digest(relative), execution };
+        (0,_tasks_shape_of_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F)(table, evaluate, keys);
+        return { table, sha256: await tables.digest(path) };
     }
     catch (error) {
         if (!(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
-        return { failure: `it ended with 0, but its predictions cannot be read: ${error.message}`, execution };
+        return { failure: `it ended with 0, but its predictions cannot be read: ${error.message}` };
     }
 }
 function howItEnded({ outcome, exitCode, signal, seconds }) {
@@ -885,8 +897,7 @@ async function choose({ config }, subject, ports, signal) {
     if (typeof rule === 'number')
         return { threshold: rule, value: Number.NaN };
     const { keys } = config.data;
-    const absolute = (path) => (path.startsWith('/') ? path : `${ports.workspace.root}/${path}`);
-    const answered = await (0,score/* score */.f)(subject, { set: SET, path: (0,command_line/* dataArgument */.Wt)(rule.on, absolute), keys }, ports, signal);
+    const answered = await (0,score/* score */.fN)(subject, { set: SET, path: await (0,command_line/* dataArgument */.Wt)(rule.on, ports), keys }, ports, signal);
     if ('failure' in answered)
         return { undefined: answered.failure };
     const alone = {
@@ -915,11 +926,13 @@ async function choose({ config }, subject, ports, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ productionTrainedOn)
 /* harmony export */ });
+/* harmony import */ var _kernel_data_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23063);
 /* harmony import */ var _kernel_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21694);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
 /* harmony import */ var _kernel_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42475);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36011);
 /* harmony import */ var _production_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10649);
+
 
 
 
@@ -938,7 +951,7 @@ async function productionTrainedOn({ version, name, sources, own }, rows, today,
         return { overlap: today.overlap };
     if ((0,_production_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedGate */ .o)(version)?.evaluation === rows.sha256)
         return { overlap: { rows: 0, examples: [] } };
-    const kept = own && (await keptData(`${sources}/${own.data.train}`, recorded, tables));
+    const kept = own && (await keptData((0,_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isAddress */ .PW)(own.data.train) ? own.data.train : `${sources}/${own.data.train}`, recorded, tables));
     if (kept !== undefined) {
         const overlap = await foundIn(kept, rows, tables);
         if (overlap)

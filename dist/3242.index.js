@@ -137,9 +137,9 @@ const compare = {
     options: [...compare_options/* columnOptions */.be, compare_options/* marginOption */.Eo],
     positionals: ['<baseline file>', '<candidate file>'],
     async run({ options, positionals }, terminal) {
-        const { streamingTables } = await __webpack_require__.e(/* import() */ 1250).then(__webpack_require__.bind(__webpack_require__, 1250));
+        const { streamingTables } = await __webpack_require__.e(/* import() */ 2089).then(__webpack_require__.bind(__webpack_require__, 12089));
         const wanted = (0,compare_options/* asked */.NZ)(options, gates/* TASKS */.n3);
-        const tables = streamingTables('/');
+        const tables = streamingTables('/', { signal: terminal.signal });
         const [baseline, candidate] = positionals.map((path) => (0,compare_files/* named */.KT)(terminal, path));
         const question = await (0,compare_question/* questionOf */.Y)([baseline.path, candidate.path], wanted, tables);
         const names = { production: baseline.name, candidate: candidate.name };

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/data-address.js
+var data_address = __webpack_require__(85446);
 // EXTERNAL MODULE: ./build/kernel/errors.js
 var errors = __webpack_require__(76641);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -344,6 +346,7 @@ function later(load) {
 
 
 
+
 /** Folder outside any workspace that outlives a run: the local registry and what is served. */
 const sluiceHome = () => process.env.SLUICE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.sluice');
 /** This machine, loaded at the first command that runs on it. */
@@ -359,28 +362,33 @@ function once(make) {
 /** Which platform serves which port. Platforms are loaded when the config or the surroundings ask for them. */
 async function portsFor(loaded, root, around) {
     const { config } = loaded;
-    const openAzure = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(420), __webpack_require__.e(5359), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 3458))).azureFor(loaded, around));
+    const openAzure = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 84530))).azureFor(loaded, around));
     const shared = around.github ? await onGitHub(around.github, root) : onGit(root);
-    return {
-        tables: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(1250), __webpack_require__.e(9855)]).then(__webpack_require__.bind(__webpack_require__, 1250))).streamingTables(root)),
+    const ports = {
+        tables: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(2089), __webpack_require__.e(9855)]).then(__webpack_require__.bind(__webpack_require__, 12089))).streamingTables(root, { signal: around.signal })),
         workspace: (0,workspace.localWorkspace)(root),
         compute: computeLater,
         training: await trainingFor(loaded, openAzure, around),
         cache: await cacheFor(root, around),
         repository: later(async () => (await __webpack_require__.e(/* import() */ 3889).then(__webpack_require__.bind(__webpack_require__, 23889))).gitRepository(root)),
         registry: await registryFor(config, root, openAzure, around.github),
-        serving: (environment) => servingFor(loaded, environment, openAzure, around),
+        serving: (environment) => servingFor(loaded, environment, openAzure, { ...around, root }),
+        monitoring: monitoringFor(loaded, openAzure, around),
         tracking: config.tracking && trackingFor(config.tracking, openAzure),
         clock: systemClock,
         log: around.log,
         ...shared,
     };
+    return (0,data_address/* addressesIn */.M)(config).length > 0 ? (await Promise.all(/* import() */[__webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(5861), __webpack_require__.e(8798)]).then(__webpack_require__.bind(__webpack_require__, 58798))).withDataElsewhere(ports, openAzure, around.signal) : ports;
 }
 async function trainingFor(loaded, openAzure, around) {
     if (loaded.config.train.on === 'local')
         return computeLater;
-    return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(420), __webpack_require__.e(5359), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 3458))).azureTraining(await openAzure(), loaded, around);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 84530))).azureTraining(await openAzure(), loaded, around);
 }
+const monitoringFor = (loaded, openAzure, { context }) => loaded.config.monitor === undefined || loaded.config.monitor.on === 'local'
+    ? undefined
+    : async (environment) => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(8421), __webpack_require__.e(6150)]).then(__webpack_require__.bind(__webpack_require__, 82486))).azureMonitoring(await openAzure(), loaded, environment, context);
 /** A server that cannot be reached fails when it is told of something: what a run is worth does not depend on it. */
 const trackingFor = (tracking, openAzure) => ({
     record: async (run) => (await (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6752), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 70755))).mlflowRuns(tracking, openAzure)).record(run),
@@ -390,11 +398,11 @@ async function cacheFor(root, { github, context, log }) {
     const local = localCache(directory);
     if (!github)
         return local;
-    const { githubCache, githubClient } = await Promise.all(/* import() */[__webpack_require__.e(2443), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 20936));
+    const { githubCache, githubClient } = await Promise.all(/* import() */[__webpack_require__.e(8803), __webpack_require__.e(9604), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 20936));
     return githubCache({ local, directory, client: githubClient(github), run: context, log });
 }
 async function onGitHub(access, root) {
-    const { githubChanges, githubClient, githubForge, githubRecords } = await Promise.all(/* import() */[__webpack_require__.e(2443), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 20936));
+    const { githubChanges, githubClient, githubForge, githubRecords } = await Promise.all(/* import() */[__webpack_require__.e(8803), __webpack_require__.e(9604), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 20936));
     const { worktreeAt } = await __webpack_require__.e(/* import() */ 4091).then(__webpack_require__.bind(__webpack_require__, 14091));
     const client = githubClient(access);
     // The API's paths start at the top of the repository, ours at sluice.yml.
@@ -412,12 +420,11 @@ async function registryFor({ registry }, root, openAzure, access) {
     if (registry === 'github') {
         if (!access)
             throw new errors/* UserError */.yo('`registry: github` needs GITHUB_TOKEN and GITHUB_REPOSITORY in the environment. In a workflow both are there; on a laptop set them.');
-        const { githubClient, githubRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2443), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 20936));
+        const { githubClient, githubRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8803), __webpack_require__.e(9604), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 20936));
         return githubRegistry(githubClient(access));
     }
     if (registry === 'azureml' || (typeof registry === 'object' && 'azureml' in registry)) {
-        const share = registry === 'azureml' ? undefined : registry.azureml.share;
-        return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(420), __webpack_require__.e(5359), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 3458))).azureVersions(await openAzure(), share);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 84530))).azureVersions(await openAzure(), registry === 'azureml' ? {} : registry.azureml);
     }
     if (registry === 'local') {
         const kept = localRegistry((0,external_node_path_.join)(sluiceHome(), 'registry'));
@@ -436,7 +443,7 @@ async function servingFor(loaded, environment, openAzure, around) {
         throw new errors/* UserError */.yo(`There is no environment ${environment}. \`deploy.environments\` names ${deploy?.environments.join(', ') ?? 'none'}.`);
     }
     if (deploy.to !== 'local')
-        return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(420), __webpack_require__.e(5359), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 3458))).azureServing(await openAzure(), loaded, environment, around);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 84530))).azureServing(await openAzure(), loaded, environment, around);
     const { localServing } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 67125));
     const { localTelemetry } = await __webpack_require__.e(/* import() */ 1820).then(__webpack_require__.bind(__webpack_require__, 81820));
     const { gatewayEntry } = await __webpack_require__.e(/* import() */ 6743).then(__webpack_require__.bind(__webpack_require__, 86743));
@@ -705,7 +712,7 @@ async function prepareFolder(root, folder) {
 /** The files that a pattern (file, folder or glob) means below a root, without what is nobody's source. UserError when there are none. */
 async function matchingFiles(root, pattern) {
     await inside(root, pattern.replace(/[*?[{(!].*$/s, ''));
-    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
     const paths = await glob([pattern], { cwd: root, dot: true, ignore: IGNORED, expandDirectories: true });
     if (paths.length === 0)
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Nothing matches "${pattern}" in ${root}. Correct the path in sluice.yml, or add the file.`);

@@ -1,5 +1,5 @@
 export const id = 3797;
-export const ids = [3797,1694];
+export const ids = [3797];
 export const modules = {
 
 /***/ 21694:

@@ -22,6 +22,7 @@ async function openParquet(file) {
     try {
         const { size } = await handle.stat();
         const read = async (start, end = size) => {
+            file.signal?.throwIfAborted();
             const bytes = new Uint8Array(end - start);
             const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
             if (bytesRead < bytes.length)

@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   doctor: () => (/* binding */ doctor)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12311);
+/* harmony import */ var _config_data_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85446);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
 /* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43336);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52266);
 /* harmony import */ var _steps_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47495);
+
 
 
 
@@ -27,8 +29,8 @@ const doctor = {
     async run({ options, positionals }, terminal) {
         if (positionals[0] !== 'azureml')
             throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`sluice doctor` knows azureml: run `sluice doctor azureml`.');
-        const { openAzureProject } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(420), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(5359), __webpack_require__.e(3458), __webpack_require__.e(1964)]).then(__webpack_require__.bind(__webpack_require__, 72995));
-        const { examine } = await Promise.all(/* import() */[__webpack_require__.e(8040), __webpack_require__.e(9843), __webpack_require__.e(5359), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 82561));
+        const { openAzureProject } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(1309), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(8421), __webpack_require__.e(1964)]).then(__webpack_require__.bind(__webpack_require__, 72995));
+        const { examine } = await Promise.all(/* import() */[__webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(9843), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 49315));
         const { loaded, client, endpoints } = await openAzureProject(options, terminal);
         const checks = await examine(client, neededBy(loaded, endpoints));
         const verdict = checks.some(({ state }) => state === 'missing') ? 'fail' : 'pass';
@@ -38,27 +40,139 @@ const doctor = {
 function neededBy({ config }, endpoints) {
     const { train, deploy, registry } = config;
     const to = deploy && deploy.to !== 'local' ? deploy.to.azureml : undefined;
+    const batch = to?.batch;
     return {
-        training: train.on === 'local' ? undefined : train.on.azureml,
-        registry: registry === 'azureml' || (typeof registry === 'object' && 'azureml' in registry),
-        endpoints,
-        serving: to && { size: to.instance_type, instances: to.instances, compute: to.compute },
+        training: train.on === 'local' ? undefined : machinesOf(train.on.azureml),
+        ...kept(registry),
+        endpoints: batch ? [] : endpoints,
+        data: (0,_config_data_address_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesIn */ .M)(config),
+        batch: batch && { compute: batch.compute, instances: batch.instances, scheduled: Object.keys(batch.schedules).length > 0 },
+        serving: batch ? undefined : to && { size: to.instance_type, instances: to.instances, compute: to.compute },
     };
 }
+function kept(registry) {
+    if (registry === 'azureml')
+        return { registry: true };
+    if (typeof registry !== 'object' || !('azureml' in registry))
+        return { registry: false };
+    const { share, from } = registry.azureml;
+    const name = from ?? share;
+    return { registry: from === undefined, shared: name === undefined ? undefined : { registry: name, write: from === undefined } };
+}
+/** Ids of Azure are long words, which no table could hold: they may break at their slashes. */
+const breakable = (text) => text.replace(/\S{60,}/g, (word) => word.replace(/(.{20,50}[/,;])(?=.)/g, '$1\n'));
+/** AutoML without a cluster has a machine for each trial at once; with one, trials wait for its nodes. */
+const machinesOf = ({ compute, instances, automl }) => ({
+    compute,
+    instances: automl && typeof compute !== 'string' ? Math.min(automl.at_once, automl.trials) : instances,
+});
 function shown(checks, { colour, columns }) {
-    const rows = checks.map(({ name, state, found }) => [SIGNS[state], name, found]);
+    const rows = checks.map(({ name, state, found }) => [SIGNS[state], name, breakable(found)]);
     const fixes = checks.flatMap(({ name, fix }) => (fix ? [`${name}: ${fix}`] : []));
     const drawn = (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)({
         kind: 'table',
         name: 'Azure ML',
         columns: [
-            { header: '', align: 'left' },
+            { header: 'State', align: 'left' },
             { header: 'Azure ML', align: 'left' },
             { header: 'Found', align: 'left' },
         ],
         rows,
     }, { colour, columns });
     return [drawn, ...(fixes.length > 0 ? ['', 'To do:', ...fixes.map((fix) => `  ${fix}`)] : [])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 85446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ addressMistakes),
+/* harmony export */   M: () => (/* binding */ addressesIn)
+/* harmony export */ });
+/* harmony import */ var _kernel_data_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23063);
+/* harmony import */ var _validation_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91381);
+
+
+/** Every path of data in a config, with the key that names it. */
+function dataPaths(config) {
+    const { data, evaluation, evaluate, monitor } = config;
+    const { threshold } = evaluate;
+    const sets = Object.entries(evaluation).map(([name, set]) => [['evaluation', name, 'data'], set.data]);
+    return [
+        [['data', 'train'], data.train],
+        [['data', 'evaluation'], data.evaluation],
+        ...sets,
+        ...named(['train', 'on', 'azureml', 'automl', 'validation'], (0,_validation_data_js__WEBPACK_IMPORTED_MODULE_0__/* .validationData */ .A)(config)),
+        ...named(['evaluate', 'threshold', 'on'], typeof threshold === 'number' ? undefined : threshold.on),
+        ...named(['monitor', 'actuals'], monitor?.actuals),
+    ];
+}
+const named = (path, value) => value === undefined ? [] : [[path, value]];
+/** Addresses of the data that lie elsewhere. */
+const addressesIn = (config) => [...new Set(dataPaths(config).map(([, value]) => value))].filter(_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW);
+/** Addresses of data that are none. */
+function* addressMistakes(config) {
+    for (const [path, value] of dataPaths(config)) {
+        if (!(0,_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value))
+            continue;
+        const fix = 'Write azureml:<name>:<version>, azureml:<name>@latest or azureml://datastores/<datastore>/paths/<path>.';
+        if (!(0,_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readAddress */ .zq)(value))
+            yield { path, message: `${value} is no address of data.`, fix };
+        else if (path[0] === 'monitor')
+            yield { path, message: 'Outcomes are read from files here.', fix: 'Fetch them before the step.' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 91381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ validationData)
+/* harmony export */ });
+/** Data that a search measures its trials on, where rows of their own are named for that. */
+const validationData = ({ train }) => train.on === 'local' ? undefined : train.on.azureml.automl?.validation;
+
+
+/***/ }),
+
+/***/ 23063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   RX: () => (/* binding */ NEWEST),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/** The version of an asset that is asked for as the newest one. */
+const NEWEST = 'latest';
+const WORKSPACE = /^(?:azureml:)?\/*(subscriptions)\/([^/]+)\/resourceGroups\/([^/]+)\/(?:providers\/Microsoft\.MachineLearningServices\/)?workspaces\/([^/]+)\//i;
+/** Whether a path of sluice.yml is an address of data in a cloud, and no file here. */
+const isAddress = (path) => path.startsWith('azureml:');
+/**
+ * Reads `azureml:<name>:<version>`, `azureml:<name>@latest`, `azureml://datastores/<store>/paths/<path>` (a glob too), their long forms with
+ * subscription, group and workspace, and `azureml://registries/<registry>/data/<name>/versions/<version>`. Undefined for anything else.
+ */
+function readAddress(text) {
+    const short = /^azureml:([A-Za-z0-9][\w.-]*)(?::([\w.-]+)|@latest)$/.exec(text);
+    if (short)
+        return { kind: 'asset', name: short[1], version: short[2] ?? NEWEST, scope: '' };
+    const shared = /^azureml:\/\/registries\/([^/]+)\/data\/([^/]+)\/(?:versions\/([^/]+)|labels\/latest)$/.exec(text);
+    if (shared)
+        return { kind: 'asset', name: shared[2], version: shared[3] ?? NEWEST, scope: '', registry: shared[1] };
+    const [whole = '', , subscription, group, workspace] = WORKSPACE.exec(text) ?? [];
+    const scope = whole && `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}`;
+    const rest = whole ? text.slice(whole.length) : (/^azureml:\/\/(datastores\/.*)$/.exec(text)?.[1] ?? '');
+    const inStore = /^datastores\/([^/]+)\/paths\/(.+)$/.exec(rest);
+    if (inStore)
+        return { kind: 'path', store: inStore[1], path: inStore[2], scope };
+    const asset = /^data\/([^/]+)\/(?:versions\/([^/]+)|labels\/latest)$/.exec(rest);
+    return asset ? { kind: 'asset', name: asset[1], version: asset[2] ?? NEWEST, scope } : undefined;
 }
 
 

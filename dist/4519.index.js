@@ -293,12 +293,12 @@ const commands = [
     {
         name: 'init',
         description: 'Look at a data file and write sluice.yml and the workflows.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(1146), __webpack_require__.e(7260)]).then(__webpack_require__.bind(__webpack_require__, 37345))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(2311), __webpack_require__.e(1309), __webpack_require__.e(9200), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 37345))).init,
     },
     {
         name: 'lint',
         description: 'Check sluice.yml and deployments/ without running anything.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(1146), __webpack_require__.e(1095)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(2311), __webpack_require__.e(1309), __webpack_require__.e(9200), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 89650))).lint,
     },
     {
         name: 'run',
@@ -314,12 +314,12 @@ const commands = [
     {
         name: 'compare',
         description: 'Compare two files of predictions, without any configuration.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3316), __webpack_require__.e(1146), __webpack_require__.e(8078), __webpack_require__.e(7063), __webpack_require__.e(3722), __webpack_require__.e(117), __webpack_require__.e(5241), __webpack_require__.e(3680), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 33242))).compare,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3316), __webpack_require__.e(9200), __webpack_require__.e(8078), __webpack_require__.e(7063), __webpack_require__.e(3722), __webpack_require__.e(2498), __webpack_require__.e(9257), __webpack_require__.e(3680), __webpack_require__.e(3242)]).then(__webpack_require__.bind(__webpack_require__, 33242))).compare,
     },
     {
         name: 'metrics',
         description: 'Measure one file of predictions, each metric with its interval.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3316), __webpack_require__.e(1146), __webpack_require__.e(8078), __webpack_require__.e(7063), __webpack_require__.e(3722), __webpack_require__.e(5241), __webpack_require__.e(1985)]).then(__webpack_require__.bind(__webpack_require__, 21985))).metrics,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3316), __webpack_require__.e(9200), __webpack_require__.e(8078), __webpack_require__.e(7063), __webpack_require__.e(3722), __webpack_require__.e(9257), __webpack_require__.e(1985)]).then(__webpack_require__.bind(__webpack_require__, 21985))).metrics,
     },
     {
         name: 'verify',
@@ -329,7 +329,7 @@ const commands = [
     {
         name: 'status',
         description: 'Show what every environment should serve and does serve.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(6968)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(2311), __webpack_require__.e(1309), __webpack_require__.e(4512), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
     },
     {
         name: 'doctor',
@@ -558,10 +558,12 @@ async function verb(words, json, terminal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancellation: () => (/* binding */ cancellation)
 /* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
+
 /** A signal that aborts when the process is asked to end (Ctrl-C, a cancelled workflow). Call `release` when done. */
 function cancellation() {
     const controller = new AbortController();
-    const abort = (name) => controller.abort(new Error(`Cancelled by ${name}.`));
+    const abort = (name) => controller.abort(new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`Cancelled by ${name}.`));
     process.on('SIGINT', abort);
     process.on('SIGTERM', abort);
     return {

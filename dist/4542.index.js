@@ -1,5 +1,5 @@
 export const id = 4542;
-export const ids = [4542,1694];
+export const ids = [4542];
 export const modules = {
 
 /***/ 34542:
@@ -95,7 +95,7 @@ const verify = {
     options: (0,inputs/* describeInputs */.jv)(schemas/* strictObject */.rej(common/* commonInputs */.j)),
     positionals: ['<version or digest>'],
     async run({ options, positionals }, terminal) {
-        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6871), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 27689));
+        const { openProject } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(1309), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(2934)]).then(__webpack_require__.bind(__webpack_require__, 27689));
         const { loaded, ports } = await openProject(options, terminal);
         const name = positionals[0] ?? '';
         const { model } = loaded.config;

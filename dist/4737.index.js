@@ -250,7 +250,7 @@ async function prepareFolder(root, folder) {
 /** The files that a pattern (file, folder or glob) means below a root, without what is nobody's source. UserError when there are none. */
 async function matchingFiles(root, pattern) {
     await inside(root, pattern.replace(/[*?[{(!].*$/s, ''));
-    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
     const paths = await glob([pattern], { cwd: root, dot: true, ignore: IGNORED, expandDirectories: true });
     if (paths.length === 0)
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Nothing matches "${pattern}" in ${root}. Correct the path in sluice.yml, or add the file.`);

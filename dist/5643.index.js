@@ -43,6 +43,9 @@ __webpack_require__.r(__webpack_exports__);
 const inputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j,
     force: zod__WEBPACK_IMPORTED_MODULE_1__/* .stringbool */ .uEf().prefault('false').meta({ description: 'Train again even when nothing changed.' }),
+    'unless-registered': zod__WEBPACK_IMPORTED_MODULE_1__/* .stringbool */ .uEf().prefault('false').meta({
+        description: 'Train nothing when the newest version was made from the same content: the output `registered` names it. For retraining.',
+    }),
 });
 const outputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputs */ .e,
@@ -50,6 +53,9 @@ const outputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     'model-digest': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'SHA-256 of the model; empty when there is none.' }),
     key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({
         description: 'Content key: what the model was made from. The result is kept in `.sluice/cache/<key>`; empty when there is no model.',
+    }),
+    registered: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({
+        description: 'With `unless-registered`: the version that was made from the same content, such as v3, so that there is nothing to train, judge or register. Else empty.',
     }),
     reused: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['true', 'false']).meta({ description: 'Whether an earlier result was used, since nothing changed.' }),
 });

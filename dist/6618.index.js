@@ -121,10 +121,10 @@ const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.
 
 // EXTERNAL MODULE: ./build/config/positions.js
 var positions = __webpack_require__(73887);
-// EXTERNAL MODULE: ./build/config/schema.js + 16 modules
-var schema = __webpack_require__(31146);
-// EXTERNAL MODULE: ./build/config/semantics.js + 4 modules
-var semantics = __webpack_require__(11713);
+// EXTERNAL MODULE: ./build/config/schema.js + 22 modules
+var schema = __webpack_require__(79200);
+// EXTERNAL MODULE: ./build/config/semantics.js + 11 modules
+var semantics = __webpack_require__(89275);
 ;// CONCATENATED MODULE: ./build/config/load.js
 
 

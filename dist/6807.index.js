@@ -22,6 +22,7 @@ async function openParquet(file) {
     try {
         const { size } = await handle.stat();
         const read = async (start, end = size) => {
+            file.signal?.throwIfAborted();
             const bytes = new Uint8Array(end - start);
             const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
             if (bytesRead < bytes.length)
@@ -581,7 +582,7 @@ async function readVector(file, parquet, part, kept, options) {
         return fast ?? vectorOf(await readValues(parquet, name, first, rows), name, rows, flags);
     }
     catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
+        if (cause instanceof errors/* UserError */.yo || file.signal?.aborted)
             throw cause;
         const where = `rows ${first + 1} to ${first + rows}`;
         throw new errors/* UserError */.yo(`${file.name}: column ${name} cannot be read in ${where}. The file is damaged; make or fetch it again.`, { cause });

@@ -1,5 +1,5 @@
 export const id = 7125;
-export const ids = [7125,9506,1694];
+export const ids = [7125,9506];
 export const modules = {
 
 /***/ 21694:

@@ -733,7 +733,10 @@ function databricks(uri, { DATABRICKS_HOST: host, DATABRICKS_TOKEN: token }) {
 }
 const trimmed = (address) => address.replace(/[?#].*$/, '').replace(/\/+$/, '');
 
+// EXTERNAL MODULE: ./build/kernel/data-address.js
+var data_address = __webpack_require__(23063);
 ;// CONCATENATED MODULE: ./build/platforms/mlflow/datasets.js
+
 
 /** Characters of a digest that MLflow keeps. */
 const DIGEST = 36;
@@ -743,7 +746,7 @@ const inputOf = ({ name, sha256, context, rows }) => ({
     dataset: {
         name: name.slice(-LONGEST_NAME),
         digest: sha256.slice(0, DIGEST),
-        source_type: 'local',
+        source_type: (0,data_address/* isAddress */.PW)(name) ? 'azureml' : 'local',
         source: JSON.stringify({ uri: name }),
         profile: JSON.stringify({ sha256, num_rows: rows }),
     },

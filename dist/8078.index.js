@@ -149,37 +149,11 @@ function webAddress(address) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ ordinal),
 /* harmony export */   Lu: () => (/* binding */ shareText),
-/* harmony export */   TG: () => (/* binding */ money),
 /* harmony export */   _d: () => (/* binding */ many),
-/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
 
-/** Seconds of wall time: `2.4 s`, `58 s`, `3 min 12 s`, `2 h 5 min`. */
-function duration(seconds) {
-    if (!Number.isFinite(seconds) || seconds < 0)
-        return '–';
-    if (seconds < 0.05)
-        return '< 0.1 s';
-    if (seconds < 9.95)
-        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(seconds, 1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    const minutes = Math.round(whole / 60);
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(minutes / 60))} h ${minutes % 60} min`;
-}
-/** US dollars without the sign, of which two on a line can become a formula: `0.008`, `< 0.001`, `12.50`. */
-function money(usd) {
-    if (!Number.isFinite(usd) || usd < 0)
-        return '–';
-    if (usd > 0 && usd < 0.0005)
-        return '< 0.001';
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(usd, usd < 1 ? 3 : 2);
-}
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** Small numbers as words in prose: two, 13. */
 const inWords = (value) => SMALL[value] ?? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value);

@@ -1,97 +1,6 @@
 export const id = 8158;
-export const ids = [8158,5781,6986,9367,1748,4518,7689,5777,1694];
+export const ids = [8158,5781];
 export const modules = {
-
-/***/ 31072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ follow),
-/* harmony export */   x: () => (/* binding */ UNSURE)
-/* harmony export */ });
-/* harmony import */ var _unit_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24060);
-
-/** The answer of a plan that does not accept a value, or cannot tell. What is wrong with it, and whether anything is, only the schema says. */
-const UNSURE = Symbol('unsure');
-const fits = (length, { least = 0, most = Number.POSITIVE_INFINITY }) => length >= least && length <= most;
-const sure = (accepted, value) => (accepted ? value : UNSURE);
-const isFields = (value) => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && !Object.hasOwn(value, '__proto__');
-function number({ whole, from, above, to, below }, value) {
-    if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isSafeInteger(value)))
-        return UNSURE;
-    const low = (from === undefined || value >= from) && (above === undefined || value > above);
-    return sure(low && (to === undefined || value <= to) && (below === undefined || value < below), value);
-}
-function object({ keys }, value) {
-    if (!isFields(value) || Object.keys(value).some((key) => !Object.hasOwn(keys, key)))
-        return UNSURE;
-    const read = {};
-    for (const [key, plan] of Object.entries(keys)) {
-        const part = follow(plan, value[key]);
-        if (part === UNSURE)
-            return UNSURE;
-        if (part !== undefined)
-            read[key] = part;
-    }
-    return read;
-}
-function record({ names, of }, value) {
-    if (!isFields(value))
-        return UNSURE;
-    const parts = Object.entries(value).map(([name, part]) => [follow(names, name), follow(of, part)]);
-    return parts.some((pair) => pair.includes(UNSURE)) ? UNSURE : Object.fromEntries(parts);
-}
-function list(value, planOf) {
-    if (!Array.isArray(value))
-        return UNSURE;
-    const parts = value.map((part, i) => follow(planOf(i) ?? { is: 'unknown' }, part));
-    return parts.includes(UNSURE) ? UNSURE : parts;
-}
-function anyOf({ of }, value) {
-    for (const plan of of) {
-        const read = follow(plan, value);
-        if (read !== UNSURE)
-            return read;
-    }
-    return UNSURE;
-}
-const readers = {
-    text: (plan, value) => sure(typeof value === 'string' && fits([...value].length, plan) && (plan.like === undefined || new RegExp(plan.like).test(value)), value),
-    number,
-    boolean: (_, value) => sure(typeof value === 'boolean', value),
-    'one of': ({ values }, value) => sure(values.includes(value), value),
-    object,
-    record,
-    list: (plan, value) => (Array.isArray(value) && fits(value.length, plan) ? list(value, () => plan.of) : UNSURE),
-    tuple: ({ of }, value) => (Array.isArray(value) && value.length === of.length ? list(value, (i) => of[i]) : UNSURE),
-    'any of': anyOf,
-    optional: ({ of }, value) => (value === undefined ? undefined : follow(of, value)),
-    preset: ({ of, otherwise }, value) => (value === undefined ? structuredClone(otherwise) : follow(of, value)),
-    unit: ({ of, unit }, value) => (follow(of, value) === UNSURE ? UNSURE : _unit_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unitValues */ .p[unit](String(value))),
-    word: ({ words }, value) => (typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : UNSURE),
-    unknown: () => UNSURE,
-};
-/** Reads a value as the plan's schema would. UNSURE when it may be wrong: then the schema must be asked, which also has the words for it. */
-const follow = (plan, value) => readers[plan.is](plan, value);
-
-
-/***/ }),
-
-/***/ 24060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ unitValues)
-/* harmony export */ });
-const secondsIn = { s: 1, m: 60, h: 3600, d: 86400 };
-/** What a text with a unit is worth: "10m" in seconds, "1.2x" times. */
-const unitValues = {
-    duration: (text) => Number(text.slice(0, -1)) * (secondsIn[text.at(-1)] ?? Number.NaN),
-    factor: (text) => Number(text.slice(0, -1)),
-};
-
-
-/***/ }),
 
 /***/ 21694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -159,7 +68,7 @@ var config_plan = __webpack_require__(31072);
 // EXTERNAL MODULE: ./build/runner/inputs.js
 var inputs = __webpack_require__(52266);
 ;// CONCATENATED MODULE: ./build/main/contracts.json
-const contracts_namespaceObject = /*#__PURE__*/JSON.parse('{"validate-data":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}}}}},"train":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"force","description":"Train again even when nothing changed.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"force":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"evaluate-gate":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"revalidate","description":"Judge the model in production on its own, on today’s evaluation data. There need be no candidate.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"revalidate":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"register":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"candidate","description":"Folder, below that of `sluice.yml`, with the `.sluice` of the run that trained and judged the candidate; default `.sluice` itself.","required":false,"flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"candidate":{"is":"optional","of":{"is":"text"}}}}},"deploy-canary":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"environment","description":"Environment to bring to what its deployments file says; all of them in order when absent.","required":false,"flag":false},{"name":"dry-run","description":"Say what would be done, and deploy nothing.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"environment":{"is":"optional","of":{"is":"text"}},"dry-run":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"monitor-drift":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"environment","description":"Environment to watch; default the last of `deploy.environments`.","required":false,"flag":false},{"name":"from","description":"Start of the window, ISO 8601; default `monitor.window` before its end.","required":false,"flag":false},{"name":"to","description":"End of the window, ISO 8601; default now.","required":false,"flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"environment":{"is":"optional","of":{"is":"text","least":1}},"from":{"is":"optional","of":{"is":"unknown"}},"to":{"is":"optional","of":{"is":"unknown"}}}}}}');
+const contracts_namespaceObject = /*#__PURE__*/JSON.parse('{"validate-data":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}}}}},"train":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"force","description":"Train again even when nothing changed.","required":false,"default":"false","flag":true},{"name":"unless-registered","description":"Train nothing when the newest version was made from the same content: the output `registered` names it. For retraining.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"force":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}},"unless-registered":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"evaluate-gate":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"revalidate","description":"Judge the model in production on its own, on today’s evaluation data. There need be no candidate.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"revalidate":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"register":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"candidate","description":"Folder, below that of `sluice.yml`, with the `.sluice` of the run that trained and judged the candidate; default `.sluice` itself.","required":false,"flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"candidate":{"is":"optional","of":{"is":"text"}}}}},"deploy-canary":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"environment","description":"Environment to bring to what its deployments file says; all of them in order when absent.","required":false,"flag":false},{"name":"dry-run","description":"Say what would be done, and deploy nothing.","required":false,"default":"false","flag":true}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"environment":{"is":"optional","of":{"is":"text"}},"dry-run":{"is":"preset","otherwise":false,"of":{"is":"word","words":{"true":true,"false":false}}}}}},"monitor-drift":{"options":[{"name":"config","description":"Path of the committed file that says everything about the model.","required":false,"default":"sluice.yml","flag":false},{"name":"environment","description":"Environment to watch; default the last of `deploy.environments`.","required":false,"flag":false},{"name":"from","description":"Start of the window, ISO 8601; default `monitor.window` before its end.","required":false,"flag":false},{"name":"to","description":"End of the window, ISO 8601; default now.","required":false,"flag":false}],"plan":{"is":"object","keys":{"config":{"is":"preset","otherwise":"sluice.yml","of":{"is":"text","least":1}},"environment":{"is":"optional","of":{"is":"text","least":1}},"from":{"is":"optional","of":{"is":"unknown"}},"to":{"is":"optional","of":{"is":"unknown"}}}}}}');
 ;// CONCATENATED MODULE: ./build/main/contracts.js
 
 

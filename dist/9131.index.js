@@ -1,5 +1,5 @@
 export const id = 9131;
-export const ids = [9131,1694];
+export const ids = [9131];
 export const modules = {
 
 /***/ 9275:
@@ -10,6 +10,43 @@ export const modules = {
 /* harmony export */ });
 /** The columns that an entry of `slices` is made of. */
 const sliceColumns = (slice) => (Array.isArray(slice) ? slice : [slice]).map((part) => (typeof part === 'string' ? part : part.column));
+
+
+/***/ }),
+
+/***/ 23063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   RX: () => (/* binding */ NEWEST),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/** The version of an asset that is asked for as the newest one. */
+const NEWEST = 'latest';
+const WORKSPACE = /^(?:azureml:)?\/*(subscriptions)\/([^/]+)\/resourceGroups\/([^/]+)\/(?:providers\/Microsoft\.MachineLearningServices\/)?workspaces\/([^/]+)\//i;
+/** Whether a path of sluice.yml is an address of data in a cloud, and no file here. */
+const isAddress = (path) => path.startsWith('azureml:');
+/**
+ * Reads `azureml:<name>:<version>`, `azureml:<name>@latest`, `azureml://datastores/<store>/paths/<path>` (a glob too), their long forms with
+ * subscription, group and workspace, and `azureml://registries/<registry>/data/<name>/versions/<version>`. Undefined for anything else.
+ */
+function readAddress(text) {
+    const short = /^azureml:([A-Za-z0-9][\w.-]*)(?::([\w.-]+)|@latest)$/.exec(text);
+    if (short)
+        return { kind: 'asset', name: short[1], version: short[2] ?? NEWEST, scope: '' };
+    const shared = /^azureml:\/\/registries\/([^/]+)\/data\/([^/]+)\/(?:versions\/([^/]+)|labels\/latest)$/.exec(text);
+    if (shared)
+        return { kind: 'asset', name: shared[2], version: shared[3] ?? NEWEST, scope: '', registry: shared[1] };
+    const [whole = '', , subscription, group, workspace] = WORKSPACE.exec(text) ?? [];
+    const scope = whole && `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}`;
+    const rest = whole ? text.slice(whole.length) : (/^azureml:\/\/(datastores\/.*)$/.exec(text)?.[1] ?? '');
+    const inStore = /^datastores\/([^/]+)\/paths\/(.+)$/.exec(rest);
+    if (inStore)
+        return { kind: 'path', store: inStore[1], path: inStore[2], scope };
+    const asset = /^data\/([^/]+)\/(?:versions\/([^/]+)|labels\/latest)$/.exec(rest);
+    return asset ? { kind: 'asset', name: asset[1], version: asset[2] ?? NEWEST, scope } : undefined;
+}
 
 
 /***/ }),
@@ -285,37 +322,11 @@ function webAddress(address) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ ordinal),
 /* harmony export */   Lu: () => (/* binding */ shareText),
-/* harmony export */   TG: () => (/* binding */ money),
 /* harmony export */   _d: () => (/* binding */ many),
-/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
 
-/** Seconds of wall time: `2.4 s`, `58 s`, `3 min 12 s`, `2 h 5 min`. */
-function duration(seconds) {
-    if (!Number.isFinite(seconds) || seconds < 0)
-        return '–';
-    if (seconds < 0.05)
-        return '< 0.1 s';
-    if (seconds < 9.95)
-        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(seconds, 1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    const minutes = Math.round(whole / 60);
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(minutes / 60))} h ${minutes % 60} min`;
-}
-/** US dollars without the sign, of which two on a line can become a formula: `0.008`, `< 0.001`, `12.50`. */
-function money(usd) {
-    if (!Number.isFinite(usd) || usd < 0)
-        return '–';
-    if (usd > 0 && usd < 0.0005)
-        return '< 0.001';
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(usd, usd < 1 ? 3 : 2);
-}
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** Small numbers as words in prose: two, 13. */
 const inWords = (value) => SMALL[value] ?? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(value);
@@ -757,9 +768,13 @@ const evaluationSet = (name) => `${ARTIFACT.evaluationData} ${name}`;
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   ck: () => (/* binding */ COMMAND_ENV)
 /* harmony export */ });
-/* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85813);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
-/* harmony import */ var _kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68608);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85813);
+/* harmony import */ var _kernel_data_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23063);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76641);
+/* harmony import */ var _kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68608);
+
+
 
 
 
@@ -772,22 +787,26 @@ function commandWords(loaded, path, command, values) {
         message,
         ...(fix && { fix }),
     });
-    const words = (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCommand */ .GW)(command);
+    const words = (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommand */ .GW)(command);
     if (!words?.[0])
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([finding(words ? 'The command is empty.' : 'A quote is opened and not closed.')]);
-    const { missing } = (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .substitute */ .V2)(words, values);
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo([finding(words ? 'The command is empty.' : 'A quote is opened and not closed.')]);
+    const { missing } = (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(words, values);
     if (missing.length === 0)
         return words;
-    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(missing.map((name) => finding(`The placeholder {${name}} stands for nothing.`, (0,_config_suggest_js__WEBPACK_IMPORTED_MODULE_0__.suggest)(name, Object.keys(values)))));
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(missing.map((name) => finding(`The placeholder {${name}} stands for nothing.`, (0,_config_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(values)))));
 }
 /** The same with every value put in. */
-const commandLine = (loaded, path, command, values) => (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .substitute */ .V2)(commandWords(loaded, path, command, values), values).argv;
+const commandLine = (loaded, path, command, values) => (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(commandWords(loaded, path, command, values), values).argv;
 /** A command that its own config has been checked for, with every value put in: that of an older commit, or of one model after the other. */
-const checkedLine = (command, values) => (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .substitute */ .V2)((0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCommand */ .GW)(command) ?? [], values).argv;
+const checkedLine = (command, values) => (0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)((0,_kernel_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .splitCommand */ .GW)(command) ?? [], values).argv;
 /** What a command of the user's gets besides the environment of Sluice. Python then prints each line as it comes. */
 const COMMAND_ENV = { SLUICE: '1', PYTHONUNBUFFERED: '1' };
-/** A data path as a command gets it: absolute, but a glob as it is. */
-const dataArgument = (path, absolute) => (/[*?[\]{}!]/.test(path) ? path : absolute(path));
+/** A data path as a command gets it: absolute, but a glob as it is; of data elsewhere that of their copy here. */
+async function dataArgument(path, { workspace, data }) {
+    if (data && (0,_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isAddress */ .PW)(path))
+        return data.local(path);
+    return /[*?[\]{}!]/.test(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace.root, path);
+}
 
 
 /***/ }),
@@ -862,9 +881,11 @@ function commitLink(commit, repositoryUrl) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ prepareData)
 /* harmony export */ });
+/* harmony import */ var _kernel_data_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23063);
 /* harmony import */ var _kernel_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21694);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57544);
+
 
 
 
@@ -925,11 +946,12 @@ async function dataDigests({ config }, { tables }) {
     });
     return Object.fromEntries(await Promise.all(Object.entries(paths).map(async ([key, path]) => [key, await digest(path)])));
 }
-const dataPaths = ({ data, evaluation }) => ({
-    'data.train': data.train,
-    'data.evaluation': data.evaluation,
-    ...Object.fromEntries(Object.entries(evaluation).map(([name, set]) => [`evaluation.${name}.data`, set.data])),
-});
+/** Data elsewhere are there already. */
+const dataPaths = ({ data, evaluation }) => {
+    const sets = Object.entries(evaluation).map(([name, set]) => [`evaluation.${name}.data`, set.data]);
+    const all = [['data.train', data.train], ['data.evaluation', data.evaluation], ...sets];
+    return Object.fromEntries(all.filter(([, path]) => !(0,_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(path)));
+};
 const nothingMade = (loaded, key) => new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
     {
         file: loaded.file,
@@ -954,6 +976,8 @@ __webpack_require__.d(__webpack_exports__, {
   validateData: () => (/* binding */ validateData)
 });
 
+// EXTERNAL MODULE: ./build/kernel/data-address.js
+var data_address = __webpack_require__(23063);
 // EXTERNAL MODULE: ./build/kernel/digest.js
 var digest = __webpack_require__(21694);
 // EXTERNAL MODULE: ./build/kernel/errors.js
@@ -1238,10 +1262,11 @@ const exampleText = ({ examples }) => examples.flatMap(({ row, value }, i) => [
     { code: (0,report_text/* clip */.$Q)(value, 60) },
 ]);
 function facets({ train, evaluation, sets, paths, decision, evidence }) {
-    const about = (name, path, { rows, sketches, sha256 }) => [
+    const about = (name, path, { rows, sketches, sha256, origin }) => [
         { strong: `${name}:` },
         ' ',
         { code: path },
+        ...(origin ? whence(path, origin) : []),
         `, ${(0,units/* many */._d)(rows, 'row')}, ${(0,units/* many */._d)(sketches.length, 'column')}, SHA-256 `,
         { code: (0,digest/* short */.h0)(sha256) },
         '.',
@@ -1256,6 +1281,10 @@ function facets({ train, evaluation, sets, paths, decision, evidence }) {
         ],
     };
 }
+const whence = (path, { uri, files }) => [
+    ...(uri === path ? [] : [', which was ', { code: uri }]),
+    `, ${(0,units/* many */._d)(files, 'file')} in the cloud`,
+];
 function profiles({ train, evaluation }) {
     const note = {
         kind: 'caption',
@@ -1310,6 +1339,7 @@ function placed({ check, from }, data) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/validate-data/index.js
+
 
 
 
@@ -1377,12 +1407,17 @@ async function gather(loaded, ports) {
     }
     return { plan: planned, train, evaluation, sets: found, overlap };
 }
-function inspect(data, path, asked, loaded, { tables, log }) {
+async function inspect(name, path, asked, loaded, { tables, data, log }) {
     log.progress(`validate-data: ${path} …`);
     const checks = asked.map(({ check }) => check);
-    return tables.inspect(path, checks).catch((error) => {
-        throw error instanceof errors/* UserError */.yo ? validate_data_placed(error, loaded, data) : error;
-    });
+    try {
+        // The steps after this one keep to what is found here.
+        const origin = (0,data_address/* isAddress */.PW)(path) ? await data?.settle(path) : undefined;
+        return { ...(await tables.inspect(path, checks)), ...(origin && { origin }) };
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? validate_data_placed(error, loaded, name) : error;
+    }
 }
 /** A file that cannot be read, with the key of sluice.yml that names it. */
 function validate_data_placed(error, { file, where }, name) {
@@ -1404,9 +1439,9 @@ function statement(model, facts, decision, profiles, commit, seconds) {
         model,
         verdict: decision.verdict,
         inputs: [
-            { name: artifacts/* ARTIFACT */.t.trainData, sha256: facts.train.sha256 },
-            { name: artifacts/* ARTIFACT */.t.evaluationData, sha256: facts.evaluation.sha256 },
-            ...named(facts).map(({ name, inspection }) => ({ name: (0,artifacts/* evaluationSet */.v)(name), sha256: inspection.sha256 })),
+            inspected(artifacts/* ARTIFACT */.t.trainData, facts.train),
+            inspected(artifacts/* ARTIFACT */.t.evaluationData, facts.evaluation),
+            ...named(facts).map(({ name, inspection }) => inspected((0,artifacts/* evaluationSet */.v)(name), inspection)),
         ],
         outputs: profiles,
         numbers: validate_data_numbers(facts, decision),
@@ -1416,6 +1451,7 @@ function statement(model, facts, decision, profiles, commit, seconds) {
         tool: { name: 'sluice', version: version/* VERSION */.x },
     });
 }
+const inspected = (name, { sha256, origin }) => ({ name, sha256, ...(origin && { uri: origin.uri }) });
 /** The further sets with what was found of them. */
 const named = ({ plan, sets }) => plan.sets.map((set, i) => ({ ...set, ...sets[i] }));
 const validate_data_numbers = (facts, { findings, checks }) => ({

@@ -28,8 +28,8 @@ var errors = __webpack_require__(76641);
 var disk = __webpack_require__(56342);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
-var github = __webpack_require__(11758);
+// EXTERNAL MODULE: ./build/node_modules/@actions/github/lib/github.js + 21 modules
+var github = __webpack_require__(33361);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js

@@ -159,11 +159,11 @@ function keyOf({ evidence, chain }) {
 function datasetsOf(all, paths) {
     const data = ofStep(all, 'validate-data');
     const counted = data?.numbers.rows;
-    return (data?.inputs ?? []).flatMap(({ name, sha256 }) => {
+    return (data?.inputs ?? []).flatMap(({ name, sha256, uri }) => {
         if (name !== artifacts/* ARTIFACT */.t.trainData && !name.startsWith(artifacts/* ARTIFACT */.t.evaluationData))
             return [];
         const rows = name === artifacts/* ARTIFACT */.t.trainData ? counted?.train : name === artifacts/* ARTIFACT */.t.evaluationData ? counted?.evaluation : undefined;
-        return [{ name: paths[name] ?? name, sha256, context: name === artifacts/* ARTIFACT */.t.trainData ? 'training' : 'evaluation', rows }];
+        return [{ name: uri ?? paths[name] ?? name, sha256, context: name === artifacts/* ARTIFACT */.t.trainData ? 'training' : 'evaluation', rows }];
     });
 }
 /** What came of it in environments, and the version it became. */

@@ -619,7 +619,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 // Compiled code is kept between runs where Node can (22.1 and newer), so that the second step of a job starts faster.
 external_node_module_namespaceObject.enableCompileCache?.();
 /** Runs a step as a GitHub action; without a name, the one that the input `step` names. */
-const action = async (step) => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(6871), __nccwpck_require__.e(4512), __nccwpck_require__.e(3756), __nccwpck_require__.e(5262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80421))).onActions(step);
+const action = async (step) => (await Promise.all(/* import() */[__nccwpck_require__.e(6991), __nccwpck_require__.e(1309), __nccwpck_require__.e(4512), __nccwpck_require__.e(3756), __nccwpck_require__.e(2355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80421))).onActions(step);
 /** Runs `sluice …`. */
 const cli = async (words) => (await __nccwpck_require__.e(/* import() */ 4519).then(__nccwpck_require__.bind(__nccwpck_require__, 34519))).onTerminal(words);
 /** Runs the local platform's gateway, a process of its own. */

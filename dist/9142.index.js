@@ -1,0 +1,366 @@
+export const id = 9142;
+export const ids = [9142,5781,919];
+export const modules = {
+
+/***/ 85446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ addressMistakes),
+/* harmony export */   M: () => (/* binding */ addressesIn)
+/* harmony export */ });
+/* harmony import */ var _kernel_data_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23063);
+/* harmony import */ var _validation_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91381);
+
+
+/** Every path of data in a config, with the key that names it. */
+function dataPaths(config) {
+    const { data, evaluation, evaluate, monitor } = config;
+    const { threshold } = evaluate;
+    const sets = Object.entries(evaluation).map(([name, set]) => [['evaluation', name, 'data'], set.data]);
+    return [
+        [['data', 'train'], data.train],
+        [['data', 'evaluation'], data.evaluation],
+        ...sets,
+        ...named(['train', 'on', 'azureml', 'automl', 'validation'], (0,_validation_data_js__WEBPACK_IMPORTED_MODULE_0__/* .validationData */ .A)(config)),
+        ...named(['evaluate', 'threshold', 'on'], typeof threshold === 'number' ? undefined : threshold.on),
+        ...named(['monitor', 'actuals'], monitor?.actuals),
+    ];
+}
+const named = (path, value) => value === undefined ? [] : [[path, value]];
+/** Addresses of the data that lie elsewhere. */
+const addressesIn = (config) => [...new Set(dataPaths(config).map(([, value]) => value))].filter(_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW);
+/** Addresses of data that are none. */
+function* addressMistakes(config) {
+    for (const [path, value] of dataPaths(config)) {
+        if (!(0,_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value))
+            continue;
+        const fix = 'Write azureml:<name>:<version>, azureml:<name>@latest or azureml://datastores/<datastore>/paths/<path>.';
+        if (!(0,_kernel_data_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readAddress */ .zq)(value))
+            yield { path, message: `${value} is no address of data.`, fix };
+        else if (path[0] === 'monitor')
+            yield { path, message: 'Outcomes are read from files here.', fix: 'Fetch them before the step.' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 91381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ validationData)
+/* harmony export */ });
+/** Data that a search measures its trials on, where rows of their own are named for that. */
+const validationData = ({ train }) => train.on === 'local' ? undefined : train.on.azureml.automl?.validation;
+
+
+/***/ }),
+
+/***/ 23063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   RX: () => (/* binding */ NEWEST),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/** The version of an asset that is asked for as the newest one. */
+const NEWEST = 'latest';
+const WORKSPACE = /^(?:azureml:)?\/*(subscriptions)\/([^/]+)\/resourceGroups\/([^/]+)\/(?:providers\/Microsoft\.MachineLearningServices\/)?workspaces\/([^/]+)\//i;
+/** Whether a path of sluice.yml is an address of data in a cloud, and no file here. */
+const isAddress = (path) => path.startsWith('azureml:');
+/**
+ * Reads `azureml:<name>:<version>`, `azureml:<name>@latest`, `azureml://datastores/<store>/paths/<path>` (a glob too), their long forms with
+ * subscription, group and workspace, and `azureml://registries/<registry>/data/<name>/versions/<version>`. Undefined for anything else.
+ */
+function readAddress(text) {
+    const short = /^azureml:([A-Za-z0-9][\w.-]*)(?::([\w.-]+)|@latest)$/.exec(text);
+    if (short)
+        return { kind: 'asset', name: short[1], version: short[2] ?? NEWEST, scope: '' };
+    const shared = /^azureml:\/\/registries\/([^/]+)\/data\/([^/]+)\/(?:versions\/([^/]+)|labels\/latest)$/.exec(text);
+    if (shared)
+        return { kind: 'asset', name: shared[2], version: shared[3] ?? NEWEST, scope: '', registry: shared[1] };
+    const [whole = '', , subscription, group, workspace] = WORKSPACE.exec(text) ?? [];
+    const scope = whole && `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}`;
+    const rest = whole ? text.slice(whole.length) : (/^azureml:\/\/(datastores\/.*)$/.exec(text)?.[1] ?? '');
+    const inStore = /^datastores\/([^/]+)\/paths\/(.+)$/.exec(rest);
+    if (inStore)
+        return { kind: 'path', store: inStore[1], path: inStore[2], scope };
+    const asset = /^data\/([^/]+)\/(?:versions\/([^/]+)|labels\/latest)$/.exec(rest);
+    return asset ? { kind: 'asset', name: asset[1], version: asset[2] ?? NEWEST, scope } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 21694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of bytes or of UTF-8 text, 64 lower-case hex digits. */
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+/** JSON with sorted keys and no white space, so that equal values have equal bytes. Source: RFC 8785. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new TypeError(`JSON cannot hold ${value}.`);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+    const entries = Object.entries(value).filter((entry) => entry[1] !== undefined);
+    const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${sorted.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+}
+/** Digest of a JSON value, independent of key order. */
+const digestOf = (value) => sha256(canonicalJson(value));
+/** The first eight digits of a digest, as reports show it. */
+const short = (digest) => digest.slice(0, 8);
+
+
+/***/ }),
+
+/***/ 65781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ isJudging),
+/* harmony export */   Td: () => (/* binding */ tellForge),
+/* harmony export */   asJson: () => (/* binding */ asJson),
+/* harmony export */   iP: () => (/* binding */ announce),
+/* harmony export */   ne: () => (/* binding */ withdraw),
+/* harmony export */   pp: () => (/* binding */ keepReports)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
+/* harmony import */ var _kernel_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99836);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
+
+
+
+/** UTF-16 units; a step summary holds 1 MiB of UTF-8, three bytes at most for each. */
+const SUMMARY_BUDGET = 340_000;
+/** Writes report.md, report.html, report.json and report.junit.xml below `.sluice/reports/<step>/`. */
+async function keepReports(step, result, workspace) {
+    const folder = `.sluice/reports/${step}`;
+    const { renderJunit } = await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227));
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(1850), __webpack_require__.e(1323)]).then(__webpack_require__.bind(__webpack_require__, 91323));
+    const { renderMarkdown } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
+    const markdown = renderMarkdown(result.document, { budget: SUMMARY_BUDGET });
+    await workspace.write(`${folder}/report.md`, markdown);
+    await workspace.write(`${folder}/report.html`, renderHtml(result.document));
+    await workspace.write(`${folder}/report.json`, `${JSON.stringify(asJson(step, result), null, 2)}\n`);
+    await workspace.write(`${folder}/report.junit.xml`, renderJunit(suiteOf(step, result)));
+    return { markdown, html: `${folder}/report.html` };
+}
+/** A step that judges one thing is one test, named after its title. */
+function suiteOf(step, { verdict, document, cases, evidence }) {
+    const whole = {
+        group: step,
+        name: document.marker.model,
+        verdict,
+        message: `${document.title.word}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(document.title.text)}`,
+    };
+    return { name: step, model: document.marker.model, seconds: evidence?.claim.seconds ?? 0, cases: cases?.length ? cases : [whole] };
+}
+/** What --json prints and report.json holds. */
+const asJson = (step, { verdict, outputs, json, evidence }) => ({
+    schema: 1,
+    step,
+    verdict,
+    sluice: _kernel_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+    evidence: evidence?.digest,
+    outputs,
+    result: json,
+});
+/** The steps that judge a pull request. They share one comment and one check: what came last is what is true of the newest commit. */
+const JUDGING = ['validate-data', 'train', 'evaluate-gate'];
+/** Steps whose report is always told; the others are told only when they stop the pull request. */
+const ALWAYS = ['evaluate-gate', 'deploy-canary'];
+/** Posts the comment and the check. A refusal is told, never fatal to the verdict: the caller fails the run after its outputs are out. */
+async function tellForge(step, { verdict, document, annotations }, { forge }, context) {
+    if (!forge || (verdict === 'pass' && !ALWAYS.includes(step)))
+        return { untold: [] };
+    const { markerPrefix, renderMarkdown } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
+    const untold = [];
+    const attempt = (what, work) => work.catch((error) => untold.push(`${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
+    const judging = JUDGING.includes(step);
+    const told = judging ? { ...document, marker: { ...document.marker, kind: 'gate' } } : document;
+    const text = renderMarkdown(told, { summaryUrl: context.runUrl });
+    const pull = await pullOf(step, context, forge, attempt);
+    if (pull !== undefined)
+        await attempt('The comment could not be posted', forge.comment(pull, markerPrefix(told), text));
+    const commit = context.headCommit;
+    if (judging && commit && (pull !== undefined || step === 'evaluate-gate')) {
+        const { model } = document.marker;
+        const check = { name: `sluice: ${model}`, commit, verdict, title: `${document.title.word}: ${model}`, summary: text, annotations };
+        await attempt('The check could not be set', forge.check(check));
+    }
+    return { untold };
+}
+/** Says above an older commit's report which one is being judged now. */
+const announce = (...of) => amend('announced', 'is being judged', ...of);
+/** Says there that the commit which was announced is judged no longer. */
+const withdraw = (...of) => amend('cancelled', 'is judged no longer', ...of);
+async function amend(how, what, ...[step, model, { forge, log }, context]) {
+    const { pull, headCommit } = context;
+    if (!forge || pull === undefined || headCommit === undefined || !JUDGING.includes(step))
+        return;
+    const { announced, cancelled, markerPrefix } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 95976));
+    const marker = markerPrefix({ marker: { kind: 'gate', model, commit: undefined } });
+    await forge
+        .amend(pull, marker, (body) => (how === 'announced' ? announced : cancelled)(body, headCommit))
+        .catch((error) => log.info(`The comment could not say that ${headCommit.slice(0, 7)} ${what}: ${(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`));
+}
+/** Whether a step judges a pull request; what a cancelled one found is no verdict. */
+const isJudging = (step) => JUDGING.includes(step);
+async function pullOf(step, context, forge, attempt) {
+    if (context.pull !== undefined || step !== 'deploy-canary' || !context.headCommit)
+        return context.pull;
+    let pull;
+    await attempt('The promotion pull request could not be found', forge.approvals(context.headCommit).then((found) => (pull = found.pull)));
+    return pull;
+}
+
+
+/***/ }),
+
+/***/ 67431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute),
+/* harmony export */   executeWith: () => (/* binding */ executeWith),
+/* harmony export */   findConfig: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94512);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76641);
+/* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14518);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65781);
+/* harmony import */ var _ports_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43756);
+
+
+
+
+
+
+
+/** Runs one step: inputs, config, ports, the step itself, its reports on disk and at the forge. */
+async function execute(step, read, around) {
+    const inputs = await (0,_contracts_js__WEBPACK_IMPORTED_MODULE_4__.inputsOf)(step, read);
+    const { loaded, root } = await findConfig(String(inputs.config ?? 'sluice.yml'), around.directory);
+    const ports = await (0,_ports_for_js__WEBPACK_IMPORTED_MODULE_6__/* .portsFor */ .U)(loaded, root, around);
+    return executeWith(step, inputs, loaded, ports, around);
+}
+/** The same with ports at hand, for a run of several steps. */
+async function executeWith(step, inputs, loaded, ports, around) {
+    const { context, signal } = around;
+    const result = await whileAnnounced(step.name, loaded.config.model, ports, around, () => step.run(inputs, loaded, ports, context, signal));
+    const reports = await (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .keepReports */ .pp)(step.name, result, ports.workspace);
+    const told = signal.aborted && (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .isJudging */ .Ps)(step.name) ? { untold: [] } : await (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .tellForge */ .Td)(step.name, result, ports, context);
+    const notes = ports.tracking ? await (await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 90982))).track(step.name, result, loaded, ports, around) : [];
+    return { result, loaded, ...reports, ...told, notes };
+}
+/** The comment says that a commit is being judged for as long as it is. A runner leaves a cancelled step ten seconds, so that is said at once. */
+async function whileAnnounced(step, model, ports, { context, signal }, work) {
+    await (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .announce */ .iP)(step, model, ports, context);
+    let said;
+    const say = () => {
+        said = (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .withdraw */ .ne)(step, model, ports, context);
+    };
+    if (signal.aborted)
+        say();
+    signal.addEventListener('abort', say, { once: true });
+    try {
+        return await work();
+    }
+    finally {
+        signal.removeEventListener('abort', say);
+        await said;
+    }
+}
+/** Reads the config a step names. UserError when it is not there. */
+async function findConfig(path, directory) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        if (cause.code !== 'ENOENT' && cause.code !== 'EISDIR')
+            throw cause;
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo([
+            { file: path, message: 'There is no such file.', fix: 'Run `npx sluice init <data file>` to write one, or name it with `config`.' },
+        ]);
+    });
+    return { loaded: await (0,_config_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(path.endsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)) ? path : file, text), root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) };
+}
+
+
+/***/ }),
+
+/***/ 13920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   DZ: () => (/* binding */ tidy),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _kernel_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24577);
+
+/** The pieces of a text; a bare string is one piece. */
+const pieces = (text) => (typeof text === 'string' ? [text] : text);
+/** Characters of one piece of text that anybody is shown. */
+const MOST = 2000;
+/** The words of a text without any markup, on one line, control characters removed. */
+const plainText = (text) => pieces(text)
+    .map((piece) => {
+    if (typeof piece === 'string')
+        return tidy(piece, MOST);
+    if ('code' in piece)
+        return tidy(piece.code, MOST);
+    if ('strong' in piece)
+        return plainText(piece.strong);
+    if ('nowrap' in piece)
+        return plainText(piece.nowrap);
+    if ('link' in piece)
+        return plainText(piece.text);
+    return ' ';
+})
+    .join('');
+/** At most `most` characters, the last of them an ellipsis where something was cut; never half a surrogate pair. */
+function clip(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** One line of well-formed text of at most `most` characters, control characters removed. What lies far beyond is never looked at, so that a cell of megabytes costs nothing. */
+const tidy = (text, most) => clip((0,_kernel_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.slice(0, 4 * most).toWellFormed()), most);
+/** Joins texts by commas and a last "and": OAK, SFO and SMF. */
+function listed(items) {
+    return items.flatMap((item, index) => {
+        const before = index === 0 ? [] : [index === items.length - 1 ? ' and ' : ', '];
+        return [...before, ...pieces(item)];
+    });
+}
+/** The same text with every space of it unbreakable: U+00A0. */
+const unbroken = (text) => text.replaceAll(' ', '\u00a0');
+/** Only http and https addresses may become links; anything else is undefined. */
+function webAddress(address) {
+    return /^https?:\/\/[^\s/\\]/.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
+}
+
+
+/***/ })
+
+};
