@@ -107,7 +107,8 @@ test('a background process is ended with the command that left it', async () => 
 })
 
 test('memory and CPU of the whole tree are measured', async () => {
-  const child = 'python3 -c "import time; x = bytearray(200_000_000); t = time.time()\nwhile time.time() - t < 1.5 or time.process_time() < 0.8: pass"'
+  const child =
+    'python3 -c "import time; x = bytearray(200_000_000); t = time.time()\nwhile time.time() - t < 1.5 or time.process_time() < 0.8: pass"'
   const { peakMemory, cpuSeconds } = await run(`${child} & ${child} & wait`)
   expect(peakMemory).toBeGreaterThan(400e6)
   expect(peakMemory).toBeLessThan(600e6)
