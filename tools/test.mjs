@@ -27,12 +27,15 @@ function check(title, argv) {
   else totals.failed++
 }
 
-function jest(argv) {
+function jest(project, workers) {
   const report = join(mkdtempSync(join(tmpdir(), 'sluice-test-')), 'report.json')
   const flags = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules']
   const result = spawnSync(
     node,
-    [...flags, join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...argv, ...rest],
+    [
+      ...[...flags, join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, '--passWithNoTests'],
+      ...[`--maxWorkers=${workers}`, '--selectProjects', project, '--', ...rest],
+    ],
     {
       cwd: root,
       stdio: ['ignore', 2, 'inherit'],
@@ -61,9 +64,15 @@ if (!unitOnly && existsSync(join(root, 'tools/install-act.mjs'))) {
   say('act, for the workflow tests')
   spawnSync(node, [join(root, 'tools/install-act.mjs')], { cwd: root, stdio: 'inherit', env })
 }
-say(unitOnly ? 'unit tests' : 'tests')
-// Unit tests use every core. The others wait half of their time, for servers and processes of their own: one more than there are cores.
-jest(unitOnly ? ['--selectProjects', 'unit', '--maxWorkers=100%'] : [`--maxWorkers=${availableParallelism() + 1}`])
+say('unit tests')
+jest('unit', availableParallelism())
+if (!unitOnly) {
+  say('tests that start processes and servers')
+  // They wait half of their time: one more than there are cores.
+  jest('system', availableParallelism() + 1)
+  say('tests that judge by the clock')
+  jest('timed', 1)
+}
 
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { UserError } from '../../src/kernel/errors.ts'
 import { batchServing } from '../../src/platforms/azureml/batch-serving.ts'
 import type { BatchSettings } from '../../src/platforms/azureml/batch-settings.ts'
@@ -16,8 +15,6 @@ import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 import { folder, removeFolders, write } from '../platforms/git/scratch.ts'
 import { ourClient, rehearse } from './azureml-ours.ts'
-
-jest.setTimeout(120_000)
 
 let azure: Azure
 let client: AzureClient

@@ -1,15 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { QUICK, type TestProject, testProject } from '../fixtures/model-server/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { ourClient } from './azureml-ours.ts'
 import { servingOn } from './azureml-serving-tiny.ts'
-
-jest.setTimeout(120_000)
 
 const SCORE = `
 import json, os

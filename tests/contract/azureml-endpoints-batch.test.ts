@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { type Answered, type PlainClient, plainClient } from './azureml-endpoints-client.ts'
-
-jest.setTimeout(60_000)
 
 let azure: Azure
 let client: PlainClient

@@ -1,11 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LogsQueryClient } from '@azure/monitor-query-logs'
 import { MetricsClient } from '@azure/monitor-query-metrics'
-import { jest } from '@jest/globals'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { type PlainClient, plainClient } from './azureml-endpoints-client.ts'
-
-jest.setTimeout(90_000)
 
 let azure: Azure
 let client: PlainClient

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { type Answered, type PlainClient, plainClient } from './azureml-endpoints-client.ts'
-
-jest.setTimeout(90_000)
 
 let azure: Azure
 let client: PlainClient

@@ -4,13 +4,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from 'node:tls'
 import { type ClientAssertionCredential as Assertion, ClientAssertionCredential, ClientSecretCredential } from '@azure/identity'
-import { jest } from '@jest/globals'
 import type { Operation } from '../peers/azureml/operation.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { exec } from '../peers/process.ts'
 import { type PlainClient, plainClient } from './azureml-endpoints-client.ts'
-
-jest.setTimeout(60_000)
 
 let azure: Azure
 let client: PlainClient

@@ -1,10 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are Azure ML's
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { type PlainClient, plainClient } from './azureml-endpoints-client.ts'
-
-jest.setTimeout(60_000)
 
 let azure: Azure
 let client: PlainClient

@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { commit, repository, result } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 
-jest.setTimeout(120_000)
 let azure: Azure
 let folder: string
 

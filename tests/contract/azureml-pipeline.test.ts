@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { three } from '../faults/azureml-pipeline-project.ts'
 import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 import { rehearse } from './azureml-ours.ts'
 
-jest.setTimeout(120_000)
 let azure: Azure
 rehearse((started) => {
   azure = started

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import { startAzure } from '../peers/azureml/start.ts'
@@ -6,7 +5,6 @@ import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { ourClient } from './azureml-ours.ts'
 import { release, servingOn } from './azureml-serving-tiny.ts'
 
-jest.setTimeout(120_000)
 afterAll(removeFolders)
 
 const withClients = clientsAreThere ? test : test.skip

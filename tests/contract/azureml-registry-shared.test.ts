@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { jest } from '@jest/globals'
 import { UserError } from '../../src/kernel/errors.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
@@ -16,7 +15,6 @@ import { ourClient, rehearse } from './azureml-ours.ts'
 import { release, servingOn } from './azureml-serving-tiny.ts'
 import { model } from './registry-model.ts'
 
-jest.setTimeout(90_000)
 let azure: Azure
 let client: AzureClient
 rehearse((started) => {

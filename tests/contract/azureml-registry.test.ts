@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../src/kernel/errors.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
@@ -12,7 +11,6 @@ import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { ourClient, rehearse } from './azureml-ours.ts'
 import { model } from './registry-model.ts'
 
-jest.setTimeout(90_000)
 let azure: Azure
 let client: AzureClient
 rehearse((started) => {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { UserError } from '../../src/kernel/errors.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
@@ -11,7 +10,6 @@ import { folder, removeFolders, write } from '../platforms/git/scratch.ts'
 import { ourClient, rehearse } from './azureml-ours.ts'
 import { release, servingOn } from './azureml-serving-tiny.ts'
 
-jest.setTimeout(120_000)
 let azure: Azure
 let client: AzureClient
 rehearse((started) => {

@@ -1,15 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { UserError } from '../../src/kernel/errors.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { restoreLapsed } from '../../src/platforms/azureml/serving-endpoint.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 import { ourClient, rehearse } from './azureml-ours.ts'
 import { collected, release as releaseIn, servingOn, type TinySettings, tags } from './azureml-serving-tiny.ts'
-
-jest.setTimeout(120_000)
 
 const folder = mkdtempSync(join(tmpdir(), 'sluice-azure-serving-'))
 const said: string[] = []

@@ -1,11 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are Azure ML's
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { type MlflowPeer, mlflowIsThere, startMlflow } from '../peers/mlflow.ts'
 import { type PlainClient, plainClient } from './azureml-endpoints-client.ts'
-
-jest.setTimeout(120_000)
 
 let [azure, client, mlflow]: [Azure?, PlainClient?, MlflowPeer?] = []
 let [code, environment] = ['', '']

@@ -1,9 +1,7 @@
-import { jest } from '@jest/globals'
 import type { Verdict } from '../../src/kernel/verdict.ts'
 import { githubForge } from '../../src/platforms/github/forge.ts'
 import { clientOf, type GitHub, openPull, startGitHub, workflowClient } from './github-peer.ts'
 
-jest.setTimeout(60_000)
 let github: GitHub
 beforeEach(async () => {
   github = await startGitHub()
@@ -51,7 +49,7 @@ describe('comment', () => {
     await forge.comment(pull, marker, `${marker}-->\ntwo`)
     const ours = (await github.comments(pull)).filter(({ body }) => body.startsWith(marker))
     expect(ours.map(({ body }) => body)).toEqual([`${marker}-->\ntwo`])
-  }, 60_000)
+  })
 
   test('a person’s comment with our marker is left alone', async () => {
     const pull = await openPull(github)

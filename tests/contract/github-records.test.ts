@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../src/kernel/errors.ts'
 import { githubChanges } from '../../src/platforms/github/changes.ts'
 import { githubRecords } from '../../src/platforms/github/records.ts'
@@ -6,7 +5,6 @@ import { countLook } from '../../src/steps/evaluate-gate/ledger.ts'
 import { git } from '../platforms/git/scratch.ts'
 import { type GitHub, startGitHub, workflowClient } from './github-peer.ts'
 
-jest.setTimeout(60_000)
 let github: GitHub
 beforeEach(async () => {
   github = await startGitHub()
@@ -56,7 +54,7 @@ describe('records', () => {
     await Promise.all(writers.map((records, i) => records.append({ [`evidence/${i}`]: String(i) }, `Add ${i}`)))
     expect(await writers[0]!.list('evidence')).toHaveLength(6)
     expect(git(github.git, 'rev-list', '--count', branch)).toBe('6')
-  }, 30_000)
+  })
 
   test('a read-only token is told which permission is missing', async () => {
     const records = githubRecords(await workflowClient(github, { contents: 'read' }))
@@ -135,4 +133,4 @@ test('two runs that judge two candidates at once get two numbers; the same candi
   const records = githubRecords(await workflowClient(github, { contents: 'read' }))
   const forked = await countLook({ model: 'flights', evaluation: 'e', candidate: 'fork', commit: undefined }, { records, clock })
   expect(forked).toEqual({ attempt: 4, unrecorded: expect.stringMatching(/contents: write.*fork/) })
-}, 30_000)
+})

@@ -1,6 +1,5 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../src/kernel/errors.ts'
 import { packModel } from '../../src/platforms/github/model-tar.ts'
 import { githubRegistry } from '../../src/platforms/github/registry.ts'
@@ -9,7 +8,6 @@ import { folder, git, removeFolders, write } from '../platforms/git/scratch.ts'
 import { type GitHub, startGitHub, workflowClient } from './github-peer.ts'
 import { model as anyModel } from './registry-model.ts'
 
-jest.setTimeout(60_000)
 let github: GitHub
 beforeEach(async () => {
   github = await startGitHub()

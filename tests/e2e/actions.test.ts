@@ -23,7 +23,7 @@ afterEach(async () => {
   expect(team.github.violations()).toEqual([])
   await team.close()
   for (const folder of [team.clone, ...folders.splice(0)]) rmSync(folder, { recursive: true, force: true })
-}, 30_000)
+})
 
 /** What actions/checkout leaves behind. */
 async function checkOut({ sha, ref }: Event): Promise<string> {
@@ -92,7 +92,7 @@ test('two judgements of a pull request are one comment, edited in place, and a c
   expect(remarks).toMatchObject([{ path: 'sluice.yml', annotation_level: 'failure' }])
   expect(errors(again[2]!)).toMatchObject([{ file: 'sluice.yml' }, { message: expect.stringContaining('evaluate-gate: fail') }])
   expect(Number(errors(again[2]!)[0]?.line)).toBeGreaterThanOrEqual(line)
-}, 90_000)
+})
 
 // A comment that still says "Pass" about an older commit would be read as if it were about this one.
 test('a later commit that cannot be judged, or whose data fail, takes the place of the earlier verdict in the one comment', async () => {
@@ -113,7 +113,7 @@ test('a later commit that cannot be judged, or whose data fail, takes the place 
   expect((await team.github.comments(number)).map(({ body }) => /^## .*$/m.exec(body)?.[0])).toEqual([
     '## ❌ Fail: data of `tiny` break 2 checks',
   ])
-}, 90_000)
+})
 
 test('data that fail a check are told in a comment, and nothing is trained', async () => {
   const number = await team.propose('data', { 'sluice.yml': config.replace('range: [0, 23]', 'range: [0, 21]') })
@@ -126,7 +126,7 @@ test('data that fail a check are told in a comment, and nothing is trained', asy
   const trained = await its.run('train')
   expect([trained.exitCode, trained.outputs.key]).toEqual([1, undefined])
   expect(existsSync(join(its.cwd, '.sluice/model'))).toBe(false)
-}, 60_000)
+})
 
 test('every mistake in sluice.yml is an error on its line, and every bad input is named', async () => {
   const broken = config.replace('label: late', 'lable: late').replace('at_least: 0.6', 'at_least: high')
@@ -142,7 +142,7 @@ test('every mistake in sluice.yml is an error on its line, and every bad input i
   expect(ended.stdout).not.toMatch(/^\s+at /m)
   const input = await its.run('train', { inputs: { force: 'perhaps' } })
   expect(errors(input)[0]?.message).toContain('Input force')
-}, 60_000)
+})
 
 test('a fork’s pull request is judged, though its token may not comment', async () => {
   const number = await team.propose('theirs', { 'params.yaml': 'noise: 0.2\n' })
@@ -159,7 +159,7 @@ test('a fork’s pull request is judged, though its token may not comment', asyn
   expect(judged?.summary).toContain('✅ Pass')
   expect(judged?.annotations.map(({ level }) => level)).toContain('warning')
   expect(await team.github.comments(number)).toEqual([])
-}, 60_000)
+})
 
 test('a token without a permission fails the step with its name, after the verdict is out', async () => {
   const number = await team.propose('first', { 'params.yaml': 'noise: 0.2\n' })
@@ -173,7 +173,7 @@ test('a token without a permission fails the step with its name, after the verdi
       .join(),
   ).toContain('checks: write')
   expect(await team.github.comments(number)).toHaveLength(1)
-}, 60_000)
+})
 
 test('the root action runs the step that is named, and names the steps when it is none', async () => {
   const number = await team.propose('first', { 'params.yaml': 'noise: 0.2\n' })
@@ -185,7 +185,7 @@ test('the root action runs the step that is named, and names the steps when it i
   const wrong = await its.run('step', { inputs: { step: 'validate' } })
   expect(wrong.exitCode).toBe(1)
   expect(errors(wrong)[0]?.message).toContain('validate-data, train, evaluate-gate')
-}, 60_000)
+})
 
 test('a cancelled workflow ends the training and all that it started', async () => {
   const slow = `
@@ -205,7 +205,7 @@ setInterval(() => {}, 1000)
   for (let waited = 0; waited < 50 && alive(pids).length > 0; waited++) await sleep(100)
   expect(alive(pids)).toEqual([])
   expect(cancelled.outputs.key ?? '').toBe('')
-}, 60_000)
+})
 
 test('a cancelled judgement leaves the older report, with a line that says so, and no check', async () => {
   const number = await team.propose('first', { 'params.yaml': 'noise: 0.2\n' })
@@ -221,7 +221,7 @@ test('a cancelled judgement leaves the older report, with a line that says so, a
   expect((await body()).split('\n')[1]).toMatch(new RegExp(`^⚠️ Judging \`${head}\` was cancelled; below: \`[0-9a-f]{7}\`$`))
   expect((await body()).split('\n').slice(3)).toEqual(told.split('\n').slice(1))
   expect(await team.github.checkRuns(headOf(event))).toEqual([])
-}, 60_000)
+})
 
 test('a machine that GitHub throws away keeps no registry', async () => {
   const number = await team.propose('first', { 'params.yaml': 'noise: 0.2\n' })
@@ -231,4 +231,4 @@ test('a machine that GitHub throws away keeps no registry', async () => {
   expect(registered.exitCode).toBe(1)
   expect(errors(registered)[0]?.message).toContain('registry: github')
   expect(existsSync(env.SLUICE_HOME)).toBe(false)
-}, 60_000)
+})

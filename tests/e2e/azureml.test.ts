@@ -9,14 +9,14 @@ let azure: Azure
 
 beforeAll(async () => {
   azure = await startAzure()
-}, 60_000)
+})
 afterAll(async () => {
   try {
     expect(await azure.problems()).toEqual([])
   } finally {
     await azure.stop()
   }
-}, 60_000)
+})
 
 /** The tiny model's sluice.yml with Azure ML for training, versions and serving: what a team changes when one machine is not enough. */
 const onAzure = (config: string): string =>
@@ -70,4 +70,4 @@ test('from data to production on Azure ML: a job, a version, an endpoint, a wors
 
   const made = (await azure.requests()).filter(({ method, path }) => method === 'PUT' && path.includes('/jobs/'))
   expect(new Set(made.map(({ path }) => path)).size).toBe(2)
-}, 180_000)
+})

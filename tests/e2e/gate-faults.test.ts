@@ -48,7 +48,7 @@ test('a command that hangs is ended at its limit, and the report says which key 
   const { code } = await sluice(folder, ['run'])
   expect(code).toBe(4)
   expect(report(folder)).toContain('evaluate.time_limit')
-}, 30_000)
+})
 
 test('a candidate that was changed after its training is refused', async () => {
   const folder = tinyProject()

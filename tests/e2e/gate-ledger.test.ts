@@ -2,11 +2,9 @@ import { execFile } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { jest } from '@jest/globals'
 import { gitRecords } from '../../src/platforms/git/records.ts'
 import { clone, git, remoteOf, removeFolders, repository } from '../platforms/git/scratch.ts'
 
-jest.setTimeout(60_000)
 afterAll(removeFolders)
 
 describe('with a git remote', () => {

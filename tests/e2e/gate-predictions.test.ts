@@ -278,4 +278,4 @@ deploy:`,
   expect(said).toMatch(/Threshold 0\.\d+ \(production 0\.\d+\), which makes F1 best/)
   expect(said).toMatch(/no&nbsp;worse\*\* \| F1 /)
   expect(said).toMatch(/\| profit /)
-}, 60_000)
+})

@@ -81,7 +81,7 @@ test('every set is answered in the same run, and one row that must never be wron
     config.replace('  slices: [town]', '  threshold: { maximise: f1, on: data/stress.csv }\n  slices: [town]'),
   )
   expect((await run(folder, ['run'], 2)).stderr).toContain('2,000 rows of evaluation.stress are in data/stress.csv too')
-}, 60_000)
+})
 
 test('rows that nobody checked, that a model was trained on, or that it cannot answer are told as such', async () => {
   const folder = await project()
@@ -102,7 +102,7 @@ test('rows that nobody checked, that a model was trained on, or that it cannot a
 
   edit(folder, 'sluice.yml', (config) => config.replace('data/golden.csv', 'data/gold.csv'))
   expect((await run(folder, ['run'], 2)).stderr).toMatch(/data\/gold\.csv, which evaluation\.golden\.data names/)
-}, 60_000)
+})
 
 test('the best version is compared with on the same rows; when it is in production, that is said', async () => {
   const folder = await project((config) =>
@@ -123,7 +123,7 @@ test('the best version is compared with on the same rows; when it is in producti
   await run(folder, ['run'], 1)
   expect(report(folder)).toMatch(/is worse than the best, `v1`/)
   expect(evidence(folder).inputs.map(({ name }) => name)).toContain('best model')
-}, 90_000)
+})
 
 test('production is judged again on new rows: no candidate, only thresholds, and nothing is left for a registration', async () => {
   const folder = await project()
@@ -150,7 +150,7 @@ test('production is judged again on new rows: no candidate, only thresholds, and
   edit(folder, 'sluice.yml', (config) => config.slice(0, config.indexOf('evaluation:\n  stress')))
   await run(folder, ['validate-data'], 0)
   expect((await run(folder, ['evaluate-gate', '--revalidate'], 2)).stderr).toContain('Give a gate at_least or at_most')
-}, 60_000)
+})
 
 test('rows that production was trained on say nothing of it', async () => {
   const folder = await project((config) => config.replace('    - disjoint: [train, evaluation]\n', ''))
@@ -159,4 +159,4 @@ test('rows that production was trained on say nothing of it', async () => {
   await run(folder, ['validate-data'], 0)
   await run(folder, ['evaluate-gate', '--revalidate'], 3)
   expect(report(folder)).toMatch(/`v1` was trained on 500 rows/)
-}, 60_000)
+})

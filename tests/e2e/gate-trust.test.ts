@@ -2,11 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { commit, git, repository, result } from './project.ts'
 import { sluice } from './sluice.ts'
-
-jest.setTimeout(90_000)
 
 async function run(folder: string, words: string[], code: number) {
   const ended = await sluice(folder, words)

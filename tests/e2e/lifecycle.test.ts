@@ -39,7 +39,7 @@ test('from data to production, a worse model blocked, the chain verified, and ba
   } finally {
     await sluice(folder, ['stop'])
   }
-}, 90_000)
+})
 
 // The way out of a serving fault: the model is fine, its serve.mjs was not.
 test('a correction of the serving code alone is a version of its own, and gets deployed', async () => {
@@ -74,7 +74,7 @@ test('a correction of the serving code alone is a version of its own, and gets d
   } finally {
     await sluice(folder, ['stop'])
   }
-}, 60_000)
+})
 
 test('the same training is not done twice', async () => {
   const folder = await repository()
@@ -82,4 +82,4 @@ test('the same training is not done twice', async () => {
   const again = await sluice(folder, ['run'])
   expect(again.stdout).not.toContain('trained on')
   expect(result(folder, 'train').outputs.reused).toBe('true')
-}, 30_000)
+})

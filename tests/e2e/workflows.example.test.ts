@@ -52,13 +52,13 @@ whole('the example', () => {
     port = await freePort()
     const config = readFileSync(join(root, example, 'sluice.yml'), 'utf8').replace('  environments:', `  port: ${port}\n  environments:`)
     team = await startTeam({ 'sluice.yml': config, ...Object.fromEntries(templates) }, { [example]: '.' })
-  }, 60_000)
+  })
   afterAll(async () => {
     process.env.PATH = path
     await sluice(team.clone, ['stop'], { SLUICE_HOME: home })
     await team.close()
     for (const folder of [home, team.clone]) rmSync(folder, { recursive: true, force: true })
-  }, 60_000)
+  })
 
   test('the first pull request meets its thresholds', async () => {
     const number = await team.propose('first', { CODEOWNERS: '* @octocat\n' })
@@ -69,7 +69,7 @@ whole('the example', () => {
     expect(comment?.body).toContain('first `flight-delays` meets its thresholds')
     const head = (event.payload.pull_request as { head: { sha: string } }).head.sha
     expect(await team.github.checkRuns(head)).toMatchObject([{ name: 'sluice: flight-delays', conclusion: 'success' }])
-  }, 180_000)
+  })
 
   test('its merge is released and promoted, environment by environment', async () => {
     const { log } = await passed('release', await team.merge(1))
@@ -78,7 +78,7 @@ whole('the example', () => {
     await passed('deploy', await team.merge((await promotion('production')).number))
     expect(await team.github.file('deployments/production.yml')).toContain('version: v1')
     expect(await ask(20)).toEqual(new Set([200]))
-  }, 180_000)
+  })
 
   test('two windows of other flights open the issue', async () => {
     const windows: [string, number][] = []
@@ -94,5 +94,5 @@ whole('the example', () => {
     ])
     expect((await team.github.issues())[0]).toMatchObject({ state: 'open', title: expect.stringContaining('Drift in flight-delays') })
     expect(team.github.violations()).toEqual([])
-  }, 120_000)
+  })
 })

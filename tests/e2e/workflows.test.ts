@@ -22,7 +22,7 @@ test('the four workflows, and the release by schedule, are as GitHub and actionl
   expect(await lintWorkflows(files, { secrets: ['SLUICE_TOKEN'] })).toEqual([])
   const scheduled = join(folderWith({ 'sluice-release.yml': weekly }), 'sluice-release.yml')
   expect(await lintWorkflows([scheduled], { secrets: ['SLUICE_TOKEN'] })).toEqual([])
-}, 60_000)
+})
 
 const whole = actIsThere ? describe : describe.skip
 
@@ -79,12 +79,12 @@ whole('the life of a model', () => {
       },
       { 'tests/fixtures/tiny-model': '.' },
     )
-  }, 60_000)
+  })
   afterAll(async () => {
     await sluice(team.clone, ['stop'], { SLUICE_HOME: home })
     await team.close()
     for (const folder of [home, cache, team.clone]) rmSync(folder, { recursive: true, force: true })
-  }, 60_000)
+  })
 
   test('a pull request gets the comment on a first model, a green check, and keeps the candidate', async () => {
     const number = await team.propose('first', { 'params.yaml': 'noise: 0.4\n' })
@@ -99,7 +99,7 @@ whole('the life of a model', () => {
     expect(key).toMatch(/^[0-9a-f]{64}$/)
     expect(Object.keys(result.artifacts).sort()).toEqual([`sluice-${key}`, 'sluice-reports'])
     expect(Object.keys(result.artifacts['sluice-reports'] ?? {})).toContain('evaluate-gate/report.html')
-  }, 90_000)
+  })
 
   test('its merge takes the same bytes, registers v1 as a release, and proposes the promotion', async () => {
     const result = await passed('release', await team.merge(1))
@@ -126,7 +126,7 @@ whole('the life of a model', () => {
     const register = Object.values(result.jobs)[0]?.steps.find(({ outputs }) => outputs.version)
     const evidence = register?.outputs.evidence ?? ''
     expect(await team.github.file(`evidence/${evidence}.json`, 'sluice-records')).toContain('in-toto.io/Statement/v1')
-  }, 90_000)
+  })
 
   test('merging the promotion serves it', async () => {
     const pull = (await promotion(1))!
@@ -134,7 +134,7 @@ whole('the life of a model', () => {
     expect(await ask(usual(100))).toEqual(Array.from({ length: 20 }, () => 200))
     const [comment] = await team.github.comments(pull.number)
     expect(comment?.body).toContain('v1')
-  }, 90_000)
+  })
 
   test('a better model is compared with production on its pull request, and goes through a canary under load', async () => {
     const number = await team.propose('better', { 'params.yaml': 'noise: 0\n' })
@@ -157,7 +157,7 @@ whole('the life of a model', () => {
     const [said] = await team.github.comments(pull.number)
     expect(said?.body).toContain('v2')
     expect(await team.github.file('deployments/production.yml')).toContain('version: v2')
-  }, 180_000)
+  })
 
   test('a worse one is blocked, and its comment is edited in place', async () => {
     const number = await team.propose('worse', { 'params.yaml': 'noise: 0.9\n' })
@@ -172,7 +172,7 @@ whole('the life of a model', () => {
     expect([others, after?.id, after?.body === before?.body]).toEqual([[], before?.id, false])
     const head = (event.payload.pull_request as { head: { sha: string } }).head.sha
     expect(await team.github.checkRuns(head)).toMatchObject([{ name: 'sluice: tiny', conclusion: 'failure' }])
-  }, 120_000)
+  })
 
   test('a model that answers otherwise in service gets no traffic, and the file is put back', async () => {
     const serve = readFileSync(join(root, 'tests/fixtures/tiny-model/serve.mjs'), 'utf8').replace(
@@ -189,7 +189,7 @@ whole('the life of a model', () => {
     expect(await team.github.file('deployments/production.yml')).toContain('version: v2')
     expect((await team.github.comments(pull.number))[0]?.body).toContain('v2')
     expect(await ask(usual(5))).toEqual([200])
-  }, 120_000)
+  })
 
   test('drift opens an issue and starts a retraining, and a window without it closes the issue', async () => {
     expect(new Set(await ask(Array.from({ length: 2000 }, (_, i) => ({ id: String(i), hour: 23, town: 'ulm' }))))).toEqual(new Set([200]))
@@ -213,7 +213,7 @@ whole('the life of a model', () => {
     await passed('monitor', await dispatchEvent(team.github, { from }))
     expect(await team.github.issues()).toMatchObject([{ state: 'closed' }])
     expect(team.github.violations()).toEqual([])
-  }, 120_000)
+  })
 
   test('an event from outside retrains, its reason is text and nothing else; a schedule says that nothing changed', async () => {
     const hostile = 'new data `$(touch pwned)` "; exit 9 #\n::add-mask::v3\n## [free](https://evil.example) <img src=x>'
@@ -233,5 +233,5 @@ whole('the life of a model', () => {
     const again = await passed('release', await scheduleEvent(team.github, '23 4 * * 1'))
     expect(again.artifacts['sluice-reports']?.['train/report.md']?.toString()).toContain('by the schedule 23 4 \\* \\* 1')
     expect(team.github.violations()).toEqual([])
-  }, 120_000)
+  })
 })

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { sha256 } from '../../src/kernel/digest.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
@@ -15,7 +14,6 @@ import { search as searchOn, table } from './azureml-automl.ts'
 import { azureOf, cliIn } from './azureml-cli-process.ts'
 import { asked } from './azureml-project.ts'
 
-jest.setTimeout(120_000)
 const whenThere = mlflowIsThere ? test : test.skip
 let [azure, mlflow]: [Azure?, MlflowPeer?] = []
 beforeAll(async () => {
@@ -118,7 +116,6 @@ async function sales() {
 whenThere(
   'numbers and forecasts are searched for too, on machines that nobody keeps, with the best being the least where less is better',
   async () => {
-    const root = await sales()
     const less = {
       primary_metric: 'normalized_root_mean_squared_error',
       target: 'sales',
@@ -126,7 +123,8 @@ whenThere(
       ignore: [],
       ensembles: false,
     } as const
-    const run = (of: NonNullable<Parameters<typeof search>[1]>, more: object = {}) => {
+    const run = async (of: NonNullable<Parameters<typeof search>[1]>, more: object = {}) => {
+      const root = await sales()
       const { compute, task, model } = searchOn(
         clientOf(azure!),
         root,

@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { repository } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { azureOf, cliIn } from './azureml-cli-process.ts'
 import { asked } from './azureml-project.ts'
 
-jest.setTimeout(120_000)
 let azure: Azure
 let folder: string
 beforeAll(async () => {

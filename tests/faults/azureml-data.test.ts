@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { sha256 } from '../../src/kernel/digest.ts'
 import { tableAsset } from '../../src/platforms/azureml/automl-data.ts'
 import { azuremlData } from '../../src/platforms/azureml/data.ts'
@@ -16,7 +15,6 @@ import { three } from './azureml-pipeline-project.ts'
 import { asked, project, setUp } from './azureml-project.ts'
 import { tinyDisk } from './tiny-disk.ts'
 
-jest.setTimeout(60_000)
 let azure: Azure
 beforeAll(async () => {
   azure = await startAzure()

@@ -5,13 +5,11 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inspect } from 'node:util'
-import { jest } from '@jest/globals'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { asked, project, SHORT, setUp } from './azureml-project.ts'
 
-jest.setTimeout(60_000)
 let azure: Azure
 beforeAll(async () => {
   azure = await startAzure()

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { stringify } from 'yaml'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { azuremlMonitoring, monitorName } from '../../src/platforms/azureml/monitor.ts'
@@ -15,8 +14,6 @@ import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 import { commit, folder, removeFolders } from '../platforms/git/scratch.ts'
 import { type Flight, flights, forgeInMemory, world } from '../steps/monitor-drift/world.ts'
-
-jest.setTimeout(120_000)
 
 // Microsoft's own collector package keeps rows and answers, as their documentation has it.
 const SCORE = `

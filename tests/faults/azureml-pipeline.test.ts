@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { sha256 } from '../../src/kernel/digest.ts'
 import { blobStore } from '../../src/platforms/azureml/upload-store.ts'
 import { rehearse } from '../contract/azureml-ours.ts'
@@ -10,7 +9,6 @@ import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { PREPARE, TRAIN, three } from './azureml-pipeline-project.ts'
 import { asked } from './azureml-project.ts'
 
-jest.setTimeout(60_000)
 let azure: Azure
 rehearse((started) => {
   azure = started

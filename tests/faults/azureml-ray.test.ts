@@ -6,7 +6,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { RAY_SCRIPT_TEXT } from '../../src/platforms/azureml/ray-script.ts'
 import { repository } from '../e2e/project.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
@@ -14,7 +13,6 @@ import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { azureOf, cliIn } from './azureml-cli-process.ts'
 import { project, setUp } from './azureml-project.ts'
 
-jest.setTimeout(120_000)
 const bin = join(import.meta.dirname, '../../.cache/venv-ray/bin')
 const whenThere = existsSync(join(bin, 'ray')) ? test : test.skip
 

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { ourClient, rehearse } from '../contract/azureml-ours.ts'
@@ -7,7 +6,6 @@ import type { Azure } from '../peers/azureml/start.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { inProcess, killWhenStuck } from './azureml-child.ts'
 
-jest.setTimeout(120_000)
 let azure: Azure
 rehearse((started) => {
   azure = started

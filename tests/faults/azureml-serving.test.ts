@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { restoreLapsed } from '../../src/platforms/azureml/serving-endpoint.ts'
 import { ourClient, rehearse } from '../contract/azureml-ours.ts'
@@ -7,7 +6,6 @@ import type { Azure } from '../peers/azureml/start.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'
 import { inProcess, killWhenStuck } from './azureml-child.ts'
 
-jest.setTimeout(120_000)
 const ENDPOINT = 'tiny-faults'
 const HELD = { delay: 60_000, status: 'reset' } as const
 let azure: Azure

@@ -1,11 +1,9 @@
-import { jest } from '@jest/globals'
 import { UserError } from '../../src/kernel/errors.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'
 import { connect } from '../platforms/azureml/connect.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { project, SHORT, setUp } from './azureml-project.ts'
 
-jest.setTimeout(60_000)
 let azure: Azure
 beforeAll(async () => {
   azure = await startAzure()

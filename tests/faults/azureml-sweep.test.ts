@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { jest } from '@jest/globals'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { mlflowClient } from '../../src/platforms/mlflow/client.ts'
@@ -12,7 +11,6 @@ import { type MlflowPeer, mlflowIsThere, startMlflow } from '../peers/mlflow.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { asked, project, setUp } from './azureml-project.ts'
 
-jest.setTimeout(120_000)
 const whenThere = mlflowIsThere ? test : test.skip
 let [azure, mlflow]: [Azure?, MlflowPeer?] = []
 beforeAll(async () => {

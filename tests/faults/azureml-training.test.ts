@@ -1,13 +1,11 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { jest } from '@jest/globals'
 import { type AzureEnvironment, environmentId } from '../../src/platforms/azureml/environment.ts'
 import { rehearse } from '../contract/azureml-ours.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'
 import { asked, project, SHORT, setUp } from './azureml-project.ts'
 
-jest.setTimeout(60_000)
 let azure: Azure
 rehearse((started) => {
   azure = started

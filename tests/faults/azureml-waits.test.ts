@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { leftBehind } from '../../src/platforms/azureml/orphans.ts'
 import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
@@ -19,7 +18,6 @@ import { inProcess, killWhenStuck } from './azureml-child.ts'
 import { three } from './azureml-pipeline-project.ts'
 import { project, setUp } from './azureml-project.ts'
 
-jest.setTimeout(120_000)
 const ENDPOINT = 'tiny-waits'
 let azure: Azure
 let client: AzureClient

@@ -1,13 +1,11 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { localCompute } from '../../src/platforms/local/compute.ts'
 import { listProcesses, treeOf } from '../../src/platforms/local/process-tree.ts'
 import type { Task } from '../../src/ports/compute.ts'
 import { temporaryFolder } from '../platforms/local/folder.ts'
 
 // Real processes on a busy machine.
-jest.setTimeout(60_000)
 
 async function run(script: string, { signal, grace, ...more }: Partial<Task> & { signal?: AbortSignal; grace?: number } = {}) {
   const lines: string[] = []

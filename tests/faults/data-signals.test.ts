@@ -5,11 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { jest } from '@jest/globals'
 import { PlatformError } from '../../src/kernel/errors.ts'
 import { streamingTables } from '../../src/platforms/tables/tables.ts'
 
-jest.setTimeout(60_000)
 let root: string
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'sluice-signals-'))

@@ -4,14 +4,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { stringify } from 'yaml'
 import { connect } from '../../src/platforms/local/gateway/connect.ts'
 import type { Forge } from '../../src/ports/forge.ts'
 import { ask, load, NODE } from '../fixtures/model-server/environment.ts'
 import { QUICK, type TestProject, testProject } from '../fixtures/model-server/project.ts'
-
-jest.setTimeout(60_000)
 
 let project: TestProject
 afterEach(() => project.dispose())

@@ -2,13 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../src/kernel/errors.ts'
 import { connect } from '../../src/platforms/local/gateway/connect.ts'
 import { localServing, stopGateway } from '../../src/platforms/local/serving.ts'
 import { ask, freePort, load, type Seen, type TestEnvironment, testEnvironment } from '../fixtures/model-server/environment.ts'
-
-jest.setTimeout(60_000)
 
 let served: TestEnvironment
 beforeEach(async () => {

@@ -2,12 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { type GitHub, startGitHub } from '../contract/github-peer.ts'
 import { folder, removeFolders, write } from '../platforms/git/scratch.ts'
 
-jest.setTimeout(60_000)
 let github: GitHub
 beforeEach(async () => {
   github = await startGitHub()

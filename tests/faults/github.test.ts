@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { githubChanges } from '../../src/platforms/github/changes.ts'
 import type { GitHubClient } from '../../src/platforms/github/client.ts'
 import { githubForge } from '../../src/platforms/github/forge.ts'
@@ -10,7 +9,6 @@ import { clientOf, type GitHub, openPull, startGitHub, workflowClient } from '..
 import type { Fault } from '../peers/github/index.ts'
 import { folder, git, removeFolders, write } from '../platforms/git/scratch.ts'
 
-jest.setTimeout(60_000)
 let github: GitHub
 beforeEach(async () => {
   github = await startGitHub()

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { artifactDigest, readEvidence } from '../../src/kernel/evidence.ts'
 import { localCache } from '../../src/platforms/local/cache.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
@@ -13,7 +12,6 @@ import { commitFiles, dataPassed, laptop, PLAIN, portsOf, project, sluiceYml } f
 import { tinyDisk } from './tiny-disk.ts'
 
 // Real processes on a busy machine.
-jest.setTimeout(60_000)
 
 /** Trains in a folder whose data passed. */
 async function trainIn(

@@ -76,7 +76,7 @@ test.each(SHELLS)('the job’s script by %s: exit code, what was written, GPUs, 
   expect(packagesFrom(readFileSync(place('out/packages.txt'), 'utf8'))).toMatchObject({ python: expect.stringMatching(/^3/) })
   expect(run(['python3', '-c', 'import os; os._exit(7)'])).toBe(7)
   expect(run(['python3', '-c', 'import os; os.kill(os.getpid(), 9)'])).toBe(137)
-}, 30_000)
+})
 
 function readdirSyncOr(folder: string): string[] {
   try {

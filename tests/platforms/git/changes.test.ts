@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { UserError } from '../../../src/kernel/errors.ts'
 import { gitChanges } from '../../../src/platforms/git/changes.ts'
 import { clone, commit, git, remoteOf, removeFolders, repository, write } from './scratch.ts'
 
-jest.setTimeout(60_000)
 afterAll(removeFolders)
 const file = 'deployments/production.yml'
 const change = (text: string) => ({ base: 'main', message: `Set ${text}`, files: { [file]: text } })

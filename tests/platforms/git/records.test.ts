@@ -3,12 +3,10 @@ import { once } from 'node:events'
 import { rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { jest } from '@jest/globals'
 import { PlatformError, UserError } from '../../../src/kernel/errors.ts'
 import { gitRecords } from '../../../src/platforms/git/records.ts'
 import { clone, folder, git, remoteOf, removeFolders, repository, write } from './scratch.ts'
 
-jest.setTimeout(60_000)
 afterAll(removeFolders)
 const branch = 'sluice-records'
 const writer = join(import.meta.dirname, 'append.ts')
@@ -82,7 +80,7 @@ describe.each([false, true])('with a remote: %s', (remote) => {
     expect(await gitRecords({ root, branch }).list('evidence')).toHaveLength(15)
     expect(git(bare, 'rev-list', '--count', branch)).toBe('15')
     expect(git(bare, 'rev-list', '--min-parents=2', '--count', branch)).toBe('0')
-  }, 60_000)
+  })
 })
 
 test('the branch is an orphan, written from a sub-folder and from a shallow clone, with an author where git knows none', async () => {

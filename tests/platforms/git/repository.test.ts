@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { UserError } from '../../../src/kernel/errors.ts'
 import { gitRepository, pathspec } from '../../../src/platforms/git/repository.ts'
 import { clone, commit, folder, git, remoteOf, removeFolders, repository, write } from './scratch.ts'
 
-jest.setTimeout(60_000)
 afterAll(removeFolders)
 
 test('head: none outside a repository or before the first commit, no branch when detached', async () => {

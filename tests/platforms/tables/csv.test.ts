@@ -116,4 +116,4 @@ test('more rows than a batch and more texts than a dictionary', async () => {
       { column: 'id', unique: true },
     ]),
   ).toEqual([])
-}, 20_000)
+})

@@ -40,7 +40,7 @@ test('three weeks: steady, drifted, drifted again and raised; then recovered and
     },
   ])
   expect(await here.records.list('windows/delays/production')).toHaveLength(4)
-}, 30_000)
+})
 
 test('the same window again acts and records nothing, and gives the same evidence', async () => {
   const { forge, issues, dispatches } = forgeInMemory()
