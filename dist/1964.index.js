@@ -150,10 +150,10 @@ function githubAccess(env, token) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openAzureProject: () => (/* binding */ openAzureProject)
 /* harmony export */ });
-/* harmony import */ var _platforms_azureml_batch_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48058);
-/* harmony import */ var _platforms_azureml_monitor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8421);
+/* harmony import */ var _platforms_azureml_batch_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51604);
+/* harmony import */ var _platforms_azureml_monitor_monitor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86153);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67431);
-/* harmony import */ var _on_azure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84530);
+/* harmony import */ var _on_azure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79453);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31205);
 
 
@@ -169,7 +169,7 @@ async function openAzureProject(options, terminal) {
     const endpoints = served.map((environment) => (0,_on_azure_js__WEBPACK_IMPORTED_MODULE_2__.endpointOf)(loaded.config, environment));
     const batch = deploy && deploy.to !== 'local' ? deploy.to.azureml.batch : undefined;
     const clocks = Object.keys(batch?.schedules ?? {}).map((name) => (0,_platforms_azureml_batch_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .scheduleName */ .V)(endpoints.at(-1), name));
-    const monitors = monitor && monitor.on !== 'local' ? served.map((environment) => (0,_platforms_azureml_monitor_js__WEBPACK_IMPORTED_MODULE_0__/* .monitorName */ .U)(model, environment)) : [];
+    const monitors = monitor && monitor.on !== 'local' ? served.map((environment) => (0,_platforms_azureml_monitor_monitor_js__WEBPACK_IMPORTED_MODULE_0__/* .monitorName */ .U)(model, environment)) : [];
     const schedules = [...clocks, ...monitors];
     return { loaded, batch: batch !== undefined, schedules, client: (0,_on_azure_js__WEBPACK_IMPORTED_MODULE_2__.azureFor)(loaded, { context }), context, endpoints };
 }
@@ -405,7 +405,7 @@ async function surroundings({ directory, env, log, signal }) {
 
 /***/ }),
 
-/***/ 48058:
+/***/ 51604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

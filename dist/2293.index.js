@@ -26,7 +26,7 @@ const azureml = {
     async run({ options, positionals }, terminal) {
         if (positionals[0] !== 'orphans')
             throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`sluice azureml` knows orphans: run `sluice azureml orphans`.');
-        const { openAzureProject } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(1309), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(8421), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 72995));
+        const { openAzureProject } = await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(1309), __webpack_require__.e(4512), __webpack_require__.e(3756), __webpack_require__.e(4485), __webpack_require__.e(6833), __webpack_require__.e(9453), __webpack_require__.e(6153), __webpack_require__.e(7457)]).then(__webpack_require__.bind(__webpack_require__, 72995));
         const { leftBehind } = await __webpack_require__.e(/* import() */ 3297).then(__webpack_require__.bind(__webpack_require__, 13297));
         const { loaded, client, context, ...named } = await openAzureProject(options, terminal);
         const found = await leftBehind(client, { model: loaded.config.model, repository: context.repositoryUrl, ...named });

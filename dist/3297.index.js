@@ -2,7 +2,19 @@ export const id = 3297;
 export const ids = [3297];
 export const modules = {
 
-/***/ 99440:
+/***/ 58525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word that a POSIX shell reads as exactly this text, whatever is in it. */
+const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+
+
+/***/ }),
+
+/***/ 77221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,9 +36,9 @@ const waiting = (status) => ['NotStarted', 'Starting', 'Provisioning', 'Preparin
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   leftBehind: () => (/* binding */ leftBehind)
 /* harmony export */ });
-/* harmony import */ var _job_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99440);
+/* harmony import */ var _jobs_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58525);
+/* harmony import */ var _jobs_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77221);
 /* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27473);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56440);
 
 
 
@@ -36,7 +48,7 @@ const waiting = (status) => ['NotStarted', 'Starting', 'Provisioning', 'Preparin
  */
 async function leftBehind(client, { model, repository, endpoints, batch, schedules }) {
     const ours = (tags) => tags?.['sluice-model'] === model && (repository === undefined || (tags['sluice-repository'] ?? repository) === repository);
-    const jobs = (await client.list('/jobs?tag=sluice-model')).filter(({ properties }) => ours(properties.tags) && !(0,_job_states_js__WEBPACK_IMPORTED_MODULE_0__/* .over */ .Z)(properties.status));
+    const jobs = (await client.list('/jobs?tag=sluice-model')).filter(({ properties }) => ours(properties.tags) && !(0,_jobs_states_js__WEBPACK_IMPORTED_MODULE_0__/* .over */ .Z)(properties.status));
     const named = (names, name) => names.some((each) => each.toLowerCase() === name.toLowerCase());
     const endpointsAt = async (path, kind) => {
         const served = (await client.list(path)).filter(({ tags }) => ours(tags));
@@ -72,7 +84,7 @@ function left({ workspace: { resourceGroup, workspace } }, kind, { name, systemD
     const words = ['az', 'ml', ...VERBS[kind], '--name', name, '--workspace-name', workspace, '--resource-group', resourceGroup];
     return {
         ...{ kind, name, state, orphan, since: systemData?.createdAt ?? undefined, run: tags?.['sluice-run'] ?? undefined },
-        end: words.map(_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r).join(' '),
+        end: words.map(_jobs_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r).join(' '),
     };
 }
 
@@ -136,18 +148,6 @@ function idOf(value) {
     const id = typeof value === 'string' ? value.toLowerCase().replace(/^azureml:(?=\/subscriptions\/)/, '') : '';
     return id.startsWith('/subscriptions/') ? id : undefined;
 }
-
-
-/***/ }),
-
-/***/ 56440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** A word that a POSIX shell reads as exactly this text, whatever is in it. */
-const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 
 /***/ })

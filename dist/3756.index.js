@@ -362,7 +362,7 @@ function once(make) {
 /** Which platform serves which port. Platforms are loaded when the config or the surroundings ask for them. */
 async function portsFor(loaded, root, around) {
     const { config } = loaded;
-    const openAzure = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 84530))).azureFor(loaded, around));
+    const openAzure = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(4485), __webpack_require__.e(6833), __webpack_require__.e(9453), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 79453))).azureFor(loaded, around));
     const shared = around.github ? await onGitHub(around.github, root) : onGit(root);
     const ports = {
         tables: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(2089), __webpack_require__.e(9855)]).then(__webpack_require__.bind(__webpack_require__, 12089))).streamingTables(root, { signal: around.signal })),
@@ -379,16 +379,16 @@ async function portsFor(loaded, root, around) {
         log: around.log,
         ...shared,
     };
-    return (0,data_address/* addressesIn */.M)(config).length > 0 ? (await Promise.all(/* import() */[__webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(5861), __webpack_require__.e(8798)]).then(__webpack_require__.bind(__webpack_require__, 58798))).withDataElsewhere(ports, openAzure, around.signal) : ports;
+    return (0,data_address/* addressesIn */.M)(config).length > 0 ? (await Promise.all(/* import() */[__webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(4485), __webpack_require__.e(2430)]).then(__webpack_require__.bind(__webpack_require__, 22430))).withDataElsewhere(ports, openAzure, around.signal) : ports;
 }
 async function trainingFor(loaded, openAzure, around) {
     if (loaded.config.train.on === 'local')
         return computeLater;
-    return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 84530))).azureTraining(await openAzure(), loaded, around);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(4485), __webpack_require__.e(6833), __webpack_require__.e(9453), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 79453))).azureTraining(await openAzure(), loaded, around);
 }
 const monitoringFor = (loaded, openAzure, { context }) => loaded.config.monitor === undefined || loaded.config.monitor.on === 'local'
     ? undefined
-    : async (environment) => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(8421), __webpack_require__.e(6150)]).then(__webpack_require__.bind(__webpack_require__, 82486))).azureMonitoring(await openAzure(), loaded, environment, context);
+    : async (environment) => (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(4485), __webpack_require__.e(6833), __webpack_require__.e(9453), __webpack_require__.e(6153), __webpack_require__.e(6150)]).then(__webpack_require__.bind(__webpack_require__, 82486))).azureMonitoring(await openAzure(), loaded, environment, context);
 /** A server that cannot be reached fails when it is told of something: what a run is worth does not depend on it. */
 const trackingFor = (tracking, openAzure) => ({
     record: async (run) => (await (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(6752), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 70755))).mlflowRuns(tracking, openAzure)).record(run),
@@ -424,7 +424,7 @@ async function registryFor({ registry }, root, openAzure, access) {
         return githubRegistry(githubClient(access));
     }
     if (registry === 'azureml' || (typeof registry === 'object' && 'azureml' in registry)) {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 84530))).azureVersions(await openAzure(), registry === 'azureml' ? {} : registry.azureml);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(4485), __webpack_require__.e(6833), __webpack_require__.e(9453), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 79453))).azureVersions(await openAzure(), registry === 'azureml' ? {} : registry.azureml);
     }
     if (registry === 'local') {
         const kept = localRegistry((0,external_node_path_.join)(sluiceHome(), 'registry'));
@@ -443,7 +443,7 @@ async function servingFor(loaded, environment, openAzure, around) {
         throw new errors/* UserError */.yo(`There is no environment ${environment}. \`deploy.environments\` names ${deploy?.environments.join(', ') ?? 'none'}.`);
     }
     if (deploy.to !== 'local')
-        return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(5861), __webpack_require__.e(4395), __webpack_require__.e(4530), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 84530))).azureServing(await openAzure(), loaded, environment, around);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6991), __webpack_require__.e(8040), __webpack_require__.e(4006), __webpack_require__.e(8803), __webpack_require__.e(9843), __webpack_require__.e(1860), __webpack_require__.e(6538), __webpack_require__.e(4485), __webpack_require__.e(6833), __webpack_require__.e(9453), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 79453))).azureServing(await openAzure(), loaded, environment, around);
     const { localServing } = await Promise.all(/* import() */[__webpack_require__.e(5847), __webpack_require__.e(9506)]).then(__webpack_require__.bind(__webpack_require__, 67125));
     const { localTelemetry } = await __webpack_require__.e(/* import() */ 1820).then(__webpack_require__.bind(__webpack_require__, 81820));
     const { gatewayEntry } = await __webpack_require__.e(/* import() */ 6743).then(__webpack_require__.bind(__webpack_require__, 86743));

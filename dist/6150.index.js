@@ -61,8 +61,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   azureMonitoring: () => (/* binding */ azureMonitoring)
 /* harmony export */ });
-/* harmony import */ var _platforms_azureml_monitor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8421);
-/* harmony import */ var _on_azure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84530);
+/* harmony import */ var _platforms_azureml_monitor_monitor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86153);
+/* harmony import */ var _on_azure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79453);
 
 
 /** `monitor.on.azureml`, for one environment. */
@@ -74,7 +74,7 @@ function azureMonitoring(client, { config }, environment, context) {
     // The service's own script for MLflow models collects an array as the table pandas makes of it, whose one column is 0.
     const answers = named ?? (deploy?.scoring_script === undefined ? '0' : 'prediction');
     const tags = (0,_on_azure_js__WEBPACK_IMPORTED_MODULE_1__.tagsOf)(model, context, environment);
-    return (0,_platforms_azureml_monitor_js__WEBPACK_IMPORTED_MODULE_0__/* .azuremlMonitoring */ .J)(client, {
+    return (0,_platforms_azureml_monitor_monitor_js__WEBPACK_IMPORTED_MODULE_0__/* .azuremlMonitoring */ .J)(client, {
         ...{ endpoint: (0,_on_azure_js__WEBPACK_IMPORTED_MODULE_1__.endpointOf)(config, environment), model, environment },
         ...{ cron, instanceType, runtime, emails, answers, tags },
     });

@@ -3,8 +3,8 @@ import { addressesIn } from '../config/data-address.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import { UserError } from '../kernel/errors.ts'
 import type { Command } from '../main/command.ts'
-import type { Needed } from '../platforms/azureml/doctor.ts'
-import type { Examined } from '../platforms/azureml/doctor-rules.ts'
+import type { Needed } from '../platforms/azureml/doctor/doctor.ts'
+import type { Examined } from '../platforms/azureml/doctor/rules.ts'
 import { table } from '../report/terminal/table.ts'
 import { describeInputs } from '../runner/inputs.ts'
 import { commonInputs } from '../steps/common.ts'
@@ -18,7 +18,7 @@ export const doctor: Command = {
   async run({ options, positionals }, terminal) {
     if (positionals[0] !== 'azureml') throw new UserError('`sluice doctor` knows azureml: run `sluice doctor azureml`.')
     const { openAzureProject } = await import('../main/azure-project.ts')
-    const { examine } = await import('../platforms/azureml/doctor.ts')
+    const { examine } = await import('../platforms/azureml/doctor/doctor.ts')
     const { loaded, client, endpoints } = await openAzureProject(options, terminal)
     const checks = await examine(client, neededBy(loaded, endpoints))
     const verdict = checks.some(({ state }) => state === 'missing') ? 'fail' : 'pass'

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { isAddress } from '../kernel/data-address.ts'
 import { UserError } from '../kernel/errors.ts'
-import { azuremlData } from '../platforms/azureml/data.ts'
+import { azuremlData } from '../platforms/azureml/data/data.ts'
 import type { Data } from '../ports/data.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Workspace } from '../ports/runtime.ts'

@@ -1,6 +1,6 @@
 import { automlMetrics } from '../config/automl-words.ts'
 import type { LoadedConfig } from '../config/load.ts'
-import type { AutomlSettings } from '../platforms/azureml/automl.ts'
+import type { AutomlSettings } from '../platforms/azureml/automl/automl.ts'
 
 /** `train.on.azureml.automl` with what `data` says of the columns and the task's own metric where none is named; undefined without it. */
 export function automlOf({ train, data }: LoadedConfig['config']): AutomlSettings | undefined {

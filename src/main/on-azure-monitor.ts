@@ -1,6 +1,6 @@
 import type { LoadedConfig } from '../config/load.ts'
 import type { AzureClient } from '../platforms/azureml/client.ts'
-import { azuremlMonitoring } from '../platforms/azureml/monitor.ts'
+import { azuremlMonitoring } from '../platforms/azureml/monitor/monitor.ts'
 import type { Monitoring } from '../ports/monitoring.ts'
 import type { RunContext } from '../ports/run-context.ts'
 import { endpointOf, tagsOf } from './on-azure.ts'

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals'
-import { type AutomlSettings, taskDetails } from '../../src/platforms/azureml/automl.ts'
+import { type AutomlSettings, taskDetails } from '../../src/platforms/azureml/automl/automl.ts'
 import { search, table } from '../faults/azureml-automl.ts'
 import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import { startAzure } from '../peers/azureml/start.ts'

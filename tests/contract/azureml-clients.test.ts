@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals'
-import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
+import { azuremlRegistry } from '../../src/platforms/azureml/registry/registry.ts'
 import { project, SHORT, setUp } from '../faults/azureml-project.ts'
 import { clientEnvironment, clientsAreThere, drive, type Told } from '../peers/azureml/drive.ts'
 import { type Azure, startAzure } from '../peers/azureml/start.ts'

@@ -1,4 +1,4 @@
-import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
+import { azuremlRegistry } from '../../src/platforms/azureml/registry/registry.ts'
 import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
 import { startAzure } from '../peers/azureml/start.ts'
 import { folder, removeFolders } from '../platforms/git/scratch.ts'

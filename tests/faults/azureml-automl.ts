@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AutomlSettings } from '../../src/platforms/azureml/automl.ts'
+import type { AutomlSettings } from '../../src/platforms/azureml/automl/automl.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
-import type { AzureTraining } from '../../src/platforms/azureml/training.ts'
+import type { AzureTraining } from '../../src/platforms/azureml/jobs/training.ts'
 import { project, setUp } from './azureml-project.ts'
 
 /** 240 rows in two files: y is whether 2 a + b is above 0, but for every tenth; a may be negative, w is a weight, id says nothing. */

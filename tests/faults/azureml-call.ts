@@ -1,8 +1,8 @@
 // One call in a process of its own: addresses of the rehearsed Azure, and the call, as JSON. Prints what it gave.
 
-import { azuremlData } from '../../src/platforms/azureml/data.ts'
-import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
-import { sharedRegistry } from '../../src/platforms/azureml/registry-share.ts'
+import { azuremlData } from '../../src/platforms/azureml/data/data.ts'
+import { azuremlRegistry } from '../../src/platforms/azureml/registry/registry.ts'
+import { sharedRegistry } from '../../src/platforms/azureml/registry/share.ts'
 import type { Candidate } from '../../src/ports/registry.ts'
 import { ourClient } from '../contract/azureml-ours.ts'
 import { release, servingOn } from '../contract/azureml-serving-tiny.ts'

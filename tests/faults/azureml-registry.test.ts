@@ -1,4 +1,4 @@
-import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
+import { azuremlRegistry } from '../../src/platforms/azureml/registry/registry.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { ourClient, rehearse } from '../contract/azureml-ours.ts'
 import { model } from '../contract/registry-model.ts'

@@ -1,5 +1,5 @@
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
-import { restoreLapsed } from '../../src/platforms/azureml/serving-endpoint.ts'
+import { restoreLapsed } from '../../src/platforms/azureml/serving/serving-endpoint.ts'
 import { ourClient, rehearse } from '../contract/azureml-ours.ts'
 import { release, servingOn } from '../contract/azureml-serving-tiny.ts'
 import type { Azure } from '../peers/azureml/start.ts'

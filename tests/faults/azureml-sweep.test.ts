@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { azuremlRegistry } from '../../src/platforms/azureml/registry.ts'
+import { azuremlRegistry } from '../../src/platforms/azureml/registry/registry.ts'
 import { digestPath } from '../../src/platforms/local/digest.ts'
 import { mlflowClient } from '../../src/platforms/mlflow/client.ts'
 import { mlflowRegistry } from '../../src/platforms/mlflow/registry.ts'

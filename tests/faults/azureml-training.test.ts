@@ -1,6 +1,6 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { type AzureEnvironment, environmentId } from '../../src/platforms/azureml/environment.ts'
+import { type AzureEnvironment, environmentId } from '../../src/platforms/azureml/assets/environment.ts'
 import { rehearse } from '../contract/azureml-ours.ts'
 import type { Azure } from '../peers/azureml/start.ts'
 import { clientOf } from '../platforms/azureml/on-fake.ts'

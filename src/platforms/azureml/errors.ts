@@ -1,5 +1,5 @@
 import { PlatformError } from '../../kernel/errors.ts'
-import { shellWord } from './shell.ts'
+import { shellWord } from './jobs/shell.ts'
 
 /** What Azure says of a failed request. Source: Azure Resource Manager's error contract. */
 export interface ServiceError {

@@ -1,7 +1,7 @@
 import type { AzureClient } from './client.ts'
-import { over } from './job-states.ts'
+import { shellWord } from './jobs/shell.ts'
+import { over } from './jobs/states.ts'
 import { schedulesOf } from './schedule.ts'
-import { shellWord } from './shell.ts'
 
 /** Something in the workspace that a project made and that costs money. */
 export interface Left {

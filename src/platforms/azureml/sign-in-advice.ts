@@ -1,6 +1,6 @@
 import { PlatformError, UserError } from '../../kernel/errors.ts'
+import { shellWord } from './jobs/shell.ts'
 import type { AzureWorkspace } from './settings.ts'
-import { shellWord } from './shell.ts'
 
 interface Facts {
   ci: boolean
