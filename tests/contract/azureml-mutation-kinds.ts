@@ -1,6 +1,6 @@
 import { type Mutation, mutated, mutationsOf } from '../peers/azureml/mutants.ts'
+import { seeded } from '../peers/azureml/online/scoring-random.ts'
 import type { Exchange } from '../peers/azureml/record.ts'
-import { seeded } from '../peers/azureml/scoring-random.ts'
 import { kindOf, stable } from './azureml-exchanges.ts'
 import type { Story } from './azureml-mutation-stories.ts'
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { account } from './blobs.ts'
 import { badRequest, notFound, Refusal } from './errors.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
 import { page } from './page.ts'
+import { account } from './storage/blobs.ts'
+import { datastoreUri, isThere, latest, placeOf } from './storage/uris.ts'
 import type { Resource } from './store.ts'
-import { datastoreUri, isThere, latest, placeOf } from './uris.ts'
 import type { World } from './world.ts'
 
 interface Kind {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { assetOperations } from './assets.ts'
-import { account } from './blobs.ts'
 import { badRequest, notFound } from './errors.ts'
 import { type Answer, type Call, type Operation, ours } from './operation.ts'
-import { placeOf } from './uris.ts'
+import { account } from './storage/blobs.ts'
+import { placeOf } from './storage/uris.ts'
 import type { World } from './world.ts'
 
 /** The api-version in which azure-ai-ml 1.35 speaks to a registry, at an address that discovery names. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { account } from './blobs.ts'
 import { dataPlane, type Operation, ours } from './operation.ts'
+import { account } from './storage/blobs.ts'
 import type { World } from './world.ts'
 
 const storageId = ({ names }: World) =>

@@ -1,6 +1,6 @@
-import type { Blobs } from './blobs.ts'
 import type { Operations } from './long-running.ts'
 import type { Settings } from './settings.ts'
+import type { Blobs } from './storage/blobs.ts'
 import type { Store } from './store.ts'
 import type { App, Tokens } from './tokens.ts'
 
