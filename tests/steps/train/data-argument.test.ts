@@ -5,16 +5,16 @@ const ADDRESS = 'azureml:flights@latest'
 const asked: string[] = []
 const data = {
   origin: async () => ({ uri: 'azureml:flights:7', sha256: 'a', files: 1, bytes: 2 }),
-  local: async () => '/work/.sluice/data/a/train.csv',
+  local: async () => '/project/.sluice/data/a/train.csv',
   unchanged: async (address: string) => void asked.push(address),
 } as Partial<Data> as Data
 const ports = (byAddress: boolean) =>
-  ({ data, workspace: { root: '/work' }, training: byAddress ? { byAddress } : {} }) as unknown as Parameters<typeof argumentThere>[1]
+  ({ data, workspace: { root: '/project' }, training: byAddress ? { byAddress } : {} }) as unknown as Parameters<typeof argumentThere>[1]
 
 test.each([
   ['a job reads data where they lie, at their exact address', ADDRESS, true, 'azureml:flights:7'],
-  ['this machine reads a copy', ADDRESS, false, '/work/.sluice/data/a/train.csv'],
-  ['a file is a file for both', 'data/train.csv', true, '/work/data/train.csv'],
+  ['this machine reads a copy', ADDRESS, false, '/project/.sluice/data/a/train.csv'],
+  ['a file is a file for both', 'data/train.csv', true, '/project/data/train.csv'],
   ['a glob stays one', 'data/*.csv', false, 'data/*.csv'],
 ])('%s', async (_, path, byAddress, argument) => expect(await argumentThere(path, ports(byAddress))).toBe(argument))
 
