@@ -2,6 +2,25 @@ export const id = 6833;
 export const ids = [6833];
 export const modules = {
 
+/***/ 20234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ identityAgain),
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+/** The fields that Azure read out: null is nothing that a PUT takes. */
+const given = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+/** A resource's identity as it was read, to be put again: what Azure adds to user-assigned ones is its own. */
+function identityAgain(identity) {
+    const users = identity?.userAssignedIdentities;
+    const assigned = users ? { userAssignedIdentities: Object.fromEntries(Object.keys(users).map((id) => [id, {}])) } : {};
+    return identity ? { identity: { type: identity.type, ...assigned } } : {};
+}
+
+
+/***/ }),
+
 /***/ 79681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,20 +281,19 @@ function changeBetween(from, to) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76641);
+/* harmony import */ var _put_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20234);
 
 
-const given = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+
 /** A whole endpoint to PUT, from what was read and what changes: traffic cannot be patched, and what is left out of a PUT is lost. */
 function endpointBody({ location, kind, sku, identity, properties }, { traffic, mirror, tags }) {
     const { authMode, compute, description, publicNetworkAccess, properties: free } = properties;
-    const users = identity?.userAssignedIdentities;
-    const assigned = users ? { userAssignedIdentities: Object.fromEntries(Object.keys(users).map((id) => [id, {}])) } : {};
     return {
         location,
-        ...given({ kind, sku }),
-        ...(identity ? { identity: { type: identity.type, ...assigned } } : {}),
+        ...(0,_put_again_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ kind, sku }),
+        ...(0,_put_again_js__WEBPACK_IMPORTED_MODULE_2__/* .identityAgain */ .H)(identity),
         tags,
-        properties: { authMode, ...given({ compute, description, publicNetworkAccess, properties: free }), traffic, mirrorTraffic: mirror },
+        properties: { authMode, ...(0,_put_again_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ compute, description, publicNetworkAccess, properties: free }), traffic, mirrorTraffic: mirror },
     };
 }
 /** A new endpoint without traffic. */
@@ -283,7 +301,7 @@ const newEndpoint = ({ location, authMode, compute, publicNetworkAccess, tags })
     location,
     identity: { type: 'SystemAssigned' },
     tags,
-    properties: { authMode, ...given({ compute, publicNetworkAccess }) },
+    properties: { authMode, ...(0,_put_again_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ compute, publicNetworkAccess }) },
 });
 const LONGEST = 32;
 /**

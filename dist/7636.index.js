@@ -67,7 +67,10 @@ var operation = __webpack_require__(27587);
 var azureml_settings = __webpack_require__(82333);
 // EXTERNAL MODULE: ./build/platforms/azureml/errors.js
 var azureml_errors = __webpack_require__(79147);
+// EXTERNAL MODULE: ./build/platforms/azureml/put-again.js
+var put_again = __webpack_require__(20234);
 ;// CONCATENATED MODULE: ./build/platforms/azureml/batch/endpoint.js
+
 
 
 
@@ -85,17 +88,14 @@ const newBatch = (location, tags) => ({
     tags,
     properties: { authMode: 'AADToken' },
 });
-const given = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 /** A whole endpoint to PUT with another default: what is left out of a PUT is lost. */
 function batchBody({ location, kind, sku, identity, tags, properties }, deploymentName) {
-    const users = identity?.userAssignedIdentities;
-    const assigned = users ? { userAssignedIdentities: Object.fromEntries(Object.keys(users).map((id) => [id, {}])) } : {};
     const { authMode, description, properties: free } = properties;
     return {
         location,
-        ...given({ kind, sku, tags }),
-        ...(identity ? { identity: { type: identity.type, ...assigned } } : {}),
-        properties: { authMode, ...given({ description, properties: free }), defaults: { deploymentName } },
+        ...(0,put_again/* given */.g)({ kind, sku, tags }),
+        ...(0,put_again/* identityAgain */.H)(identity),
+        properties: { authMode, ...(0,put_again/* given */.g)({ description, properties: free }), defaults: { deploymentName } },
     };
 }
 /** Makes a deployment the one that jobs to come are done by. While another operation runs (409) it waits, and writes on what that one left. */

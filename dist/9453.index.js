@@ -775,6 +775,7 @@ var jobs_states = __webpack_require__(77221);
 ;// CONCATENATED MODULE: ./build/platforms/azureml/jobs/progress.js
 
 
+
 /** Seconds between two lines of the same state. */
 const EVERY = 60;
 /** Says how a job goes: each change of its state, and else a line a minute, with how long it waited and ran and what that costs so far. */
@@ -819,13 +820,33 @@ async function words(look, { changed, seconds, meter, signal }) {
     if (changed && !ended)
         return [status, ...waited];
     const ran = ranFor(details, Date.now()) ?? seconds.Running ?? 0;
-    const parts = await meter.parts?.(details, signal);
+    const parts = await partsOf(meter, details, signal);
     const usd = (0,units/* usdOf */.IA)((parts?.seconds ?? ran) * meter.instances, meter.pricePerHour);
     return [
         ...(ended ? [status, `ran ${(0,units/* duration */.p0)(ran)}`, ...waited] : [`${status} for ${(0,units/* duration */.p0)(ran)}`]),
         ...(parts ? wordsOf(parts) : []),
         ...(usd === undefined ? [] : [`${(0,units/* money */.TG)(usd)} USD${ended ? '' : ' so far'}`]),
     ];
+}
+async function partsOf({ parts }, details, signal) {
+    try {
+        return await parts?.(details, signal);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PlatformError */.Wk))
+            throw error;
+        return undefined;
+    }
+}
+/** How many of some runs are over, and how many run. */
+const howMany = (runs) => ({
+    done: runs.filter(({ status }) => (0,jobs_states/* over */.Z)(status)).length,
+    running: runs.filter(({ status }) => !(0,jobs_states/* over */.Z)(status) && !(0,jobs_states/* waiting */.e)(status)).length,
+});
+/** Wall seconds of all runs together, those that go on until now. */
+function secondsOf(runs) {
+    const now = Date.now();
+    return runs.reduce((sum, run) => sum + (ranFor(run, now) ?? 0), 0);
 }
 function wordsOf({ noun, done, running, most, best }) {
     return [`${done} of ${most} ${noun} done`, ...(running > 0 ? [`${running} running`] : []), ...(best ? [`best ${best}`] : [])];
@@ -945,7 +966,7 @@ function packagesFrom(text) {
 ;// CONCATENATED MODULE: ./build/platforms/azureml/jobs/outcome.js
 
 /** Wall seconds of the job itself where Azure says it, else as long as it was seen to run. */
-function secondsOf({ details: { startTimeUtc, endTimeUtc }, inStates }) {
+function outcome_secondsOf({ details: { startTimeUtc, endTimeUtc }, inStates }) {
     const told = startTimeUtc && endTimeUtc ? (Date.parse(endTimeUtc) - Date.parse(startTimeUtc)) / 1000 : Number.NaN;
     return told >= 0 ? told : (inStates.Running ?? 0) + (inStates.Finalizing ?? 0);
 }
@@ -1161,7 +1182,7 @@ async function automlConcluded(client, task, settings, { job, followed, tail }) 
     const trials = await trialsOf(client, automl, runs, best);
     const place = task.values?.model ?? '';
     const done = followed.status === 'Completed' && best !== undefined && (await fetchOutput(client, modelOf(best), place));
-    const seconds = secondsOf(followed);
+    const seconds = outcome_secondsOf(followed);
     const outcome = outcomeOf(followed, task.timeLimit, seconds);
     return {
         outcome: outcome === 'succeeded' && !done ? 'failed' : outcome,
@@ -1221,32 +1242,20 @@ const packagesAt = async (model) => packagesFrom((await (0,promises_.readFile)((
 
 
 
-
-
-/** Reads how far AutoML has come. What cannot be read at the moment is left out: the job goes on all the same. */
+/** Reads how far AutoML has come. */
 function automlTrials(client, job, automl) {
     const history = (0,jobs_history/* runHistory */.O)(client);
     return async () => {
-        try {
-            const children = await history.children(job);
-            const trials = children.filter(isTrial);
-            const scores = trials.flatMap(({ properties }) => (properties?.score ? [Number(properties.score)] : [])).filter(Number.isFinite);
-            const best = minimised(automl.primary_metric) ? Math.min(...scores) : Math.max(...scores);
-            const now = Date.now();
-            return {
-                noun: 'trials',
-                done: trials.filter(({ status }) => (0,jobs_states/* over */.Z)(status)).length,
-                running: children.filter(({ status }) => !(0,jobs_states/* over */.Z)(status) && !(0,jobs_states/* waiting */.e)(status)).length,
-                most: automl.trials,
-                seconds: children.reduce((sum, child) => sum + (ranFor(child, now) ?? 0), 0),
-                best: scores.length === 0 ? undefined : `${automl.primary_metric} ${Number(best.toPrecision(6))}`,
-            };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* PlatformError */.Wk))
-                throw error;
-            return undefined;
-        }
+        const children = await history.children(job);
+        const trials = children.filter(isTrial);
+        const scores = trials.flatMap(({ properties }) => (properties?.score ? [Number(properties.score)] : [])).filter(Number.isFinite);
+        const best = minimised(automl.primary_metric) ? Math.min(...scores) : Math.max(...scores);
+        return {
+            ...{ noun: 'trials', most: automl.trials, seconds: secondsOf(children) },
+            // What prepares the trials runs too, and is none of them.
+            ...{ done: howMany(trials).done, running: howMany(children).running },
+            best: scores.length === 0 ? undefined : `${automl.primary_metric} ${Number(best.toPrecision(6))}`,
+        };
     };
 }
 
@@ -1696,7 +1705,7 @@ async function pipelineConcluded(client, task, settings, ended) {
             await fetched(client, run, selves.get(run.step.name), store);
     const failed = runs.find(({ status }) => status === 'Failed');
     const self = selves.get(failed?.step.name ?? TRAIN);
-    const seconds = secondsOf(followed);
+    const seconds = outcome_secondsOf(followed);
     const { exitCode: code, cpuSeconds, peakMemory, gpus = [], packages } = self ?? {};
     const train = runs.find((run) => run.step.name === TRAIN && !reused(run));
     const late = runs.some(({ step, status, details }) => status === 'Canceled' && outLived(step.task.timeLimit, details));
@@ -1770,27 +1779,12 @@ function machinesOf({ step: { place, spark } }) {
 
 
 
-
-/** Reads how far a pipeline has come; its seconds are those of machines whose price is known. What cannot be read at the moment is left out. */
+/** Reads how far a pipeline has come; its seconds are those of machines whose price is known. */
 function pipelineSteps(client, job, steps, settings) {
     const history = (0,jobs_history/* runHistory */.O)(client);
     return async (_, signal) => {
-        try {
-            const runs = await stepRuns(history, job, steps, signal);
-            return {
-                noun: 'steps',
-                done: runs.filter(({ status }) => (0,jobs_states/* over */.Z)(status)).length,
-                running: runs.filter(({ status }) => !(0,jobs_states/* over */.Z)(status) && !(0,jobs_states/* waiting */.e)(status)).length,
-                most: steps.length,
-                seconds: paid(runs, settings, Date.now()),
-                best: undefined,
-            };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* PlatformError */.Wk))
-                throw error;
-            return undefined;
-        }
+        const runs = await stepRuns(history, job, steps, signal);
+        return { noun: 'steps', ...howMany(runs), most: steps.length, seconds: paid(runs, settings, Date.now()), best: undefined };
     };
 }
 
@@ -1798,32 +1792,18 @@ function pipelineSteps(client, job, steps, settings) {
 
 
 
-
-
-/** Reads how far a sweep has come. What cannot be read at the moment is left out: the sweep goes on all the same. */
+/** Reads how far a sweep has come. */
 function sweepTrials(client, job, sweep) {
     const history = (0,jobs_history/* runHistory */.O)(client);
     const metric = sweep.maximise ?? sweep.minimise ?? '';
     return async ({ properties }) => {
-        try {
-            const children = await history.children(job);
-            const best = properties?.best_child_run_id;
-            const value = best ? await (await metricsOf(client, metric))(best) : undefined;
-            const now = Date.now();
-            return {
-                noun: 'trials',
-                done: children.filter(({ status }) => (0,jobs_states/* over */.Z)(status)).length,
-                running: children.filter(({ status }) => !(0,jobs_states/* over */.Z)(status) && !(0,jobs_states/* waiting */.e)(status)).length,
-                most: sweep.trials,
-                seconds: children.reduce((sum, child) => sum + (ranFor(child, now) ?? 0), 0),
-                best: value === undefined ? undefined : `${metric} ${Number(value.toPrecision(6))}`,
-            };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* PlatformError */.Wk))
-                throw error;
-            return undefined;
-        }
+        const children = await history.children(job);
+        const best = properties?.best_child_run_id;
+        const value = best ? await (await metricsOf(client, metric))(best) : undefined;
+        return {
+            ...{ noun: 'trials', ...howMany(children), most: sweep.trials, seconds: secondsOf(children) },
+            best: value === undefined ? undefined : `${metric} ${Number(value.toPrecision(6))}`,
+        };
     };
 }
 
@@ -2146,7 +2126,7 @@ async function concluded(client, task, settings, ended) {
     if (completed)
         await compute_fetched(client, task, places, self);
     const { exitCode, cpuSeconds, peakMemory, gpus, packages } = self;
-    const seconds = secondsOf(followed);
+    const seconds = outcome_secondsOf(followed);
     return {
         outcome: outcomeOf(followed, task.timeLimit, seconds),
         ...exitOf(exitCode),
@@ -4218,7 +4198,9 @@ async function download(client, { open }, to) {
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76641);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76303);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79147);
+/* harmony import */ var _put_again_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20234);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82333);
+
 
 
 
@@ -4267,7 +4249,7 @@ async function putVersion(client, path, properties) {
 function withTags({ properties }, tags) {
     const { modelUri, modelType, flavors, jobName, stage, description, isArchived, properties: marked } = properties;
     const all = { modelUri, modelType, flavors, jobName, stage, description, isArchived, properties: marked };
-    return { ...Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined)), tags };
+    return { ...(0,_put_again_js__WEBPACK_IMPORTED_MODULE_4__/* .given */ .g)(all), tags };
 }
 
 

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { blobStore } from '../../src/platforms/azureml/assets/store.ts'
 import { commit, git, repository, result } from '../e2e/project.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
-import { ourClient } from './azureml-ours.ts'
+import type { Azure } from '../peers/azureml/start.ts'
+import { ourClient, rehearse } from './azureml-ours.ts'
 
 jest.setTimeout(240_000)
 let azure: Azure
@@ -69,21 +69,18 @@ async function release(): Promise<void> {
 }
 const served = async () => JSON.parse(await done('status', '--json')).environments[0] as { served: { version: string; percent: number }[] }
 
-beforeAll(async () => {
-  azure = await startAzure()
-  folder = await repository(asBatch)
-  writeFileSync(join(folder, 'batch_score.py'), SCORE)
-  writeFileSync(join(folder, '.gitignore'), `${readFileSync(join(folder, '.gitignore'), 'utf8')}.versions/\n`)
-  commit(folder, 'a batch endpoint')
-})
-afterAll(async () => {
-  try {
-    expect(await azure.problems()).toEqual([])
-  } finally {
-    await azure?.stop()
+rehearse(
+  async (started) => {
+    azure = started
+    folder = await repository(asBatch)
+    writeFileSync(join(folder, 'batch_score.py'), SCORE)
+    writeFileSync(join(folder, '.gitignore'), `${readFileSync(join(folder, '.gitignore'), 'utf8')}.versions/\n`)
+    commit(folder, 'a batch endpoint')
+  },
+  () => {
     if (folder) rmSync(folder, { recursive: true, force: true })
-  }
-})
+  },
+)
 
 test('a version becomes the default of a batch endpoint once it answers evaluation rows as offline; its schedule is made', async () => {
   expect((await sluice('doctor', 'azureml')).text).toMatch(

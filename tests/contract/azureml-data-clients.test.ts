@@ -7,8 +7,8 @@ import { blobStore, datastorePath } from '../../src/platforms/azureml/assets/sto
 import { azuremlData } from '../../src/platforms/azureml/data/data.ts'
 import { repository, result } from '../e2e/project.ts'
 import { clientsAreThere, drive } from '../peers/azureml/drive.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
-import { ourClient } from './azureml-ours.ts'
+import type { Azure } from '../peers/azureml/start.ts'
+import { ourClient, rehearse } from './azureml-ours.ts'
 
 jest.setTimeout(240_000)
 let azure: Azure
@@ -41,18 +41,15 @@ const sluice = (...words: string[]) =>
 
 const evidence = (step: string) => readEvidence(readFileSync(join(folder, `.sluice/evidence/${step}.json`), 'utf8')).claim
 
-beforeAll(async () => {
-  azure = await startAzure()
-  folder = await repository(onAssets)
-})
-afterAll(async () => {
-  try {
-    expect(await azure.problems()).toEqual([])
-  } finally {
-    await azure?.stop()
+rehearse(
+  async (started) => {
+    azure = started
+    folder = await repository(onAssets)
+  },
+  () => {
     if (folder) rmSync(folder, { recursive: true, force: true })
-  }
-})
+  },
+)
 
 const withClients = clientsAreThere ? test : test.skip
 

@@ -6,8 +6,8 @@ import { blobStore } from '../../src/platforms/azureml/assets/store.ts'
 import type { AzureClient } from '../../src/platforms/azureml/client.ts'
 import { registryPath } from '../../src/platforms/azureml/settings.ts'
 import { git, repository, result } from '../e2e/project.ts'
-import { type Azure, startAzure } from '../peers/azureml/start.ts'
-import { ourClient } from './azureml-ours.ts'
+import type { Azure } from '../peers/azureml/start.ts'
+import { ourClient, rehearse } from './azureml-ours.ts'
 import { collected, servingOn } from './azureml-serving-tiny.ts'
 
 jest.setTimeout(240_000)
@@ -44,19 +44,16 @@ function sluice(...words: string[]): Promise<string> {
   })
 }
 
-beforeAll(async () => {
-  azure = await startAzure()
-  client = ourClient(azure)
-  folder = await repository(onAzure)
-})
-afterAll(async () => {
-  try {
-    expect(await azure.problems()).toEqual([])
-  } finally {
-    await azure?.stop()
+rehearse(
+  async (started) => {
+    azure = started
+    client = ourClient(azure)
+    folder = await repository(onAzure)
+  },
+  () => {
     if (folder) rmSync(folder, { recursive: true, force: true })
-  }
-})
+  },
+)
 
 test('a model is trained, registered, deployed and watched on Azure ML by the same commands', async () => {
   await sluice('run')

@@ -26,11 +26,11 @@ export function ourClient(
  * A rehearsed Azure for the tests of one file, handed to `use` once it runs. At the end nothing may have been asked that is not there or not valid;
  * `after` is done in any case.
  */
-export function rehearse(use: (azure: Azure) => void, after: () => void = () => {}): void {
+export function rehearse(use: (azure: Azure) => void | Promise<void>, after: () => void = () => {}): void {
   let azure: Azure | undefined
   beforeAll(async () => {
     azure = await startAzure()
-    use(azure)
+    await use(azure)
   })
   afterAll(async () => {
     try {

@@ -1,6 +1,7 @@
 import { PlatformError } from '../../../kernel/errors.ts'
 import type { AzureClient } from '../client.ts'
 import { AzureError } from '../errors.ts'
+import { given, identityAgain } from '../put-again.ts'
 import { BUSY } from '../serving/serving-endpoint.ts'
 
 /** A batch endpoint as Azure reads it out at 2024-10-01; absent parts come as null or not at all. */
@@ -52,18 +53,13 @@ export const newBatch = (location: string, tags: { readonly [name: string]: stri
   properties: { authMode: 'AADToken' },
 })
 
-const given = <T extends object>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined))
-
 /** A whole endpoint to PUT with another default: what is left out of a PUT is lost. */
 export function batchBody({ location, kind, sku, identity, tags, properties }: BatchEndpoint, deploymentName: string) {
-  const users = identity?.userAssignedIdentities
-  const assigned = users ? { userAssignedIdentities: Object.fromEntries(Object.keys(users).map((id) => [id, {}])) } : {}
   const { authMode, description, properties: free } = properties
   return {
     location,
     ...given({ kind, sku, tags }),
-    ...(identity ? { identity: { type: identity.type, ...assigned } } : {}),
+    ...identityAgain(identity),
     properties: { authMode, ...given({ description, properties: free }), defaults: { deploymentName } },
   }
 }

@@ -1,3 +1,4 @@
+import { PlatformError } from '../../../kernel/errors.ts'
 import { duration, money, usdOf } from '../../../kernel/units.ts'
 import type { Log } from '../../../ports/runtime.ts'
 import type { AzureClient } from '../client.ts'
@@ -18,8 +19,8 @@ export interface PartsSoFar {
 export interface Meter {
   instances: number
   pricePerHour: number | undefined
-  /** Undefined when they cannot be had at the moment. */
-  parts?: ((details: RunDetails, signal?: AbortSignal) => Promise<PartsSoFar | undefined>) | undefined
+  /** PlatformError when they cannot be had at the moment: they are left out then, the job goes on all the same. */
+  parts?: ((details: RunDetails, signal?: AbortSignal) => Promise<PartsSoFar>) | undefined
 }
 
 /** Seconds between two lines of the same state. */
@@ -73,13 +74,34 @@ async function words(look: { status: string; details: RunDetails }, { changed, s
   const waited = changed && waitedFor(seconds) >= 1 ? [`queued ${duration(waitedFor(seconds))}`] : []
   if (changed && !ended) return [status, ...waited]
   const ran = ranFor(details, Date.now()) ?? seconds.Running ?? 0
-  const parts = await meter.parts?.(details, signal)
+  const parts = await partsOf(meter, details, signal)
   const usd = usdOf((parts?.seconds ?? ran) * meter.instances, meter.pricePerHour)
   return [
     ...(ended ? [status, `ran ${duration(ran)}`, ...waited] : [`${status} for ${duration(ran)}`]),
     ...(parts ? wordsOf(parts) : []),
     ...(usd === undefined ? [] : [`${money(usd)} USD${ended ? '' : ' so far'}`]),
   ]
+}
+
+async function partsOf({ parts }: Meter, details: RunDetails, signal?: AbortSignal): Promise<PartsSoFar | undefined> {
+  try {
+    return await parts?.(details, signal)
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error
+    return undefined
+  }
+}
+
+/** How many of some runs are over, and how many run. */
+export const howMany = (runs: readonly { readonly status?: string | undefined }[]): Pick<PartsSoFar, 'done' | 'running'> => ({
+  done: runs.filter(({ status }) => over(status)).length,
+  running: runs.filter(({ status }) => !over(status) && !waiting(status)).length,
+})
+
+/** Wall seconds of all runs together, those that go on until now. */
+export function secondsOf(runs: readonly RunDetails[]): number {
+  const now = Date.now()
+  return runs.reduce((sum, run) => sum + (ranFor(run, now) ?? 0), 0)
 }
 
 function wordsOf({ noun, done, running, most, best }: PartsSoFar): string[] {

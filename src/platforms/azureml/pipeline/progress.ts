@@ -1,14 +1,12 @@
-import { PlatformError } from '../../../kernel/errors.ts'
 import type { AzureClient } from '../client.ts'
 import { runHistory } from '../jobs/history.ts'
-import type { Meter, PartsSoFar } from '../jobs/progress.ts'
-import { over, waiting } from '../jobs/states.ts'
+import { howMany, type Meter } from '../jobs/progress.ts'
 import type { TrainingSettings } from '../jobs/training.ts'
 import { paid } from './results.ts'
 import { stepRuns } from './runs.ts'
 import type { PipelineStep } from './steps.ts'
 
-/** Reads how far a pipeline has come; its seconds are those of machines whose price is known. What cannot be read at the moment is left out. */
+/** Reads how far a pipeline has come; its seconds are those of machines whose price is known. */
 export function pipelineSteps(
   client: AzureClient,
   job: string,
@@ -16,20 +14,8 @@ export function pipelineSteps(
   settings: TrainingSettings,
 ): NonNullable<Meter['parts']> {
   const history = runHistory(client)
-  return async (_, signal): Promise<PartsSoFar | undefined> => {
-    try {
-      const runs = await stepRuns(history, job, steps, signal)
-      return {
-        noun: 'steps',
-        done: runs.filter(({ status }) => over(status)).length,
-        running: runs.filter(({ status }) => !over(status) && !waiting(status)).length,
-        most: steps.length,
-        seconds: paid(runs, settings, Date.now()),
-        best: undefined,
-      }
-    } catch (error) {
-      if (!(error instanceof PlatformError)) throw error
-      return undefined
-    }
+  return async (_, signal) => {
+    const runs = await stepRuns(history, job, steps, signal)
+    return { noun: 'steps', ...howMany(runs), most: steps.length, seconds: paid(runs, settings, Date.now()), best: undefined }
   }
 }

@@ -2,6 +2,7 @@ import { UserError } from '../../../kernel/errors.ts'
 import type { Candidate } from '../../../ports/registry.ts'
 import { API_VERSION, type AzureClient } from '../client.ts'
 import { refusal, serviceError } from '../errors.ts'
+import { given } from '../put-again.ts'
 import { workspacePath } from '../settings.ts'
 import type { Known } from './record.ts'
 
@@ -71,5 +72,5 @@ export async function putVersion(client: AzureClient, path: string, properties: 
 export function withTags({ properties }: AssetVersion, tags: { readonly [name: string]: string }): object {
   const { modelUri, modelType, flavors, jobName, stage, description, isArchived, properties: marked } = properties
   const all = { modelUri, modelType, flavors, jobName, stage, description, isArchived, properties: marked }
-  return { ...Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined)), tags }
+  return { ...given(all), tags }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '../../../kernel/errors.ts'
+import { given, identityAgain } from '../put-again.ts'
 import type { Split } from './endpoint-traffic.ts'
 
 /** An online endpoint as Azure reads it out at 2024-10-01; absent parts come as null or not at all. */
@@ -30,18 +31,13 @@ export interface EndpointChange {
   tags: { readonly [name: string]: string }
 }
 
-const given = <T extends object>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined))
-
 /** A whole endpoint to PUT, from what was read and what changes: traffic cannot be patched, and what is left out of a PUT is lost. */
 export function endpointBody({ location, kind, sku, identity, properties }: OnlineEndpoint, { traffic, mirror, tags }: EndpointChange) {
   const { authMode, compute, description, publicNetworkAccess, properties: free } = properties
-  const users = identity?.userAssignedIdentities
-  const assigned = users ? { userAssignedIdentities: Object.fromEntries(Object.keys(users).map((id) => [id, {}])) } : {}
   return {
     location,
     ...given({ kind, sku }),
-    ...(identity ? { identity: { type: identity.type, ...assigned } } : {}),
+    ...identityAgain(identity),
     tags,
     properties: { authMode, ...given({ compute, description, publicNetworkAccess, properties: free }), traffic, mirrorTraffic: mirror },
   }
